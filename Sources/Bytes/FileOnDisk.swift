@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Files outside of git's object database.
+package enum FileOnDisk {
+  /// Whether something, of any kind, is at `path`; a symbolic link counts even if it leads nowhere.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// The absolute path of `path` without symbolic links; nil where nothing is there.
+  package static func resolvedPath(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The bytes of a file; nil when it cannot be read, with the reason in ``lastErrorText``.
+  package static func contents(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return contents(ofDescriptor: descriptor)
+  }
+
+  /// The bytes of an open file to its end; nil when it cannot be read.
+  package static func contents(ofDescriptor descriptor: CInt) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    while true {
+      var failed = false
+      let chunk = [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, count in
+        let received = read(descriptor, buffer.baseAddress, chunkSize)
+        failed = received < 0
+        count = max(0, received)
+      }
+      if failed && errno == EINTR { continue }
+      if failed { return nil }
+      if chunk.isEmpty { return bytes }
+      bytes.append(contentsOf: chunk)
+    }
+  }
+
+  private static let chunkSize = 1 << 16
+
+  /// What the system says of the last call that failed.
+  package static var lastErrorText: String {
+    String(cString: strerror(errno))
+  }
+}

@@ -1,0 +1,36 @@
+/// The known word that was probably meant, nil if none is near enough to be worth a guess.
+///
+/// One edit is allowed for every three characters, at least one; a word is never near if all of
+/// it would have to be replaced. Case does not count. The first of equally near words wins.
+func nearest(to typed: String, among known: [String]) -> String? {
+  let typedCharacters = Array(typed.lowercased())
+  var best: (word: String, distance: Int)?
+  for word in known {
+    let characters = Array(word.lowercased())
+    let distance = editDistance(typedCharacters, characters)
+    let allowed = max(1, max(typedCharacters.count, characters.count) / 3)
+    let isNear = distance <= allowed && distance < min(typedCharacters.count, characters.count)
+    if isNear, distance < best?.distance ?? .max { best = (word, distance) }
+  }
+  return best?.word
+}
+
+/// The Damerau-Levenshtein distance in its restricted form: insertions, deletions, replacements
+/// and swaps of neighbours, none of them editing a part twice.
+func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var beforePrevious: [Int] = []
+  var previous = Array(0...right.count)
+  for row in 0..<left.count {
+    var current = [row + 1]
+    for column in 0..<right.count {
+      let replacement = previous[column] + (left[row] == right[column] ? 0 : 1)
+      var distance = min(previous[column + 1] + 1, current[column] + 1, replacement)
+      let isSwap =
+        row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+      if isSwap { distance = min(distance, beforePrevious[column - 1] + 1) }
+      current.append(distance)
+    }
+    (beforePrevious, previous) = (previous, current)
+  }
+  return previous[right.count]
+}

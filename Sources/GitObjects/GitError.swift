@@ -1,0 +1,67 @@
+internal import CGit2
+
+/// A repository could not be read: what was asked, of what, what went wrong, and what helps.
+package struct GitError: Error, Equatable, CustomStringConvertible {
+  /// What kind of failure it is.
+  package struct Code: Equatable, Sendable {
+    let rawValue: CInt
+
+    /// The object, reference or repository is not there.
+    package static let notFound = Code(rawValue: GIT_ENOTFOUND.rawValue)
+    /// The repository belongs to another user of the machine.
+    package static let notOwner = Code(rawValue: -36)
+    /// A short name fits several objects.
+    package static let ambiguous = Code(rawValue: GIT_EAMBIGUOUS.rawValue)
+    /// Anything else.
+    package static let generic = Code(rawValue: GIT_ERROR.rawValue)
+  }
+
+  /// The function that failed.
+  package let call: String
+  /// The path, revision or object that was asked for.
+  package let subject: String
+  package let code: Code
+  /// What the function said, without a full stop.
+  package let message: String
+  /// What the user can do.
+  package let advice: String?
+
+  init(_ call: GitCall, code: Code = .generic, message: String, advice: String? = nil) {
+    self.call = String(describing: call.name)
+    subject = call.subject
+    self.code = code
+    self.message = message
+    self.advice = advice
+  }
+
+  /// One line of what went wrong, and one of advice where there is some.
+  package var description: String {
+    let problem = "\(subject): \(message) (\(call))"
+    return advice.map { problem + "\n  " + $0 } ?? problem
+  }
+
+  /// The same error with advice that only its caller can give.
+  func advising(_ advice: String) -> GitError {
+    let call = GitCall(name: self.call, subject: subject)
+    return GitError(call, code: code, message: message, advice: self.advice ?? advice)
+  }
+}
+
+/// A function about to be called, and what it is asked for: the context of its error.
+struct GitCall {
+  let name: String
+  let subject: String
+
+  /// Turns a status of libgit2 into an error.
+  ///
+  /// To be called in the same expression as the function: libgit2 keeps its message per thread and
+  /// overwrites it with the next call.
+  @discardableResult
+  func check(_ status: CInt) throws(GitError) -> CInt {
+    guard status < 0 else { return status }
+    let message = git_error_last().flatMap { String(cString: $0.pointee.message) } ?? "failed"
+    let code = GitError.Code(rawValue: status)
+    throw GitError(
+      self, code: code, message: message, advice: GitAdvice.advice(forMessage: message))
+  }
+}

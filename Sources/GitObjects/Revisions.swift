@@ -1,0 +1,69 @@
+internal import CGit2
+
+extension LibGit2Repository {
+  package func head() throws(GitError) -> Revision? {
+    let call = GitCall(name: "git_repository_head_unborn", subject: "HEAD")
+    let isUnborn = try repository.with { (repository) throws(GitError) in
+      try call.check(git_repository_head_unborn(repository)) == 1
+    }
+    return isUnborn ? nil : try resolve("HEAD")
+  }
+
+  package func resolve(_ name: String) throws(GitError) -> Revision {
+    let call = GitCall(name: "git_revparse_single", subject: name)
+    do throws(GitError) {
+      let object = try repository.with { (repository) throws(GitError) in
+        try Handle<ObjectKind>(call) { git_revparse_single(&$0, repository, name) }
+      }
+      return Revision(name: name, tree: try tree(of: object, name: name))
+    } catch {
+      throw error.code == .notFound ? error.advising(missingRevisionAdvice(name)) : error
+    }
+  }
+
+  package func mergeHeads() throws(GitError) -> [Revision] {
+    let call = GitCall(name: "git_repository_mergehead_foreach", subject: "MERGE_HEAD")
+    var ids: [ObjectID] = []
+    let status = repository.with { repository in
+      withUnsafeMutablePointer(to: &ids) { ids in
+        git_repository_mergehead_foreach(repository, collectMergeHead, ids)
+      }
+    }
+    if status == GIT_ENOTFOUND.rawValue { return [] }
+    try call.check(status)
+    var revisions: [Revision] = []
+    for id in ids { revisions.append(try resolve(id.description)) }
+    return revisions
+  }
+
+  /// The tree that a commit, a tag or a tree comes to.
+  private func tree(
+    of object: borrowing Handle<ObjectKind>, name: String
+  ) throws(GitError) -> ObjectID {
+    let call = GitCall(name: "git_object_peel", subject: name)
+    let tree = try object.with { (object) throws(GitError) in
+      try Handle<ObjectKind>(call) { git_object_peel(&$0, object, GIT_OBJECT_TREE) }
+    }
+    return try tree.with { (tree) throws(GitError) in
+      guard let id = git_object_id(tree)?.pointee else { throw GitError(call, message: "no id") }
+      return ObjectID(id)
+    }
+  }
+
+  private func missingRevisionAdvice(_ name: String) -> String {
+    if repository.with({ git_repository_is_shallow($0) == 1 }) {
+      return "this clone is shallow: git fetch --unshallow --tags brings the whole history, "
+        + "git fetch --depth=1 origin tag \(name) one tag"
+    }
+    return "git fetch --tags brings what the remote has; git log --all --oneline shows what is here"
+  }
+}
+
+/// Appends one parent of the merge in progress to the array behind `payload`.
+private func collectMergeHead(
+  _ id: UnsafePointer<git_oid>?, _ payload: UnsafeMutableRawPointer?
+) -> CInt {
+  guard let id, let payload else { return GIT_ERROR.rawValue }
+  payload.assumingMemoryBound(to: [ObjectID].self).pointee.append(ObjectID(id.pointee))
+  return 0
+}

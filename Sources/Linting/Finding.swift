@@ -1,0 +1,47 @@
+package import Bytes
+
+/// A defect in a file, with its place and what to do about it.
+package struct Finding: Equatable, Sendable {
+  package let path: RepositoryPath
+  /// The first character of the marked text.
+  package let start: SourcePosition
+  /// The place behind the last character of the marked text.
+  package let end: SourcePosition
+  /// The rule that found it, by its id.
+  package let rule: String
+  package let severity: Severity
+  /// What is wrong and what was expected, one sentence without a full stop.
+  package let message: String
+  /// What to do; nil where the message says it all.
+  package let help: String?
+  /// 12 hexadecimal digits that stay the same when lines move: the first of SHA-256 over rule,
+  /// path, section, marked text and a number for the n-th finding with the same of these.
+  package let fingerprint: String
+}
+
+extension Finding: Comparable {
+  package static func < (left: Finding, right: Finding) -> Bool {
+    if left.path != right.path { return left.path < right.path }
+    return (left.start, left.rule) < (right.start, right.rule)
+  }
+}
+
+/// A defect as a rule sees it: bytes of one file, not yet a place for people.
+package struct Defect: Equatable, Sendable {
+  /// The bytes to mark; empty, at offset 0, for a defect of the file as a whole.
+  package let range: Range<Int>
+  package let message: String
+  package let help: String?
+  /// How much it matters, where it differs from what the rule says of itself.
+  package let severity: Severity?
+
+  /// Describes a defect; see the properties.
+  package init(
+    at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil
+  ) {
+    self.range = range
+    self.message = message
+    self.help = help
+    self.severity = severity
+  }
+}

@@ -1,0 +1,59 @@
+internal import Bytes
+package import Meetings
+
+/// Runs rules over minutes.
+package struct Linter: Sendable {
+  /// The rules that there are, sorted by id.
+  package static let allRules: [any Rule] = [Encoding(), FileName(), TitleDateMismatch()]
+
+  private let rules: [any Rule]
+
+  /// A linter with the rules given.
+  package init(rules: [any Rule] = Linter.allRules) {
+    self.rules = rules
+  }
+
+  /// The findings in one file, sorted.
+  package func findings(in minutes: Minutes, of catalogue: Catalogue) -> [Finding] {
+    var fingerprints = Fingerprints()
+    let findings = rules.flatMap { rule in
+      let defects = rule.defects(in: minutes, of: catalogue)
+      return defects.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { defect in
+        finding(defect, of: rule, in: minutes, fingerprints: &fingerprints)
+      }
+    }
+    return findings.sorted()
+  }
+
+  private func finding(
+    _ defect: Defect, of rule: any Rule, in minutes: Minutes, fingerprints: inout Fingerprints
+  ) -> Finding {
+    let source = minutes.source
+    let id = type(of: rule).id
+    return Finding(
+      path: minutes.path,
+      start: source.position(of: defect.range.lowerBound),
+      end: source.position(of: defect.range.upperBound),
+      rule: id,
+      severity: defect.severity ?? type(of: rule).severity,
+      message: defect.message,
+      help: defect.help,
+      fingerprint: fingerprints.next(
+        rule: id, path: minutes.path, anchor: source.bytes[defect.range]))
+  }
+}
+
+/// Gives each finding of a file an identity that does not depend on its line.
+private struct Fingerprints {
+  private var counts: [[UInt8]: Int] = [:]
+
+  mutating func next(rule: String, path: RepositoryPath, anchor: ArraySlice<UInt8>) -> String {
+    // Title and name of a file stand before its first section.
+    let section: [UInt8] = []
+    let key = Array([Array(rule.utf8), path.bytes, section, Array(anchor)].joined(separator: [0]))
+    let number = counts[key, default: 0] + 1
+    counts[key] = number
+    let digest = SHA256.hexadecimalDigest(of: key + [0] + Array("\(number)".utf8))
+    return String(digest.prefix(12))
+  }
+}

@@ -1,0 +1,145 @@
+internal import Bytes
+internal import Meetings
+
+/// Reports bytes that are no text, or text that nobody can see.
+///
+/// Page: Rules/encoding.md
+struct Encoding: Rule {
+  static let id = "encoding"
+  static let severity = Severity.error
+
+  func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
+    let bytes = minutes.source.bytes
+    guard Suspicion.isDue(to: bytes) else { return [] }
+    if let name = Self.otherEncoding(of: bytes) { return [.otherEncoding(name)] }
+    let places = Self.places(in: bytes)
+    return Kind.allCases.compactMap { kind in
+      guard let ranges = places[kind], let first = ranges.first else { return nil }
+      let lines = ranges.map { minutes.source.position(of: $0.lowerBound).line }
+      return .unreadable(kind, bytes[first], count: ranges.count, lines: lines, at: first)
+    }
+  }
+
+  /// What can be wrong with a piece of text; each is one finding a file, at its first place.
+  fileprivate enum Kind: CaseIterable {
+    case notUTF8, byteOrderMark, control, invisible
+  }
+
+  /// An encoding in which every second byte would be reported.
+  private static func otherEncoding(of bytes: [UInt8]) -> String? {
+    let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    return hasMark ? "UTF-16" : nil
+  }
+
+  private static func places(in bytes: [UInt8]) -> [Kind: [Range<Int>]] {
+    var places: [Kind: [Range<Int>]] = [:]
+    var offset = 0
+    var joins = false
+    for piece in UTF8Pieces(bytes) {
+      let (length, kind) = classify(piece, atStart: offset == 0, afterEmoji: joins)
+      if let kind { places[kind, default: []].append(offset..<offset + length) }
+      joins = piece.isEmoji
+      offset += length
+    }
+    return places
+  }
+
+  private static func classify(
+    _ piece: UTF8Pieces<[UInt8]>.Piece, atStart: Bool, afterEmoji: Bool
+  ) -> (length: Int, kind: Kind?) {
+    switch piece {
+    case .illFormed(let bytes): return (bytes.count, .notUTF8)
+    case .scalar(let scalar):
+      let length = UTF8.width(scalar)
+      if scalar == "\u{FEFF}", atStart { return (length, .byteOrderMark) }
+      if scalar == "\u{200D}", afterEmoji { return (length, nil) }
+      return (length, kind(of: scalar))
+    }
+  }
+
+  private static func kind(of scalar: Unicode.Scalar) -> Kind? {
+    switch scalar {
+    case "\t", "\n", "\r": nil
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": .control
+    case "\u{200B}", "\u{200D}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2069}",
+      "\u{FEFF}":
+      .invisible
+    default: nil
+    }
+  }
+}
+
+/// A quick look that passes over the many files without any defect.
+private enum Suspicion {
+  static func isDue(to bytes: [UInt8]) -> Bool {
+    String(validating: bytes, as: UTF8.self) == nil || holdsSuspiciousBytes(bytes)
+  }
+
+  /// Whether there are control characters, or sequences that begin like those that `Encoding`
+  /// reports: U+0080 to U+009F, U+200B to U+200F, U+202A to U+202E, U+2060 to U+2069, U+FEFF.
+  private static func holdsSuspiciousBytes(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        switch (byte, next, third) {
+        case (0x09, _, _), (0x0A, _, _), (0x0D, _, _): continue
+        case (0..<0x20, _, _), (0x7F, _, _), (0xEF, 0xBB, 0xBF), (0xC2, ..<0xA0, _): return true
+        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...):
+          return true
+        default: continue
+        }
+      }
+      return false
+    }
+  }
+}
+
+extension UTF8Pieces.Piece {
+  /// Whether a zero width joiner behind this piece builds one picture of several.
+  fileprivate var isEmoji: Bool {
+    guard case .scalar(let scalar) = self else { return false }
+    return scalar.properties.isEmoji || scalar.properties.isVariationSelector
+  }
+}
+
+extension Defect {
+  fileprivate static func otherEncoding(_ name: String) -> Defect {
+    Defect(
+      at: 0..<0, "the file is \(name), expected UTF-8",
+      help: "save it as UTF-8, or: iconv -f \(name) -t UTF-8")
+  }
+
+  fileprivate static func unreadable(
+    _ kind: Encoding.Kind, _ bytes: ArraySlice<UInt8>, count: Int, lines: [Int],
+    at range: Range<Int>
+  ) -> Defect {
+    let places = count == 1 ? "" : " (\(count) places, \(Self.list(lines)))"
+    switch kind {
+    case .notUTF8:
+      let shown = RepositoryPath.printable(bytes)
+      return Defect(
+        at: range, "\(shown) is not UTF-8\(places)",
+        help: "save the file as UTF-8; text from Windows: iconv -f WINDOWS-1252 -t UTF-8")
+    case .byteOrderMark:
+      return Defect(
+        at: range, "a byte order mark stands before the text", help: "save it as UTF-8 without BOM")
+    case .control:
+      return Defect(at: range, "\(name(bytes)) is a control character\(places)", help: "remove it")
+    case .invisible:
+      return Defect(at: range, "\(name(bytes)) is invisible\(places)", help: "remove it")
+    }
+  }
+
+  private static func name(_ bytes: ArraySlice<UInt8>) -> String {
+    let value = String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value ?? 0
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
+  }
+
+  private static func list(_ lines: [Int]) -> String {
+    let distinct = lines.reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let shown = distinct.prefix(5).map { String($0) }.joined(separator: ", ")
+    return (distinct.count == 1 ? "line " : "lines ") + shown + (distinct.count > 5 ? ", ..." : "")
+  }
+}

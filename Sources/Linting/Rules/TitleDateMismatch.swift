@@ -1,0 +1,55 @@
+internal import Bytes
+internal import Meetings
+
+/// Reports a title with another date than the file's name.
+///
+/// Page: Rules/title-date-mismatch.md
+struct TitleDateMismatch: Rule {
+  static let id = "title-date-mismatch"
+  static let severity = Severity.error
+
+  func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
+    guard case .minutes(let fileDate, _) = minutes.entry,
+      let title = minutes.meeting.titleDates.first,
+      !minutes.meeting.titleDates.contains(where: { $0.written.date == fileDate })
+    else { return [] }
+    guard let titleDate = title.written.date else {
+      return [.noSuchDay(title, fileDate: fileDate)]
+    }
+    let team = minutes.path.directory
+    let help =
+      catalogue.hasMeeting(of: team, on: titleDate)
+      ? "correct the title: the minutes of \(titleDate) are in another file"
+      : Self.likelier(
+        titleDate: titleDate, fileDate: fileDate,
+        usual: catalogue.usualWeekday(of: team, around: fileDate))
+    return [.mismatch(title, fileDate: fileDate, help: help)]
+  }
+
+  /// Which of the two dates is the wrong one, where the team's weekday tells.
+  private static func likelier(
+    titleDate: CalendarDate, fileDate: CalendarDate, usual: Weekday?
+  ) -> String {
+    let rename = "rename the file to \(titleDate.compact).md"
+    guard let usual, (titleDate.weekday == usual) != (fileDate.weekday == usual) else {
+      return "correct the title, or \(rename)"
+    }
+    let isTitleRight = titleDate.weekday == usual
+    return "\(isTitleRight ? rename : "correct the title"): this team meets on "
+      + "\(usual.rawValue)s, and \(isTitleRight ? titleDate : fileDate) is one"
+  }
+}
+
+extension Defect {
+  fileprivate static func mismatch(
+    _ title: Meeting.TitleDate, fileDate: CalendarDate, help: String
+  ) -> Defect {
+    let message = "the title says \(title.written.text), the file's name \(fileDate)"
+    return Defect(at: title.range, message, help: help)
+  }
+
+  fileprivate static func noSuchDay(_ title: Meeting.TitleDate, fileDate: CalendarDate) -> Defect {
+    let message = "the title says \(title.written.text), a day that no calendar has"
+    return Defect(at: title.range, message, help: "the file's name says \(fileDate)")
+  }
+}

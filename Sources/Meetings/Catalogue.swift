@@ -1,0 +1,85 @@
+package import Bytes
+
+/// The paths of a snapshot, read as a collection of minutes: which files are minutes, which teams
+/// there are, and when they meet.
+///
+/// A team is a directory that holds minutes. The top of the repository counts as one only where
+/// most minutes are kept there; elsewhere minutes at the top were put in the wrong place.
+package struct Catalogue: Sendable {
+  /// What a path is to the collection.
+  package enum Entry: Equatable, Sendable {
+    /// Minutes, rightly named and in a team's directory.
+    case minutes(CalendarDate, suffix: String?)
+    /// Minutes in a team's directory, wrongly named.
+    case misnamed(MinutesName.Problem)
+    /// Minutes at the top of a repository that keeps minutes in directories.
+    case misplaced(CalendarDate)
+    /// Another Markdown file in a team's directory.
+    case document
+    /// A Markdown file outside the teams' directories.
+    case elsewhere
+    /// No Markdown.
+    case other
+
+    /// Whether minutes are in the file, however it is named and wherever it lies.
+    package var isMinutes: Bool {
+      switch self {
+      case .minutes, .misnamed, .misplaced: true
+      case .document, .elsewhere, .other: false
+      }
+    }
+  }
+
+  /// The dates of the regular meetings of each team, sorted; files with a suffix are extra meetings.
+  private let meetings: [RepositoryPath: [CalendarDate]]
+
+  /// Reads the paths of a snapshot.
+  package init(_ paths: some Sequence<RepositoryPath>) {
+    var meetings: [RepositoryPath: [CalendarDate]] = [:]
+    for path in paths {
+      guard case .dated(let date, let suffix) = MinutesName(path.name) else { continue }
+      meetings[path.directory, default: []].append(contentsOf: suffix == nil ? [date] : [])
+    }
+    let below = meetings.reduce(0) { $0 + ($1.key.isTop ? 0 : $1.value.count) }
+    if below > meetings[.top, default: []].count { meetings[.top] = nil }
+    self.meetings = meetings.mapValues { $0.sorted() }
+  }
+
+  /// The teams' directories, sorted.
+  package var teams: [RepositoryPath] { meetings.keys.sorted() }
+
+  /// What a path is to this collection.
+  package func entry(for path: RepositoryPath) -> Entry {
+    let isInTeam = meetings[path.directory] != nil
+    switch MinutesName(path.name) {
+    case .dated(let date, let suffix):
+      return isInTeam ? .minutes(date, suffix: suffix) : .misplaced(date)
+    case .misnamed(let problem): return isInTeam ? .misnamed(problem) : elsewhere(problem)
+    case .undated: return isInTeam ? .document : .elsewhere
+    case .other: return .other
+    }
+  }
+
+  private func elsewhere(_ problem: MinutesName.Problem) -> Entry {
+    if case .fileExtension = problem { return .other }
+    return .elsewhere
+  }
+
+  /// Whether there are minutes of a regular meeting of a team on a day.
+  package func hasMeeting(of team: RepositoryPath, on date: CalendarDate) -> Bool {
+    meetings[team, default: []].contains(date)
+  }
+
+  /// The day of the week on which a team meets around a date, told by the six meetings before it
+  /// and the six after; nil when they do not agree.
+  package func usualWeekday(of team: RepositoryPath, around date: CalendarDate) -> Weekday? {
+    let dates = meetings[team, default: []]
+    let before = dates.filter { $0 < date }.suffix(6)
+    let after = dates.filter { $0 > date }.prefix(6)
+    let weekdays = (before + after).map { $0.weekday }
+    return Weekday.allCases.first { weekday in
+      let agreeing = weekdays.filter { $0 == weekday }.count
+      return weekdays.count >= 4 && agreeing * 4 >= weekdays.count * 3
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Bytes
+package import Linting
+
+/// What a run has looked at, and what it has left out: the proof that a silent run is a clean one.
+package struct Evidence: Equatable, Sendable {
+  /// Files that were left out for one reason.
+  package struct LeftOut: Equatable, Sendable {
+    /// The reason as a word for one file, such as `symbolic link`.
+    package let reason: String
+    /// The same for several files.
+    package let reasons: String
+    package let paths: [RepositoryPath]
+
+    /// Counts paths under a reason.
+    package init(_ reason: String, plural: String, paths: [RepositoryPath]) {
+      self.reason = reason
+      self.reasons = plural
+      self.paths = paths
+    }
+  }
+
+  /// How many minutes were read and checked.
+  package var checked = 0
+  /// How many minutes the snapshot holds.
+  package var total = 0
+  /// How many minutes are as they are in the base; nil without a base.
+  package var unchanged: Int?
+  /// How many minutes lie outside the paths that were asked for.
+  package var notNamed = 0
+  /// What is not checked though somebody might think so, by reason.
+  package var leftOut: [LeftOut] = []
+
+  /// No evidence yet.
+  package init() {}
+
+  /// The lines that end a run: what was left out, and what was checked.
+  package func lines(for findings: [Finding]) -> [String] {
+    let reasons = leftOut.filter { !$0.paths.isEmpty }.map { Self.describe($0) }
+    let omissions = reasons.isEmpty ? [] : ["left out: " + reasons.joined(separator: ", ")]
+    return omissions + [
+      "checked \(checked) of \(total) minutes\(remainder), \(Self.count(findings))"
+    ]
+  }
+
+  private var remainder: String {
+    var parts: [String] = []
+    if let unchanged { parts.append("\(unchanged) unchanged") }
+    if notNamed > 0 { parts.append("\(notNamed) not in the paths given") }
+    return parts.isEmpty ? "" : " (" + parts.joined(separator: ", ") + ")"
+  }
+
+  private static func describe(_ leftOut: LeftOut) -> String {
+    let count = leftOut.paths.count
+    let names = leftOut.paths.prefix(3).map { $0.printable }.joined(separator: ", ")
+    let reason = count == 1 ? leftOut.reason : leftOut.reasons
+    return "\(count) \(reason) (\(names)\(count > 3 ? ", ..." : ""))"
+  }
+
+  /// `2 errors, 1 warning`.
+  package static func count(_ findings: [Finding]) -> String {
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = findings.filter { $0.severity == severity }.count
+      return count == 0 ? nil : counted(count, severity)
+    }
+    return counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+  }
+
+  private static func counted(_ count: Int, _ severity: Severity) -> String {
+    switch severity {
+    case .error: count == 1 ? "1 error" : "\(count) errors"
+    case .warning: count == 1 ? "1 warning" : "\(count) warnings"
+    case .info: "\(count) info"
+    }
+  }
+}

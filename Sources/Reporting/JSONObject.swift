@@ -1,0 +1,46 @@
+/// A JSON object that keeps its keys in order, as the machine formats promise.
+struct JSONObject {
+  enum Value {
+    case text(String)
+    case number(Int)
+    case null
+  }
+
+  private let members: [(key: String, value: Value)]
+
+  init(_ members: [(String, Value)]) {
+    self.members = members.map { (key: $0.0, value: $0.1) }
+  }
+
+  /// The object on one line, without blanks between tokens.
+  var compactText: String {
+    let texts = members.map { Self.quoted($0.key) + ":" + Self.text(of: $0.value) }
+    return "{" + texts.joined(separator: ",") + "}"
+  }
+
+  private static func text(of value: Value) -> String {
+    switch value {
+    case .text(let text): quoted(text)
+    case .number(let number): String(number)
+    case .null: "null"
+    }
+  }
+
+  /// A string after RFC 8259: quotation mark, backslash and control characters are escaped.
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\u{0}"..."\u{1F}":
+        quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

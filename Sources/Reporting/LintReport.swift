@@ -1,0 +1,52 @@
+package import Bytes
+package import Linting
+
+/// The result of one run of the linter, for the formats to show.
+package struct LintReport: Sendable {
+  /// A file with findings.
+  package struct File: Sendable {
+    package let path: RepositoryPath
+    package let source: SourceText
+    /// The findings in the file, sorted; at least one.
+    package let findings: [Finding]
+
+    /// Pairs a file with its findings.
+    package init(path: RepositoryPath, source: SourceText, findings: [Finding]) {
+      self.path = path
+      self.source = source
+      self.findings = findings
+    }
+  }
+
+  /// The files with findings, sorted by path.
+  package let files: [File]
+  package let evidence: Evidence
+
+  /// Collects what a run found.
+  package init(files: [File], evidence: Evidence) {
+    self.files = files
+    self.evidence = evidence
+  }
+
+  /// All findings, sorted by path, line, column and rule.
+  package var findings: [Finding] { files.flatMap { $0.findings } }
+
+  /// The findings in a format, with a line end unless there are none.
+  package func rendered(as format: LintFormat, colored: Bool) -> String {
+    switch format {
+    case .text: TextFormat(palette: Palette(isColored: colored)).render(self)
+    case .concise: ConciseFormat.render(self)
+    case .jsonl: JSONLinesFormat.render(self)
+    }
+  }
+}
+
+/// How findings are shown.
+package enum LintFormat: String, CaseIterable, Sendable {
+  /// For people at a terminal: the line, the place marked in it, and what to do.
+  case text
+  /// One line a finding, for editors and problem matchers.
+  case concise
+  /// JSON Lines, for programs.
+  case jsonl
+}

@@ -1,0 +1,73 @@
+internal import Bytes
+internal import Linting
+
+/// For people at a terminal: under each file its findings, the marked line, and what to do.
+///
+/// Many findings are first counted by rule, and then the mere infos are only counted.
+struct TextFormat {
+  let palette: Palette
+
+  private static let manyFindings = 50
+  /// The columns of a source line that are shown around the place, for lines that are longer.
+  private static let excerptWidth = 96
+
+  func render(_ report: LintReport) -> String {
+    let findings = report.findings
+    guard findings.count > Self.manyFindings else {
+      return report.files.map { render($0, findings: $0.findings) }.joined()
+    }
+    let files = report.files.map { file in
+      render(file, findings: file.findings.filter { $0.severity > .info })
+    }
+    return countsByRule(findings) + files.joined()
+  }
+
+  private func countsByRule(_ findings: [Finding]) -> String {
+    let groups = Dictionary(grouping: findings) { [$0.rule, $0.severity.rawValue] }
+    let rows = groups.values.sorted { ($1.count, $0[0].rule) < ($0.count, $1[0].rule) }
+    let lines = rows.map { group in
+      let severity = padded(group[0].severity.rawValue, to: 8)
+      return "\(padded("\(group.count)", to: 6, right: true)) "
+        + palette.severity(group[0].severity, severity) + group[0].rule + "\n"
+    }
+    return lines.joined() + "\n"
+  }
+
+  private func render(_ file: LintReport.File, findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "" }
+    let blocks = findings.map { render($0, in: file.source) }
+    return palette.bold(file.path.printable) + "\n" + blocks.joined() + "\n"
+  }
+
+  private func render(_ finding: Finding, in source: SourceText) -> String {
+    let place = padded("\(finding.start.line):\(finding.start.column)", to: 7, right: true)
+    let severity = palette.severity(finding.severity, padded(finding.severity.rawValue, to: 8))
+    let rule = palette.dim("[\(finding.rule)]")
+    let help = finding.help.map { "          do: \($0)\n" } ?? ""
+    return "\(place) \(severity) \(finding.message) \(rule)\n"
+      + excerpt(of: finding, in: source) + help
+  }
+
+  /// The line of a finding with the marked text underlined; empty for a finding of the whole file.
+  private func excerpt(of finding: Finding, in source: SourceText) -> String {
+    guard finding.start < finding.end else { return "" }
+    let number = finding.start.line
+    let line = PrintableLine(source.text(in: source.range(ofLine: number)))
+    let from = finding.start.column - 1
+    let to = finding.end.line == number ? finding.end.column - 1 : line.count
+    let first = max(0, min(from - Self.excerptWidth / 3, line.count - Self.excerptWidth))
+    let last = min(line.count, first + Self.excerptWidth)
+    let text = (first > 0 ? "..." : "") + line.text(first..<last) + (last < line.count ? "..." : "")
+    let indent = line.width(first..<max(first, from)) + (first > 0 ? 3 : 0)
+    let carets = max(1, line.width(from..<max(from, min(to, last))))
+    let margin = padded("\(number)", to: 7, right: true)
+    return palette.dim("\(margin) | ") + text + "\n"
+      + palette.dim("        | ") + String(repeating: " ", count: indent)
+      + palette.severity(finding.severity, String(repeating: "^", count: carets)) + "\n"
+  }
+
+  private func padded(_ text: String, to width: Int, right: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - text.count))
+    return right ? blanks + text : text + blanks
+  }
+}

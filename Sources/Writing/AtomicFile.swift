@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A file could not be changed.
+package struct WritingError: Error, Equatable, CustomStringConvertible {
+  package let path: String
+  /// What the system said.
+  package let message: String
+
+  /// `path: message`.
+  package var description: String { "\(path): \(message)" }
+
+  fileprivate init(_ path: String) {
+    self.path = path
+    message = String(cString: strerror(errno))
+  }
+}
+
+/// Changes of files on disk that happen wholly or not at all.
+package enum AtomicFile {
+  /// Replaces a file, or makes it; its directory is made where it is missing.
+  ///
+  /// The new file has the `permissions`, such as `0o755`, that the umask leaves of them. When a
+  /// ``WritingError`` is thrown, the file is as it was before.
+  package static func write(
+    _ bytes: [UInt8], to path: String, permissions: UInt32
+  ) throws(WritingError) {
+    makeDirectory(directory(of: path))
+    var template = Array((path + ".XXXXXX").utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw WritingError(path) }
+    do throws(WritingError) {
+      defer { close(descriptor) }
+      try fill(descriptor, with: bytes, permissions: permissions, path)
+    } catch {
+      unlink(template)
+      throw error
+    }
+    guard rename(template, path) == 0 else {
+      let error = WritingError(path)
+      unlink(template)
+      throw error
+    }
+  }
+
+  /// Removes a file.
+  package static func remove(_ path: String) throws(WritingError) {
+    guard unlink(path) == 0 else { throw WritingError(path) }
+  }
+
+  private static func fill(
+    _ descriptor: CInt, with bytes: [UInt8], permissions: UInt32, _ path: String
+  ) throws(WritingError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
+      guard count > 0 else { throw WritingError(path) }
+      written += count
+    }
+    let mask = umask(0)
+    umask(mask)
+    guard fchmod(descriptor, mode_t(permissions) & ~mask) == 0, fsync(descriptor) == 0 else {
+      throw WritingError(path)
+    }
+  }
+
+  /// Makes one missing directory; a failure shows when the file is made.
+  private static func makeDirectory(_ path: String) {
+    mkdir(path, 0o777)
+  }
+
+  private static func directory(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}
+
+/// The system's `write`, whose name the enumeration's own hides inside it.
+private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}

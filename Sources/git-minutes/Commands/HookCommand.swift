@@ -1,0 +1,94 @@
+import CommandLineKit
+import GitObjects
+import Linting
+import Reporting
+import Writing
+
+/// `git minutes hook`: the git hooks that lint minutes.
+enum HookCommand: Command {
+  static let specification = CommandSpec(
+    "hook", summary: "let git check minutes before each commit",
+    details: "Installs, removes and runs the pre-commit hook of a repository.",
+    subcommands: [install, uninstall, preCommit])
+
+  private static let install = CommandSpec(
+    "install", summary: "install the pre-commit hook in this repository",
+    details: """
+      The hook goes where git looks for the hooks of this repository. A hook that is there already \
+      and not of git-minutes is left alone; so are directories of hooks that belong to more than \
+      this repository, or to its files.
+      """)
+
+  private static let uninstall = CommandSpec(
+    "uninstall", summary: "remove the pre-commit hook from this repository",
+    details: "A hook that is not of git-minutes, or was changed, is left alone.")
+
+  private static let preCommit = CommandSpec(
+    "pre-commit", summary: "lint what is about to be committed, for git to call",
+    details: "The same as git minutes lint --staged, with a word on how to go on with the commit.")
+
+  static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
+    switch arguments.commandPath.last {
+    case install.name: try installHook()
+    case uninstall.name: try uninstallHook()
+    default: return try lintCommit()
+    }
+    return .success
+  }
+
+  private static func lintCommit() throws -> ExitStatus {
+    do {
+      let report = try LintRun(subject: .index, paths: []).report()
+      LintCommand.show(report, format: .text, color: .auto)
+      let status = LintCommand.status(of: report, failOn: .error)
+      if status == .findings { explainStop(report) }
+      return status
+    } catch {
+      Console.complain(String(describing: error))
+      Console.note(
+        "The commit was stopped because its minutes could not be checked.",
+        "Commit without the check: git commit --no-verify")
+      return .failure
+    }
+  }
+
+  private static func explainStop(_ report: LintReport) {
+    let errors = report.findings.filter { $0.severity == .error }
+    Console.note(
+      "The commit was stopped by \(Evidence.count(errors)). Correct the files, git add them, and "
+        + "commit again.", "Commit as it is: git commit --no-verify")
+  }
+
+  private static func installHook() throws {
+    let path = try hookPath()
+    switch HookFile.state(at: path) {
+    case .missing, .ours:
+      try AtomicFile.write(Array(HookFile.script.utf8), to: path, permissions: 0o777)
+      Console.note("installed \(path): commits are checked from now on")
+    case .edited: throw HookError.edited(path)
+    case .foreign: throw HookError.foreign(path)
+    }
+  }
+
+  private static func uninstallHook() throws {
+    let path = try hookPath()
+    switch HookFile.state(at: path) {
+    case .missing: Console.note("there is no hook at \(path)")
+    case .ours:
+      try AtomicFile.remove(path)
+      Console.note("removed \(path)")
+    case .edited: throw HookError.edited(path)
+    case .foreign: throw HookError.notOurs(path)
+    }
+  }
+
+  private static func hookPath() throws -> String {
+    let location = try LibGit2Repository.openFromEnvironment().hooksLocation()
+    let path = location.directory + (location.directory.hasSuffix("/") ? "" : "/") + "pre-commit"
+    switch location.origin {
+    case .user, .system, .commandLine: throw HookError.shared(path, location.origin)
+    case .repository where location.isInWorkingTree: throw HookError.committed(path)
+    case .git, .repository: return path
+    }
+  }
+}

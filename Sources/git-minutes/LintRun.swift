@@ -1,0 +1,109 @@
+import Bytes
+import CommandLineKit
+import GitObjects
+import Linting
+import Meetings
+import Reporting
+
+/// Which bytes a run of the linter reads.
+enum LintSubject: Equatable {
+  case workingTree
+  case index
+  case revision(String)
+  case standardInput(path: String)
+}
+
+/// One run of the linter: from a repository to a report.
+struct LintRun {
+  let subject: LintSubject
+  /// Files and directories as the user typed them; empty for all.
+  let paths: [String]
+
+  /// Reads what is asked for, and lints it.
+  func report() throws -> LintReport {
+    if case .standardInput(let path) = subject { return try reportOnStandardInput(as: path) }
+    let repository = try LibGit2Repository.openFromEnvironment()
+    let snapshot = try snapshot(in: repository)
+    let listing = try repository.list(snapshot)
+    let base = snapshot == .index ? try Base(of: snapshot, in: repository) : nil
+    let named = try namedPaths(in: listing, workTree: repository.workTree)
+    return try lint(Selection(listing, base: base, paths: named)) { file in
+      try repository.contents(of: file)
+    }
+  }
+
+  private func snapshot(in repository: some GitRepository) throws -> Snapshot {
+    switch subject {
+    case .index: .index
+    case .revision(let name): .revision(try repository.resolve(name))
+    case .workingTree, .standardInput: .workingTree
+    }
+  }
+
+  /// The paths in the repository; one that names nothing is an error, lest a slip of the pen look
+  /// like a clean run.
+  private func namedPaths(
+    in listing: Listing, workTree: String?
+  ) throws -> [RepositoryPath] {
+    let arguments = PathArguments(
+      workTree: workTree, currentDirectory: FileOnDisk.resolvedPath("."))
+    return try paths.map { text in
+      guard let path = arguments.path(text) else { throw PathError.outside(text) }
+      let isThere =
+        listing.files.contains { $0.path.isInside(path) }
+        || listing.skipped.contains { $0.path.isInside(path) }
+      guard isThere || path.isTop else { throw PathError.missing(text, in: subject) }
+      return path
+    }
+  }
+
+  private func lint(
+    _ selection: Selection, contents: (SnapshotFile) throws -> [UInt8]
+  ) rethrows -> LintReport {
+    let linter = Linter()
+    var evidence = selection.evidence
+    evidence.checked = selection.candidates.count
+    let files = try selection.candidates.compactMap { candidate -> LintReport.File? in
+      let minutes = Minutes.read(
+        try contents(candidate.file), path: candidate.file.path, entry: candidate.entry,
+        isAdded: candidate.isAdded)
+      let findings = linter.findings(in: minutes, of: selection.catalogue)
+      if findings.isEmpty { return nil }
+      return LintReport.File(path: minutes.path, source: minutes.source, findings: findings)
+    }
+    return LintReport(files: files, evidence: evidence)
+  }
+
+  /// Lints standard input in the place of a file of the working tree, or, outside any repository,
+  /// as the only file there is.
+  private func reportOnStandardInput(as name: String) throws -> LintReport {
+    let repository = try? LibGit2Repository.openFromEnvironment()
+    let arguments = PathArguments(
+      workTree: repository?.workTree, currentDirectory: FileOnDisk.resolvedPath("."))
+    guard let path = arguments.path(name) else { throw PathError.outside(name) }
+    var listing = Listing()
+    if let repository, repository.workTree != nil { listing = try repository.list(.workingTree) }
+    listing.files.removeAll { $0.path == path }
+    listing.files.append(SnapshotFile(path: path, content: .workingTree))
+    let selection = Selection(listing, base: nil, paths: [path])
+    guard let bytes = Console.input() else { throw PathError.unreadable(FileOnDisk.lastErrorText) }
+    return lint(selection) { _ in bytes }
+  }
+}
+
+/// A path that cannot be linted.
+enum PathError: Error, CustomStringConvertible {
+  case outside(String)
+  case missing(String, in: LintSubject)
+  case unreadable(String)
+
+  var description: String {
+    switch self {
+    case .outside(let path): "\(path): outside of this repository"
+    case .missing(let path, .index): "\(path): no such file or directory in the index"
+    case .missing(let path, .revision(let name)): "\(path): no such file or directory in \(name)"
+    case .unreadable(let reason): "standard input: \(reason)"
+    case .missing(let path, _): "\(path): no such file or directory, or ignored by git"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Bytes
+import GitObjects
+import Meetings
+import Reporting
+
+/// Which files of a snapshot are to be linted, and the account of all others.
+struct Selection {
+  /// A file to be linted.
+  struct Candidate {
+    let file: SnapshotFile
+    let entry: Catalogue.Entry
+    let isAdded: Bool
+  }
+
+  let catalogue: Catalogue
+  private(set) var candidates: [Candidate] = []
+  /// Everything but the number of checked files.
+  private(set) var evidence = Evidence()
+
+  /// Selects from the files of a snapshot, compared with a base where there is one.
+  ///
+  /// The paths are the files and directories that were asked for; with none all are.
+  init(_ listing: Listing, base: Base?, paths: [RepositoryPath]) {
+    catalogue = Catalogue(listing.files.map { $0.path })
+    if base != nil { evidence.unchanged = 0 }
+    var documents: [RepositoryPath] = []
+    for file in listing.files {
+      let entry = catalogue.entry(for: file.path)
+      let state = base?.state(of: file) ?? .changed
+      let isNamed = paths.isEmpty || paths.contains { file.path.isInside($0) }
+      if entry.isMinutes || (entry == .document && state == .added) {
+        select(Candidate(file: file, entry: entry, isAdded: state == .added), state, isNamed)
+      } else if entry != .other, state != .unchanged, isNamed {
+        documents.append(file.path)
+      }
+    }
+    leaveOut(
+      documents,
+      listing.skipped.filter { skipped in
+        paths.isEmpty || paths.contains { skipped.path.isInside($0) }
+      })
+  }
+
+  private mutating func select(_ candidate: Candidate, _ state: Base.State, _ isNamed: Bool) {
+    evidence.total += 1
+    if state == .unchanged {
+      evidence.unchanged? += 1
+    } else if !isNamed {
+      evidence.notNamed += 1
+    } else {
+      candidates.append(candidate)
+    }
+  }
+
+  private mutating func leaveOut(_ documents: [RepositoryPath], _ skipped: [SkippedEntry]) {
+    evidence.leftOut = [.init("not minutes", plural: "not minutes", paths: documents)]
+    for reason in SkippedEntry.Reason.allCases {
+      let paths = skipped.filter { $0.reason == reason && mayBeMinutes($0) }.map { $0.path }
+      evidence.leftOut.append(.init(reason.rawValue, plural: reason.plural, paths: paths))
+    }
+  }
+
+  /// Whether somebody might look for minutes there: pictures and scripts are never missed.
+  private func mayBeMinutes(_ skipped: SkippedEntry) -> Bool {
+    skipped.reason == .submodule || MinutesName(skipped.path.name) != .other
+  }
+}
+
+extension SkippedEntry.Reason {
+  fileprivate var plural: String {
+    switch self {
+    case .unmerged, .intentToAdd: rawValue
+    case .symbolicLink: "symbolic links"
+    case .submodule: "submodules"
+    }
+  }
+}
+
+/// What a snapshot is compared with: all parents of the commit that it is to become.
+struct Base {
+  /// How a file differs from the base.
+  enum State {
+    /// No parent has the path.
+    case added
+    /// No parent has it with this content.
+    case changed
+    /// A parent has it like this.
+    case unchanged
+  }
+
+  /// For each parent, the files that differ from it.
+  private let changes: [[RepositoryPath: Change]]
+
+  /// Compares with `HEAD`, and in a merge with the commits that are merged; before the first commit
+  /// everything is new.
+  init(of snapshot: Snapshot, in repository: some GitRepository) throws(GitError) {
+    var parents: [Snapshot?] = [try repository.head().map { .revision($0) }]
+    for parent in try repository.mergeHeads() { parents.append(.revision(parent)) }
+    var changes: [[RepositoryPath: Change]] = []
+    for parent in parents {
+      let list = try repository.changes(from: parent, to: snapshot)
+      changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
+    }
+    self.changes = changes
+  }
+
+  func state(of file: SnapshotFile) -> State {
+    let changes = changes.compactMap { $0[file.path] }
+    guard changes.count == self.changes.count else { return .unchanged }
+    return changes.allSatisfy { $0.old == nil } ? .added : .changed
+  }
+}

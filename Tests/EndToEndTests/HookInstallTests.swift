@@ -1,0 +1,113 @@
+import Foundation
+import Support
+import Testing
+
+/// `git minutes hook install` and `uninstall`: git's own places, and nobody else's hooks.
+@Suite struct HookInstallTests {
+  @Test func theShippedHookIsTheInstalledOne() throws {
+    let scratch = try Scratch.repository()
+    let output = try scratch.minutes("hook", "install")
+    #expect(
+      output.standardError
+        == "installed \(scratch.path(".git/hooks/pre-commit")): commits are checked from now on\n")
+    let installed = try String(decoding: scratch.bytes(of: ".git/hooks/pre-commit"), as: UTF8.self)
+    #expect(try installed == ProjectFiles.text("Hooks/pre-commit"))
+    #expect(FileManager.default.isExecutableFile(atPath: scratch.path(".git/hooks/pre-commit")))
+  }
+
+  @Test func installingTwiceIsNoHarm() throws {
+    let scratch = try Scratch.repository()
+    #expect(try scratch.minutes("hook", "install").status == 0)
+    #expect(try scratch.minutes("hook", "install").status == 0)
+    #expect(try scratch.minutes("hook", "uninstall").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path(".git/hooks/pre-commit")))
+    #expect(try scratch.minutes("hook", "uninstall").status == 0)
+  }
+
+  @Test(arguments: ["install", "uninstall"])
+  func aForeignHookIsLeftAlone(command: String) throws {
+    let scratch = try Scratch.repository()
+    try scratch.write("#!/bin/sh\nexit 0\n", to: ".git/hooks/pre-commit")
+    let output = try scratch.minutes("hook", command)
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("is left as it is"))
+    #expect(
+      try scratch.bytes(of: ".git/hooks/pre-commit") == Data("#!/bin/sh\nexit 0\n".utf8))
+  }
+
+  @Test(arguments: ["install", "uninstall"])
+  func aHookOfOursWithChangesIsLeftAlone(command: String) throws {
+    let scratch = try Scratch.repository()
+    let edited = try ProjectFiles.text("Hooks/pre-commit") + "make more\n"
+    try scratch.write(edited, to: ".git/hooks/pre-commit")
+    let output = try scratch.minutes("hook", command)
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("with changes that would be lost"))
+    #expect(try scratch.bytes(of: ".git/hooks/pre-commit") == Data(edited.utf8))
+  }
+
+  @Test(arguments: ["install", "uninstall"])
+  func aSymbolicLinkIsLeftAlone(command: String) throws {
+    let scratch = try Scratch.repository()
+    try scratch.write("", to: ".git/hooks/empty")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path(".git/hooks/pre-commit"), withDestinationPath: "/nonexistent")
+    #expect(try scratch.minutes("hook", command).status == 2)
+  }
+
+  @Test func theRepositorysOwnHooksPathIsHonoured() throws {
+    let scratch = try Scratch.repository()
+    try scratch.git("config", "core.hooksPath", ".git/my hooks")
+    #expect(try scratch.minutes("hook", "install").status == 0)
+    #expect(FileManager.default.fileExists(atPath: scratch.path(".git/my hooks/pre-commit")))
+    try scratch.write("# 2025-03-12\n", to: "team/20250305.md")
+    try scratch.git("add", ".")
+    let output = try Command.run("git", ["commit", "-m", "x"], in: scratch.path())
+    #expect(output.standardError.contains("title-date-mismatch"))
+  }
+
+  @Test func hooksAmongTheFilesOfTheRepositoryAreRefused() throws {
+    let scratch = try Scratch.repository()
+    for path in ["hooks", "./tools/../hooks", scratch.path("hooks"), ".github/hooks"] {
+      try scratch.git("config", "core.hooksPath", path)
+      let output = try scratch.minutes("hook", "install")
+      #expect(output.status == 2)
+      #expect(output.standardError.contains("files of this repository, which everybody shares"))
+      #expect(output.standardError.contains("git-minutes hook pre-commit || exit"))
+    }
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("hooks")))
+  }
+
+  @Test func aHooksPathOfTheUserIsRefused() throws {
+    let scratch = try Scratch.repository()
+    let configuration = scratch.path("home/.gitconfig")
+    try scratch.write("[core]\n\thooksPath = ~/hooks\n", to: "home/.gitconfig")
+    let output = try scratch.minutes(
+      "hook", "install",
+      environment: ["HOME": scratch.path("home"), "GIT_CONFIG_GLOBAL": configuration])
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("in your own configuration"))
+    #expect(output.standardError.contains(scratch.path("home/hooks/pre-commit")))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("home/hooks")))
+  }
+
+  @Test func aHooksPathOfTheCommandLineIsRefused() throws {
+    let scratch = try Scratch.repository()
+    let output = try scratch.minutes(
+      "hook", "install",
+      environment: [
+        "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "core.hookspath",
+        "GIT_CONFIG_VALUE_0": scratch.path("there"),
+      ])
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("in the environment"))
+  }
+
+  @Test func aLinkedWorktreeSharesTheHooksOfItsRepository() throws {
+    let scratch = try Scratch.repository()
+    try scratch.commitAll()
+    try scratch.git("worktree", "add", "--quiet", "linked")
+    #expect(try scratch.minutes("hook", "install", in: "linked").status == 0)
+    #expect(FileManager.default.fileExists(atPath: scratch.path(".git/hooks/pre-commit")))
+  }
+}

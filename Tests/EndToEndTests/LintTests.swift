@@ -1,0 +1,267 @@
+import Foundation
+import Support
+import Testing
+
+/// What `git minutes lint` reads, tells and returns.
+@Suite struct LintTests {
+  private func repository() throws -> Scratch {
+    let scratch = try Scratch.repository()
+    try scratch.write("# About\n", to: "README.md")
+    try scratch.write("# Charter\n", to: "team/charter.md")
+    try scratch.write("# 2025-03-05\n", to: "team/20250305.md")
+    try scratch.write("# 2025-03-05\n", to: "team/20250312.md")
+    try scratch.commitAll()
+    return scratch
+  }
+
+  @Test func showsTheLineThePlaceAndWhatToDo() throws {
+    let scratch = try repository()
+    #expect(
+      try scratch.minutes("lint")
+        == Output(
+          status: 1,
+          standardOutput: """
+            team/20250312.md
+                1:3 error    the title says 2025-03-05, the file's name 2025-03-12 [title-date-mismatch]
+                  1 | # 2025-03-05
+                    |   ^^^^^^^^^^
+                      do: correct the title: the minutes of 2025-03-05 are in another file
+
+
+            """,
+          standardError: """
+            left out: 2 not minutes (README.md, team/charter.md)
+            checked 2 of 2 minutes, 1 error
+
+            """))
+  }
+
+  @Test func conciseIsOneLineAFinding() throws {
+    let scratch = try repository()
+    let output = try scratch.minutes("lint", "--rev", "HEAD", "--format", "concise")
+    #expect(
+      output.standardOutput == """
+        team/20250312.md:1:3: error: the title says 2025-03-05, the file's name 2025-03-12 \
+        [title-date-mismatch]
+
+        """)
+  }
+
+  @Test func jsonlHasAllKeysInTheirOrder() throws {
+    let scratch = try repository()
+    let output = try scratch.minutes("lint", "--format=jsonl", "team/20250312.md")
+    #expect(
+      output.standardOutput == """
+        {"path":"team/20250312.md","line":1,"column":3,"endLine":1,"endColumn":13,\
+        "rule":"title-date-mismatch","severity":"error",\
+        "message":"the title says 2025-03-05, the file's name 2025-03-12",\
+        "help":"correct the title: the minutes of 2025-03-05 are in another file","fix":null,\
+        "fingerprint":"71d64e81d14f"}
+
+        """)
+  }
+
+  @Test func fingerprintsStayWhenLinesMove() throws {
+    let scratch = try repository()
+    let before = try scratch.minutes("lint", "--format", "jsonl").standardOutput
+    try scratch.write("\n\n\n# 2025-03-05\n", to: "team/20250312.md")
+    let after = try scratch.minutes("lint", "--format", "jsonl").standardOutput
+    let fingerprint = /"fingerprint":"([0-9a-f]{12})"/
+    #expect(before != after)
+    #expect(before.firstMatch(of: fingerprint)?.1 == after.firstMatch(of: fingerprint)?.1)
+    #expect(before.firstMatch(of: fingerprint) != nil)
+  }
+
+  @Test(arguments: [("error", 1), ("warning", 1), ("info", 1), ("never", 0)])
+  func failOnSaysFromWhichSeverityARunFails(severity: String, status: Int32) throws {
+    #expect(try repository().minutes("lint", "--fail-on", severity).status == status)
+  }
+
+  @Test func aWarningFailsARunOnlyIfAsked() throws {
+    let scratch = try repository()
+    try scratch.write("# Notes\n", to: "team/notes.md")
+    try scratch.git("add", ".")
+    let lenient = try scratch.minutes("lint", "--staged")
+    #expect(lenient.status == 0)
+    #expect(lenient.standardError == "checked 1 of 3 minutes (2 unchanged), 1 warning\n")
+    #expect(try scratch.minutes("lint", "--staged", "--fail-on", "warning").status == 1)
+  }
+
+  @Test func theWorkingTreeIsTrackedAndUntrackedFilesButNotIgnoredOnes() throws {
+    let scratch = try repository()
+    try scratch.write("draft/\n", to: ".gitignore")
+    try scratch.write("# 2025-03-19\n", to: "team/20250319.md")
+    try scratch.write("# 2025-03-20\n", to: "draft/20250319.md")
+    try scratch.git("rm", "--quiet", "--cached", "team/20250312.md")
+    try FileManager.default.removeItem(atPath: scratch.path("team/20250305.md"))
+    let output = try scratch.minutes("lint", "--format", "concise")
+    #expect(output.standardError.hasSuffix("checked 2 of 2 minutes, 1 error\n"))
+    #expect(output.standardOutput.hasPrefix("team/20250312.md:1:3: error: "))
+  }
+
+  @Test func theWorkingTreeIsReadThroughCleanFilters() throws {
+    let scratch = try repository()
+    try scratch.write("*.md text eol=crlf\n", to: ".gitattributes")
+    try scratch.write(
+      Data([0xEF, 0xBB, 0xBF] + Array("# 2025-03-05\r\n".utf8)), to: "team/20250305.md")
+    let output = try scratch.minutes("lint", "--format", "concise", "team/20250305.md")
+    #expect(
+      output.standardOutput == """
+        team/20250305.md:1:1: error: a byte order mark stands before the text [encoding]
+
+        """)
+  }
+
+  @Test func pathsCountFromTheCurrentDirectory() throws {
+    let scratch = try repository()
+    let inTeam = try scratch.minutes("lint", "20250305.md", in: "team")
+    #expect(
+      inTeam.standardError == "checked 1 of 2 minutes (1 not in the paths given), no findings\n")
+    #expect(try scratch.minutes("lint", "../README.md", ".", in: "team").status == 1)
+    #expect(try scratch.minutes("lint", scratch.path("team/20250312.md")).status == 1)
+  }
+
+  @Test(arguments: [
+    (["nothing.md"], "nothing.md: no such file or directory, or ignored by git"),
+    (["--staged", "nothing.md"], "nothing.md: no such file or directory in the index"),
+    (["--rev", "HEAD", "nothing"], "nothing: no such file or directory in HEAD"),
+    (["../x.md"], "../x.md: outside of this repository"),
+    (["/etc/passwd"], "/etc/passwd: outside of this repository"),
+  ])
+  func aPathThatNamesNothingIsAnError(arguments: [String], message: String) throws {
+    let scratch = try repository()
+    let output = try Command.run(
+      Command.programPath, ["lint"] + arguments, in: scratch.path())
+    #expect(
+      output == Output(status: 2, standardOutput: "", standardError: "git-minutes: \(message)\n"))
+  }
+
+  @Test func checkingNothingIsNoSuccess() throws {
+    let scratch = try Scratch.repository()
+    try scratch.write("# About\n", to: "README.md")
+    try scratch.commitAll()
+    let output = try scratch.minutes("lint")
+    #expect(output.status == 2)
+    #expect(
+      output.standardError == """
+        left out: 1 not minutes (README.md)
+        checked 0 of 0 minutes, no findings
+        git-minutes: no minutes to check: expected files named YYYYMMDD.md in a team's directory \
+        (--allow-empty accepts that)
+
+        """)
+    #expect(try scratch.minutes("lint", "--allow-empty").status == 0)
+    #expect(try scratch.minutes("lint", "--staged").status == 0, "a base says that nothing changed")
+  }
+
+  @Test func entriesWithoutContentAreCountedByReason() throws {
+    let scratch = try repository()
+    try scratch.write("# 2025-03-19\n", to: "team/20250319.md")
+    try scratch.git("add", "--intent-to-add", "team/20250319.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("team/20250326.md"), withDestinationPath: "20250305.md")
+    try scratch.git("add", "team/20250326.md")
+    try scratch.git(
+      "update-index", "--add", "--cacheinfo",
+      "160000,0123456789012345678901234567890123456789,module")
+    let output = try scratch.minutes("lint", "--staged")
+    #expect(
+      output.standardError == """
+        left out: 1 intent-to-add (team/20250319.md), 1 symbolic link (team/20250326.md), \
+        1 submodule (module)
+        checked 0 of 2 minutes (2 unchanged), no findings
+
+        """)
+    let tree = try scratch.minutes("lint")
+    #expect(tree.standardError.contains("1 symbolic link (team/20250326.md)"))
+    #expect(tree.standardError.contains("checked 3 of 3 minutes, 1 error\n"))
+  }
+
+  @Test func unmergedMinutesAreCountedOnce() throws {
+    let scratch = try repository()
+    try scratch.git("switch", "--quiet", "--create", "theirs")
+    try scratch.write("# 2025-03-05\n\ntheirs\n", to: "team/20250305.md")
+    try scratch.commitAll()
+    try scratch.git("switch", "--quiet", "main")
+    try scratch.write("# 2025-03-05\n\nours\n", to: "team/20250305.md")
+    try scratch.commitAll()
+    #expect(throws: CommandFailure.self) { try scratch.git("merge", "--quiet", "theirs") }
+    let staged = try scratch.minutes("lint", "--staged")
+    #expect(staged.standardError.hasPrefix("left out: 1 unmerged (team/20250305.md)\n"))
+    let tree = try scratch.minutes("lint")
+    #expect(tree.standardError.contains("1 unmerged (team/20250305.md)"))
+  }
+
+  @Test func standardInputStandsForAFile() throws {
+    let scratch = try repository()
+    let output = try scratch.minutes(
+      "lint", "--stdin-filename", "20250326.md", "--format", "concise", "-", in: "team",
+      input: Data("# 2025-03-19\n".utf8))
+    #expect(
+      output
+        == Output(
+          status: 1,
+          standardOutput: """
+            team/20250326.md:1:3: error: the title says 2025-03-19, the file's name 2025-03-26 \
+            [title-date-mismatch]
+
+            """,
+          standardError: "checked 1 of 3 minutes (2 not in the paths given), 1 error\n"))
+  }
+
+  @Test func standardInputNeedsNoRepository() throws {
+    let scratch = try Scratch()
+    let output = try scratch.minutes(
+      "lint", "--stdin-filename", "team/20250326.md", "-", input: Data("# 2025-03-26\n".utf8))
+    #expect(
+      output
+        == Output(
+          status: 0, standardOutput: "", standardError: "checked 1 of 1 minutes, no findings\n"))
+  }
+
+  @Test(arguments: [
+    ["lint", "-"], ["lint", "--stdin-filename", "x.md"], ["lint", "--staged", "--rev", "HEAD"],
+    ["lint", "--stdin-filename", "x.md", "-", "y.md"], ["lint", "--rev", "HEAD", "-"],
+  ])
+  func combinationsThatMeanNothingAreUsageErrors(arguments: [String]) throws {
+    let scratch = try repository()
+    let output = try Command.run(Command.programPath, arguments, in: scratch.path())
+    #expect(output.status == 2)
+    #expect(output.standardError.hasSuffix("try: git minutes lint -h\n"))
+  }
+
+  @Test func aMistypedFlagGetsTheNearest() throws {
+    let output = try repository().minutes("lint", "--stagd")
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("did you mean '--staged'?"))
+  }
+
+  @Test func colourIsForTerminalsUnlessAsked() throws {
+    let scratch = try repository()
+    #expect(try !scratch.minutes("lint").standardOutput.contains("\u{1B}"))
+    #expect(
+      try scratch.minutes("lint", "--color", "always").standardOutput.contains("\u{1B}[1;31merror"))
+  }
+
+  @Test func nothingIsEverWritten() throws {
+    let scratch = try repository()
+    try scratch.write("# 2025-03-05\n\nchanged\n", to: "team/20250305.md")
+    try scratch.git("add", ".")
+    try scratch.write("# 2025-03-05\n\nchanged again\n", to: "team/20250305.md")
+    let before = try Self.state(of: scratch)
+    for arguments in [["lint"], ["lint", "--staged"], ["lint", "--rev", "HEAD"]] {
+      _ = try Command.run(Command.programPath, arguments, in: scratch.path())
+    }
+    #expect(try Self.state(of: scratch) == before)
+  }
+
+  /// Every file with its bytes and the time of its last change.
+  private static func state(of scratch: Scratch) throws -> [String] {
+    let files = FileManager.default.enumerator(atPath: scratch.path())
+    return try (files?.compactMap { $0 as? String } ?? []).sorted().map { name in
+      let attributes = try FileManager.default.attributesOfItem(atPath: scratch.path(name))
+      let bytes = FileManager.default.contents(atPath: scratch.path(name)) ?? Data()
+      return "\(name) \(attributes[.modificationDate] ?? "") \(bytes.base64EncodedString())"
+    }
+  }
+}

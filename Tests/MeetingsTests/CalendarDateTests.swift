@@ -1,0 +1,54 @@
+import Foundation
+import Meetings
+import Testing
+
+@Suite struct CalendarDateTests {
+  @Test(arguments: [
+    (2023, 2, 29), (2100, 2, 29), (2023, 13, 1), (2023, 0, 1), (2023, 4, 31), (1899, 1, 1),
+  ])
+  func daysThatDoNotExistAreRefused(year: Int, month: Int, day: Int) {
+    #expect(CalendarDate(year: year, month: month, day: day) == nil)
+  }
+
+  @Test func weekdaysAreThoseOfTheGregorianCalendar() throws {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let start = try #require(DateComponents(calendar: calendar, year: 1900, month: 1, day: 1).date)
+    for number in stride(from: 0, to: 109_500, by: 13) {
+      let day = try #require(calendar.date(byAdding: .day, value: number, to: start))
+      let parts = calendar.dateComponents([.year, .month, .day, .weekday], from: day)
+      let date = try #require(
+        CalendarDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0))
+      #expect(date.dayNumber == number)
+      let sundayFirst = [.sunday] + Weekday.allCases.dropLast()
+      #expect(date.weekday == sundayFirst[(parts.weekday ?? 0) - 1])
+    }
+  }
+}
+
+@Suite struct WrittenDateTests {
+  @Test(arguments: [
+    ("2023-12-06", "2023-12-06"), ("Call 2023-12-06 (late)", "2023-12-06"),
+    ("2023-01–09", "2023-01-09"), ("2023-9-4", "2023-09-04"), ("2023/12/06", "2023-12-06"),
+    ("2023.12.06", "2023-12-06"), ("6.12.2023", "2023-12-06"), ("20231206 - x", "2023-12-06"),
+    ("12023-12-06", ""), ("2023-12-061", ""), ("R5 (6.0.0)", ""), ("1.2.3 and 4/5/6", ""),
+    ("CVE-2023-6246", ""), ("2023-12", ""), ("123456789", ""), ("20231306", ""), ("", ""),
+    ("99999999999999999999-1-1", ""),
+  ])
+  func readsWhatPeopleWriteAsADate(text: String, date: String) {
+    let dates = WrittenDate.all(in: text).compactMap { $0.date?.description }
+    #expect(dates.joined(separator: " ") == date)
+  }
+
+  @Test func severalDatesComeInTheirOrder() {
+    let dates = WrittenDate.all(in: "2023-12-06, 7.12.2023 - 20231208")
+    #expect(dates.map { $0.text } == ["2023-12-06", "7.12.2023", "20231208"])
+  }
+
+  @Test func aDayThatDoesNotExistIsKeptAsWritten() {
+    let dates = WrittenDate.all(in: "2023-02-30")
+    #expect(dates.count == 1)
+    #expect(dates.first?.text == "2023-02-30")
+    #expect(dates.first?.date == nil)
+  }
+}

@@ -1,0 +1,87 @@
+import Bytes
+import Meetings
+import Testing
+
+@Suite struct MinutesNameTests {
+  private static let day = CalendarDate(year: 2023, month: 9, day: 14)
+
+  @Test(
+    arguments: [
+      ("20230914.md", MinutesName.dated(day!, suffix: nil)),
+      ("20230914-overflow.md", .dated(day!, suffix: "overflow")),
+      ("20230914-postmortem-zuul.md", .dated(day!, suffix: "postmortem-zuul")),
+      ("202309014.md", .misnamed(.form(nil))),
+      ("2023091.md", .misnamed(.form(nil))),
+      ("2023-09-14.md", .misnamed(.form(day))),
+      ("2023_9_14.md", .misnamed(.form(day))),
+      ("14.09.2023.md", .misnamed(.form(day))),
+      ("20230914 (1).md", .misnamed(.form(day))),
+      ("20230914_overflow.md", .misnamed(.form(day))),
+      ("20230914-.md", .misnamed(.form(day))),
+      ("minutes-20230914.md", .misnamed(.form(day))),
+      ("20230931.md", .misnamed(.impossibleDate("20230931"))),
+      ("14092023.md", .misnamed(.impossibleDate("14092023"))),
+      ("20230914.MD", .misnamed(.fileExtension(day!))),
+      ("20230914.markdown", .misnamed(.fileExtension(day!))),
+      ("20230914.txt", .misnamed(.fileExtension(day!))),
+      ("20230914", .misnamed(.fileExtension(day!))),
+      ("20230914.png", .other),
+      ("20230914-slides.pdf", .other),
+      ("README.md", .undated), ("template.md", .undated), ("2022-roadmap.md", .undated),
+      ("k8s-1.27.md", .undated), ("check_links.sh", .other), (".md", .other), ("LICENSE", .other),
+    ] as [(String, MinutesName)])
+  func namesSayWhatIsInAFile(name: String, expected: MinutesName) {
+    #expect(MinutesName(name.utf8) == expected)
+  }
+}
+
+@Suite struct CatalogueTests {
+  private func catalogue(_ paths: [String]) -> Catalogue {
+    Catalogue(paths.map { RepositoryPath($0) })
+  }
+
+  private func entry(_ path: String, among paths: [String]) -> Catalogue.Entry {
+    catalogue(paths + [path]).entry(for: RepositoryPath(path))
+  }
+
+  private let day = CalendarDate(year: 2025, month: 3, day: 5)
+
+  @Test func aTeamIsADirectoryThatHoldsMinutes() {
+    let catalogue = catalogue(["b/20250305.md", "a/c/20250305-x.md", "docs/x.md", "x.md"])
+    #expect(catalogue.teams == [RepositoryPath("a/c"), RepositoryPath("b")])
+  }
+
+  @Test func otherFilesOfATeamAreDocuments() throws {
+    let minutes = ["team/20250312.md"]
+    #expect(entry("team/20250305.md", among: minutes) == .minutes(try #require(day), suffix: nil))
+    #expect(entry("team/2025-03-05.md", among: minutes) == .misnamed(.form(day)))
+    #expect(entry("team/charter.md", among: minutes) == .document)
+    #expect(entry("docs/charter.md", among: minutes) == .elsewhere)
+    #expect(entry("team/20250305.png", among: minutes) == .other)
+  }
+
+  @Test func datesInOtherDirectoriesAreNoMinutes() {
+    #expect(entry("posts/2025-03-05-news.md", among: ["team/20250312.md"]) == .elsewhere)
+    #expect(entry("data/20250305.txt", among: ["team/20250312.md"]) == .other)
+  }
+
+  @Test func minutesAtTheTopAreMisplacedUnlessMostAreThere() throws {
+    let day = try #require(day)
+    let two = ["team/20250312.md", "team/20250319.md"]
+    #expect(entry("20250305.md", among: two) == .misplaced(day))
+    let flat = ["20250312.md", "20250319.md", "README.md"]
+    #expect(entry("20250305.md", among: flat) == .minutes(day, suffix: nil))
+  }
+
+  @Test func theUsualWeekdayIsTheOneMostMeetingsAgreeOn() throws {
+    let wednesdays = ["0205", "0212", "0219", "0226", "0312"].map { "team/2025\($0).md" }
+    let day = try #require(day)
+    let team = RepositoryPath("team")
+    #expect(catalogue(wednesdays).usualWeekday(of: team, around: day) == .wednesday)
+    let extra = wednesdays + ["team/20250210-overflow.md", "team/20250303.md"]
+    #expect(catalogue(extra).usualWeekday(of: team, around: day) == .wednesday)
+    let mixed = ["0203", "0204", "0212", "0213", "0312"].map { "team/2025\($0).md" }
+    #expect(catalogue(mixed).usualWeekday(of: team, around: day) == nil)
+    #expect(catalogue(Array(wednesdays.prefix(3))).usualWeekday(of: team, around: day) == nil)
+  }
+}

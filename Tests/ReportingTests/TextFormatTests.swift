@@ -1,0 +1,121 @@
+import Bytes
+import Linting
+import Reporting
+import Support
+import Testing
+
+@Suite struct TextFormatTests {
+  private func text(_ bytes: [UInt8], path: String = "team/20250305.md") -> String {
+    RuleRunner.report(bytes, path: path).rendered(as: .text, colored: false)
+  }
+
+  @Test func theMarkedPlaceStandsUnderItsText() {
+    #expect(
+      text(Array("# Ä 👩 漢字 2025-02-27".utf8)) == """
+        team/20250305.md
+           1:10 error    the title says 2025-02-27, the file's name 2025-03-05 [title-date-mismatch]
+              1 | # Ä 👩 漢字 2025-02-27
+                |             ^^^^^^^^^^
+                  do: correct the title: this team meets on Wednesdays, and 2025-03-05 is one
+
+
+        """)
+  }
+
+  @Test func aFindingOfTheWholeFileShowsNoLine() {
+    #expect(
+      text(Array("# 2025-03-05".utf8), path: "team/2025-03-05.md") == """
+        team/2025-03-05.md
+            1:1 error    2025-03-05.md is no name of minutes: expected YYYYMMDD.md or \
+        YYYYMMDD-suffix.md [file-name]
+                  do: if it is the meeting of 2025-03-05, rename it to 20250305.md
+
+
+        """)
+  }
+
+  /// Minutes come from strangers: nothing in them may steer the terminal.
+  @Test func controlCharactersAreShownAsPictures() {
+    #expect(
+      text(Array("a\u{1B}[31mred\tb\u{9B}c".utf8)) == """
+        team/20250305.md
+            1:2 error    U+001B is a control character (2 places, line 1) [encoding]
+              1 | a␛[31mred b\u{FFFD}c
+                |  ^
+                  do: remove it
+
+
+        """)
+  }
+
+  @Test func ofALongLineThePartAroundThePlaceIsShown() {
+    let line = String(repeating: "x", count: 300) + "\u{7}" + String(repeating: "y", count: 300)
+    let shown = text(Array(line.utf8)).split(separator: "\n")
+    #expect(
+      shown[2]
+        == "      1 | ...\(String(repeating: "x", count: 32))␇\(String(repeating: "y", count: 63))..."
+    )
+    #expect(shown[3] == "        | \(String(repeating: " ", count: 35))^")
+  }
+
+  @Test func manyFindingsAreCountedByRuleFirst() {
+    let days = ["01", "02"].flatMap { month in
+      (1...28).map { "2025\(month)\($0 < 10 ? "0" : "")\($0)" }
+    }
+    let files = days.flatMap { day in
+      RuleRunner.report(Array("# 2025-03-05".utf8), path: "team/\(day).md").files
+    }
+    let text = LintReport(files: files, evidence: Evidence()).rendered(as: .text, colored: false)
+    #expect(text.hasPrefix("    56 error   "))
+  }
+
+  @Test func coloursAreOnlyAddedAndChangeNoText() {
+    let report = RuleRunner.report(Array("# 2025-02-26".utf8))
+    let colored = report.rendered(as: .text, colored: true)
+    #expect(colored.contains("\u{1B}[1;31merror"))
+    #expect(
+      colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == report.rendered(as: .text, colored: false))
+  }
+}
+
+@Suite struct MachineFormatTests {
+  @Test func jsonEscapesWhatMustBeEscaped() {
+    let report = RuleRunner.report(Array("# x".utf8), path: "team/\"\\\u{1}2025-03-05.md")
+    let line = report.rendered(as: .jsonl, colored: false)
+    #expect(line.hasPrefix(#"{"path":"team/\"\\\u00012025-03-05.md","line":1,"column":1,"#))
+    #expect(line.contains(#""fix":null,"fingerprint":""#))
+  }
+
+  @Test func conciseStaysOneLineWhateverThePathIs() {
+    let report = RuleRunner.report(Array("# x".utf8), path: "team/a\n\u{1B}2025-03-05.md")
+    let text = report.rendered(as: .concise, colored: false)
+    #expect(text.hasPrefix("team/a%0A%1B2025-03-05.md:1:1: error: "))
+    #expect(text.split(separator: "\n").count == 1)
+  }
+}
+
+@Suite struct EvidenceTests {
+  @Test func countsAreToldInTheSingularAndThePlural() {
+    var evidence = Evidence()
+    evidence.checked = 3
+    evidence.total = 564
+    evidence.unchanged = 561
+    #expect(evidence.lines(for: []) == ["checked 3 of 564 minutes (561 unchanged), no findings"])
+    let errors = RuleRunner.report(Array("# 2025-02-26\n\u{1}".utf8)).findings
+    #expect(Evidence.count(errors) == "2 errors")
+    #expect(Evidence.count(Array(errors.prefix(1))) == "1 error")
+  }
+
+  @Test func whatWasLeftOutIsNamedUpToThreeFiles() {
+    var evidence = Evidence()
+    let paths = ["a", "b", "c", "d"].map { RepositoryPath($0) }
+    evidence.leftOut = [
+      .init("not minutes", plural: "not minutes", paths: paths),
+      .init("symbolic link", plural: "symbolic links", paths: Array(paths.prefix(1))),
+      .init("submodule", plural: "submodules", paths: []),
+    ]
+    #expect(
+      evidence.lines(for: []).first
+        == "left out: 4 not minutes (a, b, c, ...), 1 symbolic link (a)")
+  }
+}
