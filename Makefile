@@ -1,7 +1,8 @@
 .DEFAULT_GOAL := build
 
 SWIFT ?= swift
-SWIFT_FLAGS ?=
+# The manifest looks for libraries, and the cache of manifests would not see them come and go.
+SWIFT_FLAGS ?= --manifest-cache none
 PREFIX ?= /usr/local
 DESTDIR ?=
 # The repository of minutes that `make run` reads; without one, the sample.

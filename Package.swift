@@ -1,5 +1,48 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
+
+// Release builds start in about a millisecond where the C libraries are there as archives: then they
+// and the Swift runtime are linked statically, and libgit2 without its network (see `CGit2Offline`).
+// Everywhere else, and in debug builds, the system's shared libraries are linked.
+// GIT_MINUTES_LINK=dynamic or =static overrules what is found.
+
+#if arch(x86_64)
+  let libraryDirectory = "/usr/lib/x86_64-linux-gnu"
+#else
+  let libraryDirectory = "/usr/lib/aarch64-linux-gnu"
+#endif
+let libgit2Archives = archives("libgit2", "libmbedcrypto", "libhttp_parser", "libpcre2-8", "libz")
+let cmarkArchives = archives("libcmark-gfm-extensions", "libcmark-gfm")
+
+func archives(_ names: String...) -> [String] {
+  names.map { "\(libraryDirectory)/\($0).a" }
+}
+
+/// Whether the archives are there, of the release of libgit2 whose insides `CGit2Offline` knows.
+func archivesFit() -> Bool {
+  let header = try? String(contentsOfFile: "/usr/include/git2/version.h", encoding: .utf8)
+  return header?.contains(/LIBGIT2_VERSION\s+"1\.5\./) == true
+    && (libgit2Archives + cmarkArchives).allSatisfy { FileManager.default.fileExists(atPath: $0) }
+}
+
+let wish = Context.environment["GIT_MINUTES_LINK"]
+let linksStatically = wish == "static" || wish != "dynamic" && archivesFit()
+
+/// `--wrap=NAME` for each function that the C file names a stand-in for.
+func wrapFlags() -> [String] {
+  let path = Context.packageDirectory + "/Sources/CGit2Offline/stubs.c"
+  let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
+  let names = lines.compactMap { $0.firstMatch(of: /^(?:SUCCEEDS|FAILS)\((\w+)\)$/)?.1 }
+  return names.flatMap { ["-Xlinker", "--wrap=\($0)"] }
+}
+
+/// Links a C library: from archives in static release builds, else shared.
+func linking(_ names: String..., archives: [String], flags: [String] = []) -> [LinkerSetting] {
+  guard linksStatically else { return names.map { .linkedLibrary($0) } }
+  let shared = names.map { LinkerSetting.linkedLibrary($0, .when(configuration: .debug)) }
+  return shared + [.unsafeFlags(flags + archives, .when(configuration: .release))]
+}
 
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -7,25 +50,37 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A module and, beside its sources, nothing that it may not know.
-func module(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// A module, and the modules that it may know.
+func module(
+  _ name: String, knows dependencies: [Target.Dependency] = [], linking: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: settings, linkerSettings: linking)
 }
 
-/// The tests of a module, with what they need of others.
-func tests(of name: String, with dependencies: [Target.Dependency]) -> Target {
-  .testTarget(
-    name: name + "Tests", dependencies: dependencies + ["Support"], swiftSettings: settings)
+/// A C library of the system; pkg-config would link it shared in any case.
+func library(_ name: String, pkgConfig: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: linksStatically ? nil : pkgConfig)
+}
+
+/// Tests, with the modules that they name.
+func tests(_ name: String, of modules: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: modules + ["Support"], swiftSettings: settings)
 }
 
 let package = Package(
   name: "git-minutes",
   targets: [
-    .systemLibrary(name: "CGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
-    .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm"),
+    library("CGit2", pkgConfig: "libgit2"),
+    library("CCmarkGFM", pkgConfig: "libcmark-gfm"),
+    .target(name: "CGit2Offline"),
     module("Bytes"),
-    module("GitObjects", knows: ["Bytes", "CGit2"]),
-    module("MarkdownTree", knows: ["Bytes", "CCmarkGFM"]),
+    module(
+      "GitObjects", knows: ["Bytes", "CGit2"] + (linksStatically ? ["CGit2Offline"] : []),
+      linking: linking("git2", archives: libgit2Archives, flags: wrapFlags())),
+    module(
+      "MarkdownTree", knows: ["Bytes", "CCmarkGFM"],
+      linking: linking("cmark-gfm-extensions", "cmark-gfm", archives: cmarkArchives)),
     module("Meetings", knows: ["Bytes", "MarkdownTree"]),
     module("Linting", knows: ["Bytes", "Meetings"]),
     module("Writing"),
@@ -37,21 +92,24 @@ let package = Package(
         "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings",
         "Reporting", "Writing",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings
+        + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
+      linkerSettings: linksStatically
+        ? [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))] : []),
 
     .target(
       name: "Support",
       dependencies: ["Bytes", "Linting", "MarkdownTree", "Meetings", "Reporting"],
       path: "Tests/Support", swiftSettings: settings),
-    tests(of: "Bytes", with: ["Bytes"]),
-    tests(of: "GitObjects", with: ["Bytes", "GitObjects"]),
-    tests(of: "MarkdownTree", with: ["Bytes", "MarkdownTree"]),
-    tests(of: "Meetings", with: ["Bytes", "MarkdownTree", "Meetings"]),
-    tests(of: "Writing", with: ["Writing"]),
-    tests(of: "Reporting", with: ["Bytes", "Linting", "Reporting"]),
-    tests(of: "CommandLineKit", with: ["CommandLineKit"]),
-    tests(of: "RulePage", with: ["Linting", "Reporting"]),
-    tests(of: "EndToEnd", with: ["git-minutes"]),
+    tests("BytesTests", of: ["Bytes"]),
+    tests("GitObjectsTests", of: ["Bytes", "GitObjects"]),
+    tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
+    tests("MeetingsTests", of: ["Bytes", "MarkdownTree", "Meetings"]),
+    tests("WritingTests", of: ["Writing"]),
+    tests("ReportingTests", of: ["Bytes", "Linting", "Reporting"]),
+    tests("CommandLineKitTests", of: ["CommandLineKit"]),
+    tests("RulePageTests", of: ["Linting", "Reporting"]),
+    tests("EndToEndTests", of: ["git-minutes", "CommandLineKit"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -79,7 +79,7 @@ package struct Catalogue: Sendable {
     let weekdays = (before + after).map { $0.weekday }
     return Weekday.allCases.first { weekday in
       let agreeing = weekdays.filter { $0 == weekday }.count
-      return weekdays.count >= 4 && agreeing * 4 >= weekdays.count * 3
+      return weekdays.count >= 3 && agreeing * 4 >= weekdays.count * 3
     }
   }
 }

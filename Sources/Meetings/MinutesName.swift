@@ -23,55 +23,59 @@ package enum MinutesName: Equatable, Sendable {
   }
 
   /// Reads a file's name, without its directories.
-  package init(_ name: some Sequence<UInt8>) {
-    let name = String(decoding: Array(name), as: UTF8.self)
-    let (stem, fileExtension) = Self.parts(of: name)
-    switch fileExtension {
-    case "md": self = Self.markdown(stem)
-    case let other where Self.mistakenExtensions.contains(other.lowercased()):
-      guard case .dated(let date, _) = Self.markdown(stem) else { fallthrough }
+  package init(_ name: ArraySlice<UInt8>) {
+    let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    let isHidden = dot == name.startIndex
+    let stem = isHidden ? name : name[..<dot]
+    let fileExtension = isHidden ? [] : name[dot...].dropFirst()
+    if fileExtension.elementsEqual("md".utf8) {
+      self = Self.markdown(stem)
+    } else if Self.isMistaken(fileExtension), case .dated(let date, _) = Self.markdown(stem) {
       self = .misnamed(.fileExtension(date))
-    default: self = .other
+    } else {
+      self = .other
     }
   }
 
-  /// Extensions that a file of minutes gets by mistake; pictures, slides and archives beside the
+  /// Whether minutes get such an extension by mistake; pictures, slides and archives beside the
   /// minutes are named by their date on purpose.
-  private static let mistakenExtensions: Set<String> = [
-    "", "md", "m", "markdown", "mdown", "mkd", "mkdn", "mdx", "txt", "text",
-  ]
-
-  private static func parts(of name: String) -> (stem: Substring, fileExtension: Substring) {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return (name[...], "") }
-    return (name[..<dot], name[name.index(after: dot)...])
+  private static func isMistaken(_ fileExtension: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: fileExtension, as: UTF8.self).lowercased()
+    return ["", "md", "m", "markdown", "mdown", "mkd", "mkdn", "mdx", "txt", "text"].contains(text)
   }
 
-  private static func markdown(_ stem: Substring) -> MinutesName {
-    let digits = stem.prefix { $0.isASCII && $0.isNumber }
-    let rest = stem[digits.endIndex...]
-    if digits.count == 8, let suffix = suffix(rest) {
-      guard let date = WrittenDate.all(in: String(digits)).first?.date else {
-        return .misnamed(.impossibleDate(String(digits)))
+  private static func markdown(_ stem: ArraySlice<UInt8>) -> MinutesName {
+    let digits = stem.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if digits.count == 8, let suffix = suffix(stem[digits.endIndex...]) {
+      guard let date = compactDate(digits) else {
+        return .misnamed(.impossibleDate(String(decoding: digits, as: UTF8.self)))
       }
       return .dated(date, suffix: suffix.isEmpty ? nil : suffix)
     }
-    let dashed = String(stem.map { $0 == "_" || $0 == " " ? "-" : $0 })
+    let text = String(decoding: stem, as: UTF8.self)
+    let dashed = String(text.map { $0 == "_" || $0 == " " ? "-" : $0 })
     if let written = WrittenDate.all(in: dashed).first { return .misnamed(.form(written.date)) }
     return looksLikeDate(digits) ? .misnamed(.form(nil)) : .undated
   }
 
   /// The suffix in `-suffix`; empty where there is none, nil where something else follows the date.
-  private static func suffix(_ rest: Substring) -> String? {
-    if rest.isEmpty { return "" }
-    let suffix = rest.dropFirst()
-    let isWellFormed = suffix.allSatisfy { character in
+  private static func suffix(_ rest: ArraySlice<UInt8>) -> String? {
+    guard let first = rest.first else { return "" }
+    let text = String(decoding: rest.dropFirst(), as: UTF8.self)
+    let isWellFormed = text.allSatisfy { character in
       character.isASCII && (character.isLetter || character.isNumber || "-_.".contains(character))
     }
-    return rest.first == "-" && !suffix.isEmpty && isWellFormed ? String(suffix) : nil
+    return first == UInt8(ascii: "-") && !text.isEmpty && isWellFormed ? text : nil
+  }
+
+  private static func compactDate(_ digits: ArraySlice<UInt8>) -> CalendarDate? {
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return CalendarDate(year: number / 10000, month: number / 100 % 100, day: number % 100)
   }
 
   /// Digits as in `2023091` or `202309013`: a date with one too few or too many.
-  private static func looksLikeDate(_ digits: Substring) -> Bool {
-    (7...10).contains(digits.count) && (digits.hasPrefix("19") || digits.hasPrefix("20"))
+  private static func looksLikeDate(_ digits: ArraySlice<UInt8>) -> Bool {
+    let isOfThisAge = digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8)
+    return (7...10).contains(digits.count) && isOfThisAge
   }
 }

@@ -18,7 +18,7 @@ enum Tool {
       committed, or any revision. It never changes a file.
       """,
     commands: commands.map { $0.specification },
-    aliases: ["minutes-lint", "minutes-diff"],
+    aliases: ["minutes-lint"],
     exitStatuses: ExitStatus.allCases.map { ExitStatusSpec(Int($0.rawValue), $0.meaning) },
     environment: [
       EnvironmentSpec("NO_COLOR", "if set and not empty, no colours are used"),

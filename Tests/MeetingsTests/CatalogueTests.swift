@@ -31,7 +31,7 @@ import Testing
       ("k8s-1.27.md", .undated), ("check_links.sh", .other), (".md", .other), ("LICENSE", .other),
     ] as [(String, MinutesName)])
   func namesSayWhatIsInAFile(name: String, expected: MinutesName) {
-    #expect(MinutesName(name.utf8) == expected)
+    #expect(MinutesName(Array(name.utf8)[...]) == expected)
   }
 }
 
@@ -82,6 +82,6 @@ import Testing
     #expect(catalogue(extra).usualWeekday(of: team, around: day) == .wednesday)
     let mixed = ["0203", "0204", "0212", "0213", "0312"].map { "team/2025\($0).md" }
     #expect(catalogue(mixed).usualWeekday(of: team, around: day) == nil)
-    #expect(catalogue(Array(wednesdays.prefix(3))).usualWeekday(of: team, around: day) == nil)
+    #expect(catalogue(Array(wednesdays.prefix(2))).usualWeekday(of: team, around: day) == nil)
   }
 }

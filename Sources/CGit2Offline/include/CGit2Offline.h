@@ -1,0 +1,2 @@
+// Declares nothing: the stand-ins are for the linker alone.
+#pragma once

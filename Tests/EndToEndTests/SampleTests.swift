@@ -1,0 +1,41 @@
+import Foundation
+import Support
+import Testing
+
+/// The sample that `make run` shows to newcomers.
+@Suite struct SampleTests {
+  private func sample() throws -> Scratch {
+    let scratch = try Scratch()
+    let script = ProjectFiles.root.appending(path: "Scripts/sample-repository").path
+    let made = try Command.run(script, [scratch.path("sample")], in: scratch.path())
+    #expect(made.status == 0, "\(made.standardError)")
+    return scratch
+  }
+
+  @Test func itHasItsThreeDefectsAndNoOther() throws {
+    let output = try sample().minutes("lint", "--format", "concise", in: "sample")
+    #expect(
+      output
+        == Output(
+          status: 1,
+          standardOutput: """
+            harbour/20250416.md:1:3: error: the title says 2025-04-06, the file's name 2025-04-16 \
+            [title-date-mismatch]
+            harbour/202505073.md:1:1: error: 202505073.md is no name of minutes: expected \
+            YYYYMMDD.md or YYYYMMDD-suffix.md [file-name]
+            lantern/20250515.md:29:18: error: %FC is not UTF-8 (2 places, lines 29, 38) [encoding]
+
+            """,
+          standardError: """
+            left out: 2 not minutes (README.md, harbour/charter.md)
+            checked 9 of 9 minutes, 3 errors
+
+            """))
+  }
+
+  @Test func itIsTheSameOnEveryMachine() throws {
+    let first = try sample().git("rev-parse", "HEAD", "2025-Q1", "2025-Q2", in: "sample")
+    let second = try sample().git("rev-parse", "HEAD", "2025-Q1", "2025-Q2", in: "sample")
+    #expect(first == second)
+  }
+}
