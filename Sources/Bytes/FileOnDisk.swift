@@ -23,7 +23,7 @@ package enum FileOnDisk {
 
   /// The bytes of a file; nil when it cannot be read, with the reason in ``lastErrorText``.
   package static func contents(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return contents(ofDescriptor: descriptor)

@@ -17,11 +17,27 @@ extension LibGit2Repository {
       return try changes(fromTree: old.tree, toTree: new.tree)
     }
     let old = try base.map { (base) throws(GitError) in try list(base) } ?? Listing()
-    let pairs = pairs(old.files, try list(target).files) { $0.path.bytes }
-    return pairs.compactMap { old, new in
-      guard let path = (new ?? old)?.path, old?.content != new?.content else { return nil }
-      return Change(path: path, old: old, new: new)
+    var changes: [Change] = []
+    for (old, new) in pairs(old.files, try list(target).files, by: { $0.path.bytes }) {
+      guard let path = (new ?? old)?.path, try differ(old, new) else { continue }
+      changes.append(Change(path: path, old: old, new: new))
     }
+    return changes
+  }
+
+  private func differ(_ old: SnapshotFile?, _ new: SnapshotFile?) throws(GitError) -> Bool {
+    guard let old, let new else { return true }
+    return try objectID(of: old) != objectID(of: new)
+  }
+
+  /// The name that the content of a file has in the object database, or would have.
+  private func objectID(of file: SnapshotFile) throws(GitError) -> ObjectID {
+    if case .object(let id) = file.content { return id }
+    let bytes = try contents(of: file)
+    var id = git_oid()
+    try GitCall(name: "git_odb_hash", subject: file.path.printable)
+      .check(git_odb_hash(&id, bytes, bytes.count, GIT_OBJECT_BLOB))
+    return ObjectID(id)
   }
 
   /// Compares two trees level by level and never opens a directory that both have alike.
@@ -68,18 +84,15 @@ private func pairs<Element>(
 ) -> [(Element?, Element?)] {
   var pairs: [(Element?, Element?)] = []
   var (oldIndex, newIndex) = (0, 0)
-  while oldIndex < old.count || newIndex < new.count {
-    let oldKey = oldIndex < old.count ? key(old[oldIndex]) : nil
-    let newKey = newIndex < new.count ? key(new[newIndex]) : nil
-    let takesOld = oldKey != nil && !(newKey.map { precedes($0, oldKey) } ?? false)
-    let takesNew = newKey != nil && !(oldKey.map { precedes($0, newKey) } ?? false)
+  while oldIndex < old.count && newIndex < new.count {
+    let (oldKey, newKey) = (key(old[oldIndex]), key(new[newIndex]))
+    let takesOld = !newKey.lexicographicallyPrecedes(oldKey)
+    let takesNew = !oldKey.lexicographicallyPrecedes(newKey)
     pairs.append((takesOld ? old[oldIndex] : nil, takesNew ? new[newIndex] : nil))
     oldIndex += takesOld ? 1 : 0
     newIndex += takesNew ? 1 : 0
   }
+  pairs += old[oldIndex...].map { ($0, nil) }
+  pairs += new[newIndex...].map { (nil, $0) }
   return pairs
-}
-
-private func precedes(_ left: [UInt8], _ right: [UInt8]?) -> Bool {
-  right.map { left.lexicographicallyPrecedes($0) } ?? true
 }

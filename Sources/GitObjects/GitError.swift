@@ -40,10 +40,11 @@ package struct GitError: Error, Equatable, CustomStringConvertible {
     return advice.map { problem + "\n  " + $0 } ?? problem
   }
 
-  /// The same error with advice that only its caller can give.
-  func advising(_ advice: String) -> GitError {
+  /// The same error with what only its caller knows.
+  func advising(_ advice: String, code: Code? = nil) -> GitError {
     let call = GitCall(name: self.call, subject: subject)
-    return GitError(call, code: code, message: message, advice: self.advice ?? advice)
+    return GitError(
+      call, code: code ?? self.code, message: message, advice: self.advice ?? advice)
   }
 }
 

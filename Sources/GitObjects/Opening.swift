@@ -62,7 +62,7 @@ extension LibGit2Repository {
       }
       let path = try discover(from: ProcessEnvironment.value(of: "GIT_DIR") ?? directory)
       guard try SafeDirectory.allows(path) else {
-        throw error.advising(GitAdvice.ownership(of: path))
+        throw error.advising(GitAdvice.ownership(of: path), code: .notOwner)
       }
     }
     git_minutes_enable_owner_validation(0)

@@ -10,13 +10,14 @@ extension LibGit2Repository {
         call, message: "a bare repository has no working tree",
         advice: "name what to read: --rev HEAD")
     }
-    let unmerged = try listIndex().skipped.filter { $0.reason == .unmerged }
-    let unmergedPaths = Set(unmerged.map { $0.path })
-    var listing = Listing(skipped: unmerged)
+    // Status tells nothing of submodules, and of unmerged files only that they are there.
+    let skipped = try listIndex().skipped.filter { [.unmerged, .submodule].contains($0.reason) }
+    let skippedPaths = Set(skipped.map { $0.path })
+    var listing = Listing(skipped: skipped)
     try statusOfWorkingTree().with { list in
       for position in 0..<git_status_list_entrycount(list) {
         guard let entry = git_status_byindex(list, position)?.pointee else { continue }
-        listing.append(entry, except: unmergedPaths)
+        listing.append(entry, except: skippedPaths)
       }
     }
     return listing.sorted()
@@ -85,14 +86,14 @@ extension LibGit2Repository {
 
 extension Listing {
   fileprivate mutating func append(
-    _ entry: git_status_entry, except unmerged: Set<RepositoryPath>
+    _ entry: git_status_entry, except skippedPaths: Set<RepositoryPath>
   ) {
     guard let delta = entry.index_to_workdir?.pointee, let name = delta.new_file.path else {
       return
     }
     let path = RepositoryPath(bytes: LibGit2Repository.bytes(of: name))
     let isDeleted = entry.status.rawValue & GIT_STATUS_WT_DELETED.rawValue != 0
-    guard !isDeleted, !unmerged.contains(path) else { return }
+    guard !isDeleted, !skippedPaths.contains(path) else { return }
     // Status names a repository inside this one as a directory.
     let isNested = path.bytes.last == UInt8(ascii: "/")
     let kind = isNested ? .submodule : TreeEntry.Kind(mode: UInt32(delta.new_file.mode))

@@ -16,16 +16,22 @@ package struct Catalogue: Sendable {
     case misplaced(CalendarDate)
     /// Another Markdown file in a team's directory.
     case document
-    /// A Markdown file outside the teams' directories.
+    /// A Markdown file outside the teams' directories, named by a date: perhaps the first minutes of
+    /// a team, wrongly named.
+    case datedElsewhere
+    /// Any other Markdown file outside the teams' directories.
     case elsewhere
     /// No Markdown.
     case other
+
+    /// Whether a file that is new deserves a word, since it may be meant as minutes.
+    package var isDoubtful: Bool { self == .document || self == .datedElsewhere }
 
     /// Whether minutes are in the file, however it is named and wherever it lies.
     package var isMinutes: Bool {
       switch self {
       case .minutes, .misnamed, .misplaced: true
-      case .document, .elsewhere, .other: false
+      case .document, .datedElsewhere, .elsewhere, .other: false
       }
     }
   }
@@ -62,7 +68,7 @@ package struct Catalogue: Sendable {
 
   private func elsewhere(_ problem: MinutesName.Problem) -> Entry {
     if case .fileExtension = problem { return .other }
-    return .elsewhere
+    return .datedElsewhere
   }
 
   /// Whether there are minutes of a regular meeting of a team on a day.

@@ -74,10 +74,19 @@ struct LintRun {
     return LintReport(files: files, evidence: evidence)
   }
 
+  private func surroundingRepository() throws(GitError) -> LibGit2Repository? {
+    do throws(GitError) {
+      return try LibGit2Repository.openFromEnvironment()
+    } catch {
+      if error.code == .notFound { return nil }
+      throw error
+    }
+  }
+
   /// Lints standard input in the place of a file of the working tree, or, outside any repository,
   /// as the only file there is.
   private func reportOnStandardInput(as name: String) throws -> LintReport {
-    let repository = try? LibGit2Repository.openFromEnvironment()
+    let repository = try surroundingRepository()
     let arguments = PathArguments(
       workTree: repository?.workTree, currentDirectory: FileOnDisk.resolvedPath("."))
     guard let path = arguments.path(name) else { throw PathError.outside(name) }

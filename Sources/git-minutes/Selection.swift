@@ -28,7 +28,7 @@ struct Selection {
       let entry = catalogue.entry(for: file.path)
       let state = base?.state(of: file) ?? .changed
       let isNamed = paths.isEmpty || paths.contains { file.path.isInside($0) }
-      if entry.isMinutes || (entry == .document && state == .added) {
+      if entry.isMinutes || (entry.isDoubtful && state == .added) {
         select(Candidate(file: file, entry: entry, isAdded: state == .added), state, isNamed)
       } else if entry != .other, state != .unchanged, isNamed {
         documents.append(file.path)

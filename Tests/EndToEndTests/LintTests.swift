@@ -173,7 +173,7 @@ import Testing
 
         """)
     let tree = try scratch.minutes("lint")
-    #expect(tree.standardError.contains("1 symbolic link (team/20250326.md)"))
+    #expect(tree.standardError.contains("1 symbolic link (team/20250326.md), 1 submodule (module)"))
     #expect(tree.standardError.contains("checked 3 of 3 minutes, 1 error\n"))
   }
 

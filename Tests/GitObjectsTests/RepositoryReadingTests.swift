@@ -73,6 +73,18 @@ import Testing
     #expect(try picture(repository.changes(from: head, to: second)) == expected)
   }
 
+  /// Changed on disk and changed back: what counts is the content, not what git's index thinks.
+  @Test func theWorkingTreeIsComparedByContent() throws {
+    let scratch = try repository()
+    try scratch.write("one, staged", to: "a.md")
+    try scratch.git("add", ".")
+    try scratch.write("one", to: "a.md")
+    let repository = try open(scratch)
+    let head = Snapshot.revision(try #require(try repository.head()))
+    #expect(try picture(repository.changes(from: head, to: .workingTree)) == [])
+    #expect(try picture(repository.changes(from: head, to: .index)) == ["~a.md"])
+  }
+
   @Test func withoutABaseEverythingIsNew() throws {
     let scratch = try Scratch.repository()
     try scratch.write("one", to: "a.md")

@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func datesInOtherDirectoriesAreNoMinutes() {
-    #expect(entry("posts/2025-03-05-news.md", among: ["team/20250312.md"]) == .elsewhere)
+    #expect(entry("posts/2025-03-05-news.md", among: ["team/20250312.md"]) == .datedElsewhere)
     #expect(entry("data/20250305.txt", among: ["team/20250312.md"]) == .other)
   }
 

@@ -17,7 +17,8 @@ struct FileName: Rule {
       return [.form(name, date ?? minutes.meeting.titleDates.first?.written.date)]
     case .misplaced: return [.misplaced(name, teams: catalogue.teams)]
     case .document where minutes.isAdded: return [.undated(name)]
-    case .minutes, .document, .elsewhere, .other: return []
+    case .datedElsewhere where minutes.isAdded: return [.datedElsewhere(name)]
+    case .minutes, .document, .datedElsewhere, .elsewhere, .other: return []
     }
   }
 }
@@ -50,6 +51,13 @@ extension Defect {
     return Defect(
       at: wholeFile, "minutes are kept in the team's directory, not at the top of the repository",
       help: "move \(name) to the team's directory (\(names)\(others))")
+  }
+
+  fileprivate static func datedElsewhere(_ name: String) -> Defect {
+    Defect(
+      at: wholeFile, "\(name) is named by a date, and not as minutes: YYYYMMDD.md",
+      help: "rename it if it is minutes; a document is left alone from the next commit on",
+      severity: .warning)
   }
 
   fileprivate static func undated(_ name: String) -> Defect {
