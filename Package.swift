@@ -14,6 +14,7 @@ import PackageDescription
 #endif
 let libgit2Archives = archives("libgit2", "libmbedcrypto", "libhttp_parser", "libpcre2-8", "libz")
 let cmarkArchives = archives("libcmark-gfm-extensions", "libcmark-gfm")
+let yamlArchives = archives("libyaml")
 
 func archives(_ names: String...) -> [String] {
   names.map { "\(libraryDirectory)/\($0).a" }
@@ -23,7 +24,9 @@ func archives(_ names: String...) -> [String] {
 func archivesFit() -> Bool {
   let header = try? String(contentsOfFile: "/usr/include/git2/version.h", encoding: .utf8)
   return header?.contains(/LIBGIT2_VERSION\s+"1\.5\./) == true
-    && (libgit2Archives + cmarkArchives).allSatisfy { FileManager.default.fileExists(atPath: $0) }
+    && (libgit2Archives + cmarkArchives + yamlArchives).allSatisfy {
+      FileManager.default.fileExists(atPath: $0)
+    }
 }
 
 let wish = Context.environment["GIT_MINUTES_LINK"]
@@ -73,6 +76,7 @@ let package = Package(
   targets: [
     library("CGit2", pkgConfig: "libgit2"),
     library("CCmarkGFM", pkgConfig: "libcmark-gfm"),
+    library("CYAML", pkgConfig: "yaml-0.1"),
     .target(name: "CGit2Offline"),
     module("Bytes"),
     module(
@@ -81,16 +85,19 @@ let package = Package(
     module(
       "MarkdownTree", knows: ["Bytes", "CCmarkGFM"],
       linking: linking("cmark-gfm-extensions", "cmark-gfm", archives: cmarkArchives)),
+    module(
+      "YAMLTree", knows: ["Bytes", "CYAML"], linking: linking("yaml", archives: yamlArchives)),
+    module("Profiles", knows: ["Bytes", "YAMLTree"]),
     module("Meetings", knows: ["Bytes", "MarkdownTree"]),
-    module("Linting", knows: ["Bytes", "Meetings"]),
+    module("Linting", knows: ["Bytes", "Meetings", "Profiles"]),
     module("Writing"),
-    module("Reporting", knows: ["Bytes", "Linting"]),
-    module("CommandLineKit"),
+    module("Reporting", knows: ["Bytes", "Linting", "Profiles"]),
+    module("CommandLineKit", knows: ["Bytes"]),
     .executableTarget(
       name: "git-minutes",
       dependencies: [
-        "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings",
-        "Reporting", "Writing",
+        "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings", "Profiles",
+        "Reporting", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -105,10 +112,12 @@ let package = Package(
     tests("GitObjectsTests", of: ["Bytes", "GitObjects"]),
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
     tests("MeetingsTests", of: ["Bytes", "MarkdownTree", "Meetings"]),
+    tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
+    tests("ProfilesTests", of: ["Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
     tests("ReportingTests", of: ["Bytes", "Linting", "Reporting"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
-    tests("RulePageTests", of: ["Linting", "Reporting"]),
+    tests("RulePageTests", of: ["Linting", "Profiles", "Reporting"]),
     tests("EndToEndTests", of: ["git-minutes", "CommandLineKit"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads the words behind the name of a command that runs.
 struct CommandParser {
   private let command: CommandSpec

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The errors of a command line, worded; each ends a parse.
 struct Complaints {
   let commandPath: [String]

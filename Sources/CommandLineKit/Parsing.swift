@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension ToolSpec {
   /// Reads a command line against the declaration.
   ///

@@ -1,4 +1,5 @@
 package import Bytes
+package import Profiles
 
 /// A defect in a file, with its place and what to do about it.
 package struct Finding: Equatable, Sendable {

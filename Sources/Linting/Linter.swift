@@ -1,16 +1,22 @@
 internal import Bytes
 package import Meetings
+package import Profiles
 
 /// Runs rules over minutes.
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [Encoding(), FileName(), TitleDateMismatch()]
 
+  /// The ids of the rules that there are, sorted.
+  package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
+
+  private let configuration: Configuration
   private let rules: [any Rule]
 
-  /// A linter with the rules given.
-  package init(rules: [any Rule] = Linter.allRules) {
-    self.rules = rules
+  /// A linter with the rules that a configuration leaves on.
+  package init(_ configuration: Configuration = .empty) {
+    self.configuration = configuration
+    rules = Self.allRules.filter { configuration.rules[type(of: $0).id] != .off }
   }
 
   /// The findings in one file, sorted.
@@ -35,11 +41,16 @@ package struct Linter: Sendable {
       start: source.position(of: defect.range.lowerBound),
       end: source.position(of: defect.range.upperBound),
       rule: id,
-      severity: defect.severity ?? type(of: rule).severity,
+      severity: severity(of: defect, found: rule),
       message: defect.message,
       help: defect.help,
       fingerprint: fingerprints.next(
         rule: id, path: minutes.path, anchor: source.bytes[defect.range]))
+  }
+
+  private func severity(of defect: Defect, found rule: any Rule) -> Severity {
+    if case .severity(let severity) = configuration.rules[type(of: rule).id] { return severity }
+    return defect.severity ?? type(of: rule).severity
   }
 }
 

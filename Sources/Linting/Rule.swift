@@ -1,5 +1,6 @@
 package import Bytes
 package import Meetings
+package import Profiles
 
 /// One thing that can be wrong with minutes.
 ///

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Linting
+internal import Profiles
 
 /// `path:line:column: severity: message [rule]`, one line a finding, as compilers print it.
 enum ConciseFormat {

@@ -1,5 +1,6 @@
 package import Bytes
 package import Linting
+internal import Profiles
 
 /// What a run has looked at, and what it has left out: the proof that a silent run is a clean one.
 package struct Evidence: Equatable, Sendable {
@@ -29,6 +30,8 @@ package struct Evidence: Equatable, Sendable {
   package var notNamed = 0
   /// What is not checked though somebody might think so, by reason.
   package var leftOut: [LeftOut] = []
+  /// The rules that were not run because the configuration says so.
+  package var rulesOff: [String] = []
 
   /// No evidence yet.
   package init() {}
@@ -37,7 +40,8 @@ package struct Evidence: Equatable, Sendable {
   package func lines(for findings: [Finding]) -> [String] {
     let reasons = leftOut.filter { !$0.paths.isEmpty }.map { Self.describe($0) }
     let omissions = reasons.isEmpty ? [] : ["left out: " + reasons.joined(separator: ", ")]
-    return omissions + [
+    let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
+    return omissions + rules + [
       "checked \(checked) of \(total) minutes\(remainder), \(Self.count(findings))"
     ]
   }

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Linting
+internal import Profiles
 
 /// One JSON object a line and finding, with all keys, in a fixed order, without blanks.
 enum JSONLinesFormat {

@@ -1,4 +1,5 @@
 internal import Linting
+internal import Profiles
 
 /// The colours of a terminal, or none.
 struct Palette {

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Linting
+internal import Profiles
 
 /// For people at a terminal: under each file its findings, the marked line, and what to do.
 ///
@@ -8,8 +9,6 @@ struct TextFormat {
   let palette: Palette
 
   private static let manyFindings = 50
-  /// The columns of a source line that are shown around the place, for lines that are longer.
-  private static let excerptWidth = 96
 
   func render(_ report: LintReport) -> String {
     let findings = report.findings
@@ -52,18 +51,13 @@ struct TextFormat {
   private func excerpt(of finding: Finding, in source: SourceText) -> String {
     guard finding.start < finding.end else { return "" }
     let number = finding.start.line
-    let line = PrintableLine(source.text(in: source.range(ofLine: number)))
-    let from = finding.start.column - 1
-    let to = finding.end.line == number ? finding.end.column - 1 : line.count
-    let first = max(0, min(from - Self.excerptWidth / 3, line.count - Self.excerptWidth))
-    let last = min(line.count, first + Self.excerptWidth)
-    let text = (first > 0 ? "..." : "") + line.text(first..<last) + (last < line.count ? "..." : "")
-    let indent = line.width(first..<max(first, from)) + (first > 0 ? 3 : 0)
-    let carets = max(1, line.width(from..<max(from, min(to, last))))
+    let line = source.text(in: source.range(ofLine: number))
+    let end = finding.end.line == number ? finding.end.column - 1 : Int.max
+    let excerpt = Excerpt(of: line, marking: finding.start.column - 1..<end)
     let margin = padded("\(number)", to: 7, right: true)
-    return palette.dim("\(margin) | ") + text + "\n"
-      + palette.dim("        | ") + String(repeating: " ", count: indent)
-      + palette.severity(finding.severity, String(repeating: "^", count: carets)) + "\n"
+    return palette.dim("\(margin) | ") + excerpt.text + "\n"
+      + palette.dim("        | ") + excerpt.indent
+      + palette.severity(finding.severity, excerpt.marks) + "\n"
   }
 
   private func padded(_ text: String, to width: Int, right: Bool = false) -> String {

@@ -3,6 +3,7 @@ import CommandLineKit
 import GitObjects
 import Linting
 import Meetings
+import Profiles
 import Reporting
 
 /// Which bytes a run of the linter reads.
@@ -18,6 +19,8 @@ struct LintRun {
   let subject: LintSubject
   /// Files and directories as the user typed them; empty for all.
   let paths: [String]
+  /// Where the configuration is.
+  let configuration: ConfigurationSource
 
   /// Reads what is asked for, and lints it.
   func report() throws -> LintReport {
@@ -27,7 +30,8 @@ struct LintRun {
     let listing = try repository.list(snapshot)
     let base = snapshot == .index ? try Base(of: snapshot, in: repository) : nil
     let named = try namedPaths(in: listing, workTree: repository.workTree)
-    return try lint(Selection(listing, base: base, paths: named)) { file in
+    let configuration = try configuration.read(from: listing, of: repository)
+    return try lint(Selection(listing, base: base, paths: named), configuration) { file in
       try repository.contents(of: file)
     }
   }
@@ -58,10 +62,12 @@ struct LintRun {
   }
 
   private func lint(
-    _ selection: Selection, contents: (SnapshotFile) throws -> [UInt8]
+    _ selection: Selection, _ configuration: Configuration,
+    contents: (SnapshotFile) throws -> [UInt8]
   ) rethrows -> LintReport {
-    let linter = Linter()
+    let linter = Linter(configuration)
     var evidence = selection.evidence
+    evidence.rulesOff = Linter.allRuleIDs.filter { configuration.rules[$0] == .off }
     evidence.checked = selection.candidates.count
     let files = try selection.candidates.compactMap { candidate -> LintReport.File? in
       let minutes = Minutes.read(
@@ -92,11 +98,12 @@ struct LintRun {
     guard let path = arguments.path(name) else { throw PathError.outside(name) }
     var listing = Listing()
     if let repository, repository.workTree != nil { listing = try repository.list(.workingTree) }
+    let configuration = try configuration.read(from: listing, of: repository)
     listing.files.removeAll { $0.path == path }
     listing.files.append(SnapshotFile(path: path, content: .workingTree))
     let selection = Selection(listing, base: nil, paths: [path])
     guard let bytes = Console.input() else { throw PathError.unreadable(FileOnDisk.lastErrorText) }
-    return lint(selection) { _ in bytes }
+    return lint(selection, configuration) { _ in bytes }
   }
 }
 

@@ -236,6 +236,45 @@ import Testing
     #expect(output.standardError.contains("did you mean '--staged'?"))
   }
 
+  @Test func theConfigurationComesFromWhatIsLinted() throws {
+    let scratch = try repository()
+    try scratch.write("rules:\n  title-date-mismatch: warning\n", to: ".minutes.yml")
+    try scratch.git("add", ".minutes.yml")
+    try scratch.write("rules:\n  title-date-mismatch: off\n", to: ".minutes.yml")
+    #expect(try scratch.minutes("lint", "--rev", "HEAD").standardError.hasSuffix(", 1 error\n"))
+    let workingTree = try scratch.minutes("lint")
+    #expect(
+      workingTree.standardError.hasSuffix(
+        "rules off: title-date-mismatch\nchecked 2 of 2 minutes, no findings\n"))
+    try scratch.write("# 2025-03-05\n", to: "team/20250319.md")
+    try scratch.git("add", "team")
+    #expect(try scratch.minutes("lint", "--staged").standardError.hasSuffix(", 1 warning\n"))
+    #expect(try scratch.minutes("lint", "--config", "none").status == 1)
+    try scratch.write("rules:\n  title-date-mismatch: error\n", to: "other.yml")
+    #expect(try scratch.minutes("lint", "--config", "other.yml").status == 1)
+  }
+
+  @Test func aMistakeInTheConfigurationStopsTheRun() throws {
+    let scratch = try repository()
+    try scratch.write("rules:\n  title-date-missmatch: off\n", to: ".minutes.yml")
+    #expect(
+      try scratch.minutes("lint")
+        == Output(
+          status: 2, standardOutput: "",
+          standardError: """
+            git-minutes: .minutes.yml:2:3: unknown rule 'title-date-missmatch': did you mean \
+            'title-date-mismatch'?
+              title-date-missmatch: off
+              ^
+
+            """))
+    let missing = try scratch.minutes("lint", "--config", "nowhere.yml")
+    #expect(missing.status == 2)
+    #expect(
+      missing.standardError
+        == "git-minutes: nowhere.yml: cannot be read: No such file or directory\n")
+  }
+
   @Test func colourIsForTerminalsUnlessAsked() throws {
     let scratch = try repository()
     #expect(try !scratch.minutes("lint").standardOutput.contains("\u{1B}"))

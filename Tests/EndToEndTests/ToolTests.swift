@@ -20,7 +20,7 @@ import Testing
   @Test func verboseVersionTellsTheLibrariesAndHowTheyAreLinked() throws {
     let output = try Scratch().minutes("version", "--verbose").standardOutput
     let lines =
-      #/git-minutes .+\nlibgit2 [0-9.]+\ncmark-gfm .+\nlinked (dynamically|statically.*)\n/#
+      #/git-minutes .+\nlibgit2 [0-9.]+\ncmark-gfm .+\nlibyaml [0-9.]+\nlinked (dynamically|statically.*)\n/#
     #expect(output.wholeMatch(of: lines) != nil, "\(output)")
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Linting
+import Profiles
 import Reporting
 import Support
 import Testing

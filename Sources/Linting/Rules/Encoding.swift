@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Meetings
+internal import Profiles
 
 /// Reports bytes that are no text, or text that nobody can see.
 ///

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Meetings
+internal import Profiles
 
 /// Reports minutes whose name or place keeps them from being found.
 ///

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Meetings
+internal import Profiles
 
 /// Reports a title with another date than the file's name.
 ///

@@ -1,6 +1,7 @@
 import CommandLineKit
 import GitObjects
 import Linting
+import Profiles
 import Reporting
 import Writing
 
@@ -38,7 +39,7 @@ enum HookCommand: Command {
 
   private static func lintCommit() throws -> ExitStatus {
     do {
-      let report = try LintRun(subject: .index, paths: []).report()
+      let report = try LintRun(subject: .index, paths: [], configuration: .repository).report()
       LintCommand.show(report, format: .text, color: .auto)
       let status = LintCommand.status(of: report, failOn: .error)
       if status == .findings { explainStop(report) }

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Linting
+import Profiles
 import Reporting
 
 /// `git minutes lint`: finds defects in minutes.
@@ -31,6 +32,13 @@ enum LintCommand: Command {
     "allow-empty", summary: "accept that there are no minutes to check",
     details:
       "Otherwise a run that checks nothing ends with status 2, lest it look like a clean one.")
+  static let configuration = Flag.value(
+    "config", "FILE", completion: .files, defaultText: ".minutes.yml",
+    summary: "the configuration to use, or none",
+    details: """
+      Without it, .minutes.yml at the top of what is linted is read: of the index with --staged, of \
+      the revision with --rev. With none, nothing is read.
+      """)
   static let color = Flag<ColorChoice>.choice(
     "color", "WHEN", default: .auto, summary: "whether to colour the text format",
     details: "auto colours on a terminal unless NO_COLOR is set.")
@@ -47,7 +55,7 @@ enum LintCommand: Command {
     ],
     flags: [
       staged.spec, revision.spec, standardInputName.spec, format.spec, failOn.spec,
-      allowEmpty.spec, color.spec,
+      allowEmpty.spec, configuration.spec, color.spec,
     ],
     operands: [
       OperandSpec(
@@ -62,7 +70,8 @@ enum LintCommand: Command {
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
     let run = LintRun(
-      subject: try subject(arguments), paths: arguments.operands.filter { $0 != "-" })
+      subject: try subject(arguments), paths: arguments.operands.filter { $0 != "-" },
+      configuration: ConfigurationSource(arguments[configuration]))
     let report = try run.report()
     show(report, format: arguments[format], color: arguments[color])
     let evidence = report.evidence

@@ -1,6 +1,7 @@
 import CommandLineKit
 import GitObjects
 import MarkdownTree
+import YAMLTree
 
 /// `git minutes version`: which program this is, and what it is made of.
 enum VersionCommand: Command {
@@ -17,6 +18,7 @@ enum VersionCommand: Command {
         """
         libgit2 \(LibGit2Repository.libraryVersion)
         cmark-gfm \(MarkdownTree.libraryVersion)
+        libyaml \(YAMLDocument.libraryVersion)
         linked \(isStatic ? "statically, without libgit2's network" : "dynamically")
 
         """)

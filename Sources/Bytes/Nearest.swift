@@ -1,8 +1,10 @@
 /// The known word that was probably meant, nil if none is near enough to be worth a guess.
 ///
 /// One edit is allowed for every three characters, at least one; a word is never near if all of
-/// it would have to be replaced. Case does not count. The first of equally near words wins.
-func nearest(to typed: String, among known: [String]) -> String? {
+/// it would have to be replaced. Case does not count. The first of equally near words wins. What is
+/// much longer than any word that somebody knows is not compared.
+package func nearest(to typed: String, among known: [String]) -> String? {
+  guard typed.utf8.count <= 256 else { return nil }
   let typedCharacters = Array(typed.lowercased())
   var best: (word: String, distance: Int)?
   for word in known {
@@ -17,7 +19,7 @@ func nearest(to typed: String, among known: [String]) -> String? {
 
 /// The Damerau-Levenshtein distance in its restricted form: insertions, deletions, replacements
 /// and swaps of neighbours, none of them editing a part twice.
-func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+package func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   var beforePrevious: [Int] = []
   var previous = Array(0...right.count)
   for row in 0..<left.count {

@@ -1,29 +1,36 @@
 /// A line of a file as it can be printed: each scalar in cells of the terminal that are known.
-struct PrintableLine {
+package struct PrintableLine {
   /// The text and the number of cells that each scalar of the line takes.
   private let cells: [(text: String, width: Int)]
 
-  init(_ line: String) {
+  /// Makes harmless what would steer a terminal; a tab becomes one blank.
+  package init(_ line: String) {
     cells = line.unicodeScalars.map { Self.cell(for: $0) }
   }
 
+  /// The whole line.
+  package var text: String { text(0..<count) }
+
   /// The text of columns counted from 0.
-  func text(_ columns: Range<Int>) -> String {
+  package func text(_ columns: Range<Int>) -> String {
     cells[columns.clamped(to: cells.indices)].map { $0.text }.joined()
   }
 
   /// The number of cells that columns take.
-  func width(_ columns: Range<Int>) -> Int {
+  package func width(_ columns: Range<Int>) -> Int {
     cells[columns.clamped(to: cells.indices)].reduce(0) { $0 + $1.width }
   }
 
-  var count: Int { cells.count }
+  /// The number of columns: one for each scalar.
+  package var count: Int { cells.count }
 
   private static func cell(for scalar: Unicode.Scalar) -> (String, Int) {
     switch scalar {
     case "\t": return (" ", 1)
     case "\u{0}"..."\u{1F}": return (String(picture(0x2400 + scalar.value)), 1)
     case "\u{7F}": return ("\u{2421}", 1)
+    // Joins emoji to one picture.
+    case "\u{200D}": return (String(scalar), 0)
     default: break
     }
     switch scalar.properties.generalCategory {

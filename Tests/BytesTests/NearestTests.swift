@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CommandLineKit
+@testable import Bytes
 
 @Suite("The nearest known word")
 struct NearestTests {
@@ -23,11 +23,11 @@ struct NearestTests {
     ]
   )
   func nearest(typed: String, expected: String?) {
-    #expect(CommandLineKit.nearest(to: typed, among: ["lint", "diff", "decisions"]) == expected)
+    #expect(Bytes.nearest(to: typed, among: ["lint", "diff", "decisions"]) == expected)
   }
 
   @Test("the first of equally near words wins")
   func tie() {
-    #expect(CommandLineKit.nearest(to: "fail", among: ["mail", "rail"]) == "mail")
+    #expect(Bytes.nearest(to: "fail", among: ["mail", "rail"]) == "mail")
   }
 }

@@ -1,0 +1,25 @@
+/// A line of a file and the marks under a part of it, as far as a reader needs to see them.
+package struct Excerpt {
+  /// The line, harmless to a terminal; of a long one the part around the marks, between dots.
+  package let text: String
+  /// The blanks before the marks.
+  package let indent: String
+  /// As many carets as the marked text is wide, at least one.
+  package let marks: String
+
+  /// The columns that are shown of a line that has more.
+  private static let width = 96
+
+  /// Marks columns of a line, counted from 0; what lies beyond the line's end is its end.
+  package init(of line: String, marking columns: Range<Int>) {
+    let line = PrintableLine(line)
+    let start = min(columns.lowerBound, line.count)
+    let first = max(0, min(start - Self.width / 3, line.count - Self.width))
+    let last = min(line.count, first + Self.width)
+    let head = first > 0 ? "..." : ""
+    text = head + line.text(first..<last) + (last < line.count ? "..." : "")
+    indent = String(repeating: " ", count: head.count + line.width(first..<start))
+    let end = min(max(columns.upperBound, start), last)
+    marks = String(repeating: "^", count: max(1, line.width(start..<end)))
+  }
+}

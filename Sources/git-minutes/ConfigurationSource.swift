@@ -1,0 +1,66 @@
+import Bytes
+import GitObjects
+import Linting
+import Profiles
+import YAMLTree
+
+/// Where the configuration of a run comes from.
+enum ConfigurationSource: Equatable {
+  /// `.minutes.yml` at the top of the snapshot that is linted, where there is one.
+  case repository
+  /// A file on disk.
+  case file(String)
+  /// Nowhere.
+  case none
+
+  /// Takes the value of `--config`.
+  init(_ value: String?) {
+    switch value {
+    case nil: self = .repository
+    case "none": self = .none
+    case let path?: self = .file(path)
+    }
+  }
+
+  /// Reads the configuration; without a repository only a file on disk can have one.
+  func read(from listing: Listing, of repository: (some GitRepository)?) throws -> Configuration {
+    switch self {
+    case .none: return .empty
+    case .file(let path):
+      guard let bytes = FileOnDisk.contents(path) else {
+        throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
+      }
+      return try Self.read(bytes, path: path)
+    case .repository:
+      let path = RepositoryPath(Configuration.fileName)
+      if let skipped = listing.skipped.first(where: { $0.path == path }) {
+        throw ConfigurationError.unreadable(path.printable, "is \(skipped.reason.rawValue)")
+      }
+      guard let repository, let file = listing.files.first(where: { $0.path == path }) else {
+        return .empty
+      }
+      return try Self.read(repository.contents(of: file), path: path.printable)
+    }
+  }
+
+  private static func read(_ bytes: [UInt8], path: String) throws -> Configuration {
+    do throws(YAMLError) {
+      return try Configuration(bytes, ruleIDs: Linter.allRuleIDs)
+    } catch {
+      throw ConfigurationError.wrong(path, error)
+    }
+  }
+}
+
+/// A configuration that cannot be used.
+enum ConfigurationError: Error, CustomStringConvertible {
+  case unreadable(String, String)
+  case wrong(String, YAMLError)
+
+  var description: String {
+    switch self {
+    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .wrong(let path, let error): error.described(path: path)
+    }
+  }
+}
