@@ -1,5 +1,4 @@
 import Bytes
-import CommandLineKit
 import GitObjects
 import Linting
 import Meetings

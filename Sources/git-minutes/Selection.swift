@@ -75,38 +75,3 @@ extension SkippedEntry.Reason {
     }
   }
 }
-
-/// What a snapshot is compared with: all parents of the commit that it is to become.
-struct Base {
-  /// How a file differs from the base.
-  enum State {
-    /// No parent has the path.
-    case added
-    /// No parent has it with this content.
-    case changed
-    /// A parent has it like this.
-    case unchanged
-  }
-
-  /// For each parent, the files that differ from it.
-  private let changes: [[RepositoryPath: Change]]
-
-  /// Compares with `HEAD`, and in a merge with the commits that are merged; before the first commit
-  /// everything is new.
-  init(of snapshot: Snapshot, in repository: some GitRepository) throws(GitError) {
-    var parents: [Snapshot?] = [try repository.head().map { .revision($0) }]
-    for parent in try repository.mergeHeads() { parents.append(.revision(parent)) }
-    var changes: [[RepositoryPath: Change]] = []
-    for parent in parents {
-      let list = try repository.changes(from: parent, to: snapshot)
-      changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
-    }
-    self.changes = changes
-  }
-
-  func state(of file: SnapshotFile) -> State {
-    let changes = changes.compactMap { $0[file.path] }
-    guard changes.count == self.changes.count else { return .unchanged }
-    return changes.allSatisfy { $0.old == nil } ? .added : .changed
-  }
-}
