@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := build
 
 SWIFT ?= swift
-# The manifest looks for libraries, and the cache of manifests would not see them come and go.
-SWIFT_FLAGS ?= --manifest-cache none
+# The manifest looks for libraries, and what SwiftPM remembers would not see them come and go.
+SWIFT_FLAGS ?= --manifest-cache none --disable-build-manifest-caching
 PREFIX ?= /usr/local
 DESTDIR ?=
 # The repository of minutes that `make run` reads; without one, the sample.
@@ -86,9 +86,8 @@ install: $(BINARY) ## install under PREFIX (/usr/local), staged in DESTDIR
 	for name in $(NAMES); do \
 	  ln -sf git-minutes bin/$$name; \
 	  echo '.so man1/git-minutes.1' > $(MAN)/$$name.1; \
-	  ln -sf git-minutes $(BASH)/$$name; \
-	  ln -sf git-minutes.fish $(FISH)/$$name.fish; \
 	done; \
+	ln -sf git-minutes $(BASH)/minutes-lint; ln -sf git-minutes.fish $(FISH)/minutes-lint.fish; \
 	echo "installed git-minutes, its manual and completions under $(INSTALLED)"
 
 uninstall: ## remove what install has put there

@@ -7,8 +7,8 @@ package struct Excerpt {
   /// As many carets as the marked text is wide, at least one.
   package let marks: String
 
-  /// The columns that are shown of a line that has more.
-  private static let width = 96
+  /// The columns that are shown of a line that has more: with a margin they fit a terminal of 80.
+  private static let width = 64
 
   /// Marks columns of a line, counted from 0; what lies beyond the line's end is its end.
   package init(of line: String, marking columns: Range<Int>) {

@@ -14,6 +14,15 @@ package enum FileOnDisk {
     return lstat(path, &status) == 0
   }
 
+  /// Whether nothing is at a path, as far as one may look; false where looking is not allowed.
+  package static func isAbsent(_ path: [UInt8]) -> Bool {
+    var status = stat()
+    let found = (path + [0]).withUnsafeBytes { path in
+      path.baseAddress.map { lstat($0.assumingMemoryBound(to: CChar.self), &status) } ?? -1
+    }
+    return found != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
   /// The absolute path of `path` without symbolic links; nil where nothing is there.
   package static func resolvedPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
@@ -23,7 +32,17 @@ package enum FileOnDisk {
 
   /// The bytes of a file; nil when it cannot be read, with the reason in ``lastErrorText``.
   package static func contents(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    contents(Array(path.utf8))
+  }
+
+  /// The bytes of a file whose path need not be UTF-8; nil when it cannot be read.
+  package static func contents(_ path: [UInt8]) -> [UInt8]? {
+    // A pipe in the place of a file must not make us wait for its writer.
+    let descriptor = (path + [0]).withUnsafeBytes { path in
+      path.baseAddress.map {
+        open($0.assumingMemoryBound(to: CChar.self), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+      } ?? -1
+    }
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return contents(ofDescriptor: descriptor)

@@ -38,15 +38,20 @@ package struct RepositoryPath: Hashable, Comparable, Sendable {
     Self.text(of: bytes) { _ in false }
   }
 
-  /// The path as it can be shown on a terminal: like `displayed`, and what would steer the terminal
-  /// stands as `%XX` too.
+  /// The path as it can be shown to people: like `displayed`, and what would steer a terminal or
+  /// cannot be seen stands as `%XX` too.
   package var printable: String {
     Self.printable(bytes)
   }
 
-  /// Bytes that should be UTF-8, such as a part of a path, as they can be shown on a terminal.
+  /// Bytes that should be UTF-8, such as a part of a path, as they can be shown.
   package static func printable(_ bytes: some Sequence<UInt8>) -> String {
-    text(of: bytes) { $0.properties.generalCategory == .control }
+    text(of: bytes) { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: true
+      default: false
+      }
+    }
   }
 
   private static func text(

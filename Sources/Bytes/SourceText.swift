@@ -33,10 +33,15 @@ package struct SourceText: Sendable {
     return first..<max(first, range(ofLine: lines.upperBound).upperBound)
   }
 
-  /// The place of a byte offset.
+  /// The line of a byte offset.
+  package func line(of offset: Int) -> Int {
+    lineStarts.partitioningIndex { $0 > min(max(offset, 0), bytes.count) }
+  }
+
+  /// The place of a byte offset; takes a time in proportion to the length of its line.
   package func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    let line = lineStarts.partitioningIndex { $0 > offset }
+    let line = line(of: offset)
     let before = bytes[lineStarts[line - 1]..<offset]
     return SourcePosition(line: line, column: scalarCount(of: before) + 1)
   }

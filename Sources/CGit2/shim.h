@@ -1,6 +1,7 @@
 #pragma once
 
 #include <git2.h>
+#include <git2/sys/repository.h>
 #include <string.h>
 
 // git_libgit2_opts is variadic, which Swift cannot call.
@@ -15,4 +16,8 @@ static inline int git_minutes_enable_owner_validation(int enabled) {
 
 static inline int git_minutes_set_extensions(const char **names, size_t count) {
   return git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, names, count);
+}
+
+static inline int git_minutes_set_search_path(git_config_level_t level, const char *path) {
+  return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
 }

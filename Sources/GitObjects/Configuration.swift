@@ -26,7 +26,11 @@ struct Configuration: ~Copyable {
   /// The configuration outside any repository: the user's and the system's.
   init() throws(GitError) {
     let call = GitCall(name: "git_config_open_default", subject: "git configuration")
-    files = try Handle(call) { git_config_open_default(&$0) }
+    let files = try Handle<ConfigurationKind>(call) { git_config_open_default(&$0) }
+    try files.with { (files) throws(GitError) in
+      try ConfigurationFiles.addFromEnvironment(to: files, of: nil)
+    }
+    self.files = files
   }
 
   /// The value of a key that counts: the last one set.
@@ -36,7 +40,8 @@ struct Configuration: ~Copyable {
 
   /// All values of a key, in the order in which they override one another.
   func entries(_ key: String) throws(GitError) -> [Entry] {
-    try fileEntries(key) + Self.environmentEntries(key)
+    try fileEntries(key)
+      + EnvironmentConfiguration.values(of: key).map { Entry(value: $0, scope: .commandLine) }
   }
 
   private func fileEntries(_ key: String) throws(GitError) -> [Entry] {
@@ -74,17 +79,6 @@ struct Configuration: ~Copyable {
     case GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM: .system
     case GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL: .user
     default: .repository
-    }
-  }
-
-  /// What `GIT_CONFIG_COUNT` announces in `GIT_CONFIG_KEY_n` and `GIT_CONFIG_VALUE_n`.
-  private static func environmentEntries(_ key: String) -> [Entry] {
-    let count = ProcessEnvironment.value(of: "GIT_CONFIG_COUNT").flatMap { Int($0) } ?? 0
-    return (0..<max(count, 0)).compactMap { index in
-      let name = ProcessEnvironment.value(of: "GIT_CONFIG_KEY_\(index)")
-      guard name?.lowercased() == key.lowercased() else { return nil }
-      let value = ProcessEnvironment.value(of: "GIT_CONFIG_VALUE_\(index)") ?? ""
-      return Entry(value: value, scope: .commandLine)
     }
   }
 }

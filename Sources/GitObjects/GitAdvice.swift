@@ -10,14 +10,17 @@ enum GitAdvice {
   private static let remedies = [
     Remedy(
       symptom: "extensions.objectformat",
-      advice: "the repository uses SHA-256 object names, which this libgit2 cannot read"),
+      advice:
+        "the repository declares the format of its object names (SHA-256?), which this libgit2 "
+        + "cannot read"),
     Remedy(
       symptom: "extensions.refstorage",
       advice: "the repository keeps its refs as reftable, which this libgit2 cannot read; "
         + "git refs migrate --ref-format=files makes it readable"),
     Remedy(
       symptom: "unsupported mandatory extension: 'link'",
-      advice: "the index is split: git update-index --no-split-index joins it"),
+      advice: "the index is split; to join it: git config core.splitIndex false, then "
+        + "git update-index --no-split-index"),
     Remedy(
       symptom: "unsupported mandatory extension: 'sdir'",
       advice: "the index is sparse: git sparse-checkout reapply --no-sparse-index expands it"),

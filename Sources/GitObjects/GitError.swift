@@ -10,8 +10,8 @@ package struct GitError: Error, Equatable, CustomStringConvertible {
     package static let notFound = Code(rawValue: GIT_ENOTFOUND.rawValue)
     /// The repository belongs to another user of the machine.
     package static let notOwner = Code(rawValue: -36)
-    /// A short name fits several objects.
-    package static let ambiguous = Code(rawValue: GIT_EAMBIGUOUS.rawValue)
+    /// A name that no revision can have.
+    static let invalidName = Code(rawValue: GIT_EINVALIDSPEC.rawValue)
     /// Anything else.
     package static let generic = Code(rawValue: GIT_ERROR.rawValue)
   }
@@ -27,8 +27,8 @@ package struct GitError: Error, Equatable, CustomStringConvertible {
   package let advice: String?
 
   init(_ call: GitCall, code: Code = .generic, message: String, advice: String? = nil) {
-    self.call = String(describing: call.name)
-    subject = call.subject
+    self.call = call.name
+    subject = call.subject()
     self.code = code
     self.message = message
     self.advice = advice
@@ -42,23 +42,36 @@ package struct GitError: Error, Equatable, CustomStringConvertible {
 
   /// The same error with what only its caller knows.
   func advising(_ advice: String, code: Code? = nil) -> GitError {
-    let call = GitCall(name: self.call, subject: subject)
-    return GitError(
-      call, code: code ?? self.code, message: message, advice: self.advice ?? advice)
+    GitError(
+      GitCall(name: call, subject: subject), code: code ?? self.code, message: message,
+      advice: self.advice ?? advice)
+  }
+
+  /// The same error in other words than libgit2's.
+  func saying(_ message: String) -> GitError {
+    GitError(GitCall(name: call, subject: subject), code: code, message: message, advice: advice)
   }
 }
 
 /// A function about to be called, and what it is asked for: the context of its error.
 struct GitCall {
   let name: String
-  let subject: String
+  /// Put into words only for an error, since most calls have none.
+  let subject: () -> String
 
-  /// Turns a status of libgit2 into an error.
+  init(name: String, subject: @autoclosure @escaping () -> String) {
+    self.name = name
+    self.subject = subject
+  }
+
+  /// Calls the function, and turns a negative status of it into an error.
   ///
-  /// To be called in the same expression as the function: libgit2 keeps its message per thread and
-  /// overwrites it with the next call.
+  /// libgit2 keeps its message per thread, does not set one for every failure, and overwrites it with
+  /// the next call: so the last one is cleared before, and the new one read at once.
   @discardableResult
-  func check(_ status: CInt) throws(GitError) -> CInt {
+  func check(_ function: @autoclosure () -> CInt) throws(GitError) -> CInt {
+    git_error_clear()
+    let status = function()
     guard status < 0 else { return status }
     let message = git_error_last().flatMap { String(cString: $0.pointee.message) } ?? "failed"
     let code = GitError.Code(rawValue: status)

@@ -19,22 +19,27 @@ package struct HooksLocation: Equatable, Sendable {
 
   /// The directory as an absolute path; it may not exist yet.
   package let directory: String
+  /// git's own place for them, whatever is configured.
+  package let ownDirectory: String
   package let origin: Origin
   /// Whether the directory lies among the files that are committed.
   package let isInWorkingTree: Bool
+
+  /// The absolute path of a hook.
+  package func path(of hook: String) -> String {
+    directory + (directory.hasSuffix("/") ? "" : "/") + hook
+  }
 }
 
 extension LibGit2Repository {
   package func hooksLocation() throws(GitError) -> HooksLocation {
     let commonDirectory = repository.with { String(cString: git_repository_commondir($0)) }
+    let ownDirectory = commonDirectory + "hooks"
     let configured = try Configuration(of: repository).entry("core.hooksPath")
-    guard let configured, !configured.value.isEmpty else {
-      return HooksLocation(
-        directory: commonDirectory + "hooks", origin: .git, isInWorkingTree: false)
-    }
-    let directory = absoluteHooksPath(configured.value)
+    let directory = configured.map { absoluteHooksPath($0.value) } ?? ownDirectory
     return HooksLocation(
-      directory: directory, origin: HooksLocation.Origin(configured.scope),
+      directory: directory, ownDirectory: ownDirectory,
+      origin: configured.map { HooksLocation.Origin($0.scope) } ?? .git,
       isInWorkingTree: isInWorkingTree(directory, except: commonDirectory))
   }
 

@@ -18,21 +18,44 @@ extension LibGit2Repository {
     return listing.sorted()
   }
 
-  /// Opens the index that git names, and refuses one that is named and not there: libgit2 would
-  /// take it for an empty one.
-  func openIndex() throws(GitError) -> Handle<IndexKind> {
-    if let named = ProcessEnvironment.value(of: "GIT_INDEX_FILE"),
-      !FileOnDisk.exists(named)
-    {
-      let call = GitCall(name: "GIT_INDEX_FILE", subject: named)
+  /// Opens the index that git names, or the usual one.
+  ///
+  /// Refuses one that is not there, which libgit2 would take for an empty one: nothing can be about
+  /// to be committed then, except in a repository that has no commit yet.
+  private func openIndex() throws(GitError) -> Handle<IndexKind> {
+    if let named = ProcessEnvironment.value(of: "GIT_INDEX_FILE") { return try openIndex(named) }
+    let call = GitCall(name: "git_repository_index", subject: "index")
+    let index = try repository.with { (repository) throws(GitError) in
+      try Handle<IndexKind>(call) { git_repository_index(&$0, repository) }
+    }
+    let path = index.with { git_index_path($0).map { String(cString: $0) } ?? "" }
+    if !FileOnDisk.exists(path), try head() != nil {
       throw GitError(
-        call, code: .notFound, message: "the index file that git names is not there",
+        GitCall(name: "index", subject: path), code: .notFound,
+        message: "the repository has no index",
+        advice: "name what to read: --rev HEAD; git reset makes an index where there can be one")
+    }
+    return index
+  }
+
+  /// Opens an index that git names, and makes it the one that libgit2 compares with.
+  private func openIndex(_ path: String) throws(GitError) -> Handle<IndexKind> {
+    guard FileOnDisk.exists(path) else {
+      throw GitError(
+        GitCall(name: "GIT_INDEX_FILE", subject: path.isEmpty ? "index" : path), code: .notFound,
+        message: "the index file that git names is not there",
         advice: "unset GIT_INDEX_FILE to read the repository's own index")
     }
-    let call = GitCall(name: "git_repository_index", subject: "index")
-    return try repository.with { (repository) throws(GitError) in
-      try Handle(call) { git_repository_index(&$0, repository) }
+    let index = try Handle<IndexKind>(GitCall(name: "git_index_open", subject: path)) {
+      git_index_open(&$0, path)
     }
+    let call = GitCall(name: "git_repository_set_index", subject: path)
+    try repository.with { (repository) throws(GitError) in
+      try index.with { (index) throws(GitError) in
+        _ = try call.check(git_repository_set_index(repository, index))
+      }
+    }
+    return index
   }
 }
 

@@ -20,6 +20,8 @@ extension LibGit2Repository {
   ) throws(GitError) -> LibGit2Repository {
     try startLibrary()
     let repository = try openTrusting(in: directory)
+    try checkCommonDirectory(of: repository)
+    try ConfigurationFiles.addAll(to: repository)
     try setWorkTree(of: repository)
     let workTree = repository.with { git_repository_workdir($0).map { String(cString: $0) } }
     return try LibGit2Repository(repository, workTree: workTree.map(withoutTrailingSlash))
@@ -36,6 +38,7 @@ extension LibGit2Repository {
   private static func startLibrary() throws(GitError) {
     try GitCall(name: "git_libgit2_init", subject: "libgit2").check(git_libgit2_init())
     git_minutes_enable_strict_hash_verification(0)
+    ConfigurationFiles.hideReplacedFiles()
     try acceptHarmlessExtensions()
   }
 
@@ -60,9 +63,12 @@ extension LibGit2Repository {
       guard GitAdvice.isOwnershipRefusal(code: error.code, message: error.message) else {
         throw error
       }
-      let path = try discover(from: ProcessEnvironment.value(of: "GIT_DIR") ?? directory)
-      guard try SafeDirectory.allows(path) else {
-        throw error.advising(GitAdvice.ownership(of: path), code: .notOwner)
+      // git takes whoever names a repository by GIT_DIR at their word.
+      if ProcessEnvironment.value(of: "GIT_DIR") == nil {
+        let path = try top(from: directory)
+        guard try SafeDirectory.allows(path) else {
+          throw error.advising(GitAdvice.ownership(of: path), code: .notOwner)
+        }
       }
     }
     git_minutes_enable_owner_validation(0)
@@ -70,25 +76,29 @@ extension LibGit2Repository {
     return try openOnce(in: directory)
   }
 
-  /// The path by which `safe.directory` names the repository: the top of its working tree, or the
-  /// repository itself.
-  private static func discover(from directory: String) throws(GitError) -> String {
+  /// The path by which `safe.directory` names the repository: the directory that holds `.git`, be
+  /// that the repository or, in a linked worktree, a file; of a bare one the repository itself.
+  private static func top(from directory: String) throws(GitError) -> String {
+    var candidate = FileOnDisk.resolvedPath(directory) ?? directory
+    while !candidate.isEmpty {
+      if FileOnDisk.exists(candidate + "/.git") { return candidate }
+      candidate = candidate.lastIndex(of: "/").map { String(candidate[..<$0]) } ?? ""
+    }
     var found = git_buf()
     defer { git_buf_dispose(&found) }
-    let call = GitCall(name: "git_repository_discover", subject: directory)
-    try call.check(git_repository_discover(&found, directory, 0, nil))
-    let path = withoutTrailingSlash(found.ptr.map { String(cString: $0) } ?? directory)
-    return path.hasSuffix("/.git") ? String(path.dropLast("/.git".count)) : path
+    try GitCall(name: "git_repository_discover", subject: directory)
+      .check(git_repository_discover(&found, directory, 0, nil))
+    return withoutTrailingSlash(found.ptr.map { String(cString: $0) } ?? directory)
   }
 
-  /// `GIT_WORK_TREE` and `GIT_COMMON_DIR` are an error to libgit2 before 1.7; `setWorkTree` does
-  /// the former's work for every version.
+  /// `GIT_WORK_TREE` and `GIT_COMMON_DIR` are an error to libgit2 before 1.7, and a bad index would
+  /// keep it from opening at all; `setWorkTree` and `openIndex` do that work for every version.
   private static func openOnce(in directory: String) throws(GitError) -> Handle<RepositoryKind> {
     let named = ProcessEnvironment.value(of: "GIT_DIR")
     let call = GitCall(name: "git_repository_open_ext", subject: named ?? directory)
     let flags = GIT_REPOSITORY_OPEN_FROM_ENV.rawValue
-    return try ProcessEnvironment.hiding(["GIT_WORK_TREE", "GIT_COMMON_DIR"]) {
-      () throws(GitError) in
+    let hidden = ["GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"]
+    return try ProcessEnvironment.hiding(hidden) { () throws(GitError) in
       do throws(GitError) {
         return try Handle(call) {
           git_repository_open_ext(&$0, named == nil ? directory : nil, flags, nil)
@@ -98,6 +108,20 @@ extension LibGit2Repository {
         guard error.code == .notFound, !isRefused else { throw error }
         throw error.advising("run it inside a git repository, or name one: git -C DIR minutes ...")
       }
+    }
+  }
+
+  /// Refuses a `GIT_COMMON_DIR` that is not where libgit2 reads the objects from.
+  private static func checkCommonDirectory(
+    of repository: borrowing Handle<RepositoryKind>
+  ) throws(GitError) {
+    guard let named = ProcessEnvironment.value(of: "GIT_COMMON_DIR") else { return }
+    let used = repository.with { String(cString: git_repository_commondir($0)) }
+    guard FileOnDisk.resolvedPath(named) == FileOnDisk.resolvedPath(used) else {
+      throw GitError(
+        GitCall(name: "GIT_COMMON_DIR", subject: named),
+        message: "the repository's objects would be read from \(used)",
+        advice: "unset GIT_COMMON_DIR, or name the repository by GIT_DIR alone")
     }
   }
 

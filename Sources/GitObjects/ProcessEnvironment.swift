@@ -8,10 +8,9 @@
 
 /// The variables that this process was started with.
 enum ProcessEnvironment {
-  /// The value of a variable; nil when it is not set or empty, which git does not tell apart.
+  /// The value of a variable, which may be empty; nil when it is not set.
   static func value(of name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    getenv(name).map { String(cString: $0) }
   }
 
   /// Runs `body` as if the variables were not set.
@@ -20,9 +19,14 @@ enum ProcessEnvironment {
   static func hiding<Result: ~Copyable, Failure: Error>(
     _ names: [String], _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let hidden = names.compactMap { name in value(of: name).map { (name, $0) } }
+    let hidden = names.compactMap { name in getenv(name).map { (name, strdup($0)) } }
     for (name, _) in hidden { unsetenv(name) }
-    defer { for (name, value) in hidden { setenv(name, value, 1) } }
+    defer {
+      for (name, value) in hidden {
+        value.map { _ = setenv(name, $0, 1) }
+        free(value)
+      }
+    }
     return try body()
   }
 }

@@ -17,7 +17,7 @@ extension LibGit2Repository {
       }
       return Revision(name: name, tree: try tree(of: object, name: name))
     } catch {
-      throw error.code == .notFound ? error.advising(missingRevisionAdvice(name)) : error
+      throw explained(error, name)
     }
   }
 
@@ -36,11 +36,13 @@ extension LibGit2Repository {
     return revisions
   }
 
+  private static let peeling = "git_object_peel"
+
   /// The tree that a commit, a tag or a tree comes to.
   private func tree(
     of object: borrowing Handle<ObjectKind>, name: String
   ) throws(GitError) -> ObjectID {
-    let call = GitCall(name: "git_object_peel", subject: name)
+    let call = GitCall(name: Self.peeling, subject: name)
     let tree = try object.with { (object) throws(GitError) in
       try Handle<ObjectKind>(call) { git_object_peel(&$0, object, GIT_OBJECT_TREE) }
     }
@@ -50,10 +52,25 @@ extension LibGit2Repository {
     }
   }
 
+  /// Says what is wrong with a name in the user's words, where libgit2 speaks of its own parts.
+  private func explained(_ error: GitError, _ name: String) -> GitError {
+    if name.contains("..") {
+      return error.saying("is a range").advising("name one revision, such as its end")
+    }
+    if error.call == Self.peeling {
+      return error.saying("is no commit, tag or tree")
+        .advising("name the commit, and the file behind it as a path")
+    }
+    if error.code == .invalidName { return error.saying("is no name of a revision") }
+    guard error.code == .notFound else { return error }
+    return error.saying("there is no such revision here")
+      .advising(missingRevisionAdvice(name))
+  }
+
   private func missingRevisionAdvice(_ name: String) -> String {
+    if repository.with({ git_repository_head_unborn($0) == 1 }) { return "there is no commit yet" }
     if repository.with({ git_repository_is_shallow($0) == 1 }) {
-      return "this clone is shallow: git fetch --unshallow --tags brings the whole history, "
-        + "git fetch --depth=1 origin tag \(name) one tag"
+      return "this clone is shallow: git fetch --unshallow --tags brings the whole history"
     }
     return "git fetch --tags brings what the remote has; git log --all --oneline shows what is here"
   }

@@ -11,12 +11,14 @@ enum SafeDirectory {
   static func allows(_ path: String) throws(GitError) -> Bool {
     let values = try Configuration().entries("safe.directory").map { $0.value }
     let counting = values[(values.lastIndex(of: "").map { $0 + 1 } ?? 0)...]
-    return counting.contains { $0 == "*" || matches(path, $0) }
+    return counting.contains { $0 == "*" || matches(path.utf8, $0.utf8) }
   }
 
-  private static func matches(_ path: String, _ value: String) -> Bool {
-    let path = path.hasSuffix("/") ? path : path + "/"
-    if value.hasSuffix("/*") { return path.hasPrefix(value.dropLast()) }
-    return path == (value.hasSuffix("/") ? value : value + "/")
+  /// Compares bytes: two names that only look alike are two directories.
+  private static func matches(_ path: String.UTF8View, _ value: String.UTF8View) -> Bool {
+    let slash = UInt8(ascii: "/")
+    let path = path.last == slash ? Array(path) : Array(path) + [slash]
+    if value.suffix(2).elementsEqual("/*".utf8) { return path.starts(with: value.dropLast()) }
+    return path.elementsEqual(value.last == slash ? Array(value) : Array(value) + [slash])
   }
 }

@@ -14,18 +14,36 @@ extension LibGit2Repository {
     let skipped = try listIndex().skipped.filter { [.unmerged, .submodule].contains($0.reason) }
     let skippedPaths = Set(skipped.map { $0.path })
     var listing = Listing(skipped: skipped)
-    try statusOfWorkingTree().with { list in
+    let status = try statusOfWorkingTree()
+    try status.with { (list) throws(GitError) in
       for position in 0..<git_status_list_entrycount(list) {
         guard let entry = git_status_byindex(list, position)?.pointee else { continue }
+        try checkReadable(entry)
         listing.append(entry, except: skippedPaths)
       }
     }
     return listing.sorted()
   }
 
+  /// Refuses what only seems to be gone: libgit2 takes a directory that it may not open for deleted.
+  private func checkReadable(_ entry: git_status_entry) throws(GitError) {
+    let flags = entry.status.rawValue
+    guard flags & (GIT_STATUS_WT_DELETED.rawValue | GIT_STATUS_WT_UNREADABLE.rawValue) != 0,
+      let name = entry.index_to_workdir?.pointee.old_file.path
+    else { return }
+    let path = RepositoryPath(bytes: Self.bytes(of: name))
+    guard !FileOnDisk.isAbsent(pathOnDisk(path)) else { return }
+    let call = GitCall(name: "lstat", subject: path.printable)
+    throw GitError(call, message: FileOnDisk.lastErrorText)
+  }
+
+  private func pathOnDisk(_ path: RepositoryPath) -> [UInt8] {
+    Array((workTree ?? ".").utf8) + [UInt8(ascii: "/")] + path.bytes
+  }
+
   /// libgit2's status with every file, never writing the index that it refreshes in memory.
   private func statusOfWorkingTree() throws(GitError) -> Handle<StatusListKind> {
-    let call = GitCall(name: "git_status_list_new", subject: workTree ?? "working tree")
+    let call = GitCall(name: "git_status_list_new", subject: "the working tree")
     var options = git_status_options()
     try call.check(git_status_options_init(&options, UInt32(GIT_STATUS_OPTIONS_VERSION)))
     options.show = GIT_STATUS_SHOW_WORKDIR_ONLY
@@ -35,9 +53,8 @@ extension LibGit2Repository {
       | GIT_STATUS_OPT_INCLUDE_UNMODIFIED.rawValue
       | GIT_STATUS_OPT_DISABLE_PATHSPEC_MATCH.rawValue
       | GIT_STATUS_OPT_EXCLUDE_SUBMODULES.rawValue
+      | GIT_STATUS_OPT_INCLUDE_UNREADABLE.rawValue
       | GIT_STATUS_OPT_SORT_CASE_SENSITIVELY.rawValue
-    // Opened for its error: status alone would take a missing index for an empty one.
-    _ = try openIndex()
     return try repository.with { (repository) throws(GitError) in
       try Handle(call) { git_status_list_new(&$0, repository, &options) }
     }
@@ -47,20 +64,22 @@ extension LibGit2Repository {
   ///
   /// These are the filters for line ends and `ident`; filters that are programs are not run.
   func cleanedContents(ofWorkingFile path: RepositoryPath) throws(GitError) -> [UInt8] {
-    let name = String(decoding: path.bytes, as: UTF8.self)
-    let file = GitCall(name: "open", subject: path.printable)
-    guard let bytes = FileOnDisk.contents("\(workTree ?? ".")/\(name)") else {
-      throw GitError(file, message: FileOnDisk.lastErrorText)
+    guard let bytes = FileOnDisk.contents(pathOnDisk(path)) else {
+      let call = GitCall(name: "open", subject: path.printable)
+      throw GitError(call, message: FileOnDisk.lastErrorText)
     }
-    guard let filters = try cleanFilters(for: name) else { return bytes }
+    guard let filters = try cleanFilters(for: path) else { return bytes }
     let call = GitCall(name: "git_filter_list_apply_to_buffer", subject: path.printable)
     return try filters.with { (filters) throws(GitError) in
       try Self.apply(filters, to: bytes, call)
     }
   }
 
-  private func cleanFilters(for name: String) throws(GitError) -> Handle<FilterListKind>? {
-    let call = GitCall(name: "git_filter_list_load", subject: name)
+  private func cleanFilters(
+    for path: RepositoryPath
+  ) throws(GitError) -> Handle<FilterListKind>? {
+    let call = GitCall(name: "git_filter_list_load", subject: path.printable)
+    let name = path.bytes.map { CChar(bitPattern: $0) } + [0]
     // A file with mixed line ends is to be linted, not refused as core.safecrlf would.
     let flags = GIT_FILTER_ALLOW_UNSAFE.rawValue
     return try repository.with { (repository) throws(GitError) in
@@ -91,11 +110,12 @@ extension Listing {
     guard let delta = entry.index_to_workdir?.pointee, let name = delta.new_file.path else {
       return
     }
-    let path = RepositoryPath(bytes: LibGit2Repository.bytes(of: name))
+    var path = RepositoryPath(bytes: LibGit2Repository.bytes(of: name))
     let isDeleted = entry.status.rawValue & GIT_STATUS_WT_DELETED.rawValue != 0
     guard !isDeleted, !skippedPaths.contains(path) else { return }
     // Status names a repository inside this one as a directory.
     let isNested = path.bytes.last == UInt8(ascii: "/")
+    if isNested { path = RepositoryPath(bytes: path.bytes.dropLast()) }
     let kind = isNested ? .submodule : TreeEntry.Kind(mode: UInt32(delta.new_file.mode))
     if let reason = kind.skipReason {
       skipped.append(SkippedEntry(path: path, reason: reason))

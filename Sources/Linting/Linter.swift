@@ -45,7 +45,11 @@ package struct Linter: Sendable {
       message: defect.message,
       help: defect.help,
       fingerprint: fingerprints.next(
-        rule: id, path: minutes.path, anchor: source.bytes[defect.range]))
+        [
+          id, minutes.path.displayed,
+          minutes.meeting.section(ofLine: source.line(of: defect.range.lowerBound)) ?? "",
+          source.text(in: defect.range),
+        ]))
   }
 
   private func severity(of defect: Defect, found rule: any Rule) -> Severity {
@@ -58,10 +62,8 @@ package struct Linter: Sendable {
 private struct Fingerprints {
   private var counts: [[UInt8]: Int] = [:]
 
-  mutating func next(rule: String, path: RepositoryPath, anchor: ArraySlice<UInt8>) -> String {
-    // Title and name of a file stand before its first section.
-    let section: [UInt8] = []
-    let key = Array([Array(rule.utf8), path.bytes, section, Array(anchor)].joined(separator: [0]))
+  mutating func next(_ parts: [String]) -> String {
+    let key = Array(parts.joined(separator: "\u{0}").utf8)
     let number = counts[key, default: 0] + 1
     counts[key] = number
     let digest = SHA256.hexadecimalDigest(of: key + [0] + Array("\(number)".utf8))

@@ -6,8 +6,9 @@ enum CmarkParser {
   /// The version of cmark-gfm that is in use, such as `0.29.0.gfm.6`.
   static var libraryVersion: String { String(cString: cmark_version_string()) }
 
-  /// The extensions that GitHub renders.
-  private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
+  /// The extensions that GitHub renders, but for tables: no heading depends on them, and wide tables
+  /// with short rows take this parser a time that is not linear.
+  private static let extensions = ["strikethrough", "autolink", "tasklist"]
 
   /// The blocks that stand directly in the document, from the line after `skippedLines`.
   static func topLevelBlocks(
@@ -56,12 +57,14 @@ enum CmarkParser {
     case CMARK_NODE_THEMATIC_BREAK:
       // cmark-gfm counts the blank line behind it as its end.
       return MarkdownTree.Block(kind: .thematicBreak, lines: first...first, text: "")
+    case CMARK_NODE_HTML_BLOCK:
+      return MarkdownTree.Block(kind: .html, lines: lines, text: "")
     default:
       return MarkdownTree.Block(kind: .content, lines: lines, text: "")
     }
   }
 
-  /// The literal text below a node, line breaks as blanks, HTML left out.
+  /// The literal text below a node, line breaks as blanks, HTML and the text for images left out.
   private static func text(of node: OpaquePointer) -> String {
     guard let iterator = cmark_iter_new(node) else { return "" }
     defer { cmark_iter_free(iterator) }
@@ -69,9 +72,9 @@ enum CmarkParser {
     while true {
       let event = cmark_iter_next(iterator)
       if event == CMARK_EVENT_DONE { return text }
-      guard event == CMARK_EVENT_ENTER, let current = cmark_iter_get_node(iterator) else {
-        continue
-      }
+      guard event == CMARK_EVENT_ENTER, let current = cmark_iter_get_node(iterator),
+        !isInImage(current)
+      else { continue }
       switch cmark_node_get_type(current) {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE:
         text += cmark_node_get_literal(current).map { String(cString: $0) } ?? ""
@@ -79,5 +82,9 @@ enum CmarkParser {
       default: continue
       }
     }
+  }
+
+  private static func isInImage(_ node: OpaquePointer) -> Bool {
+    cmark_node_parent(node).map { cmark_node_get_type($0) == CMARK_NODE_IMAGE } ?? false
   }
 }

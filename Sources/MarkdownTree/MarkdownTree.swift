@@ -10,7 +10,9 @@ package struct MarkdownTree: Sendable {
     package enum Kind: Equatable, Sendable {
       case heading(level: Int)
       case thematicBreak
-      /// A paragraph, list, quotation, table, code, HTML or anything else with content.
+      /// HTML, such as a comment or a style sheet.
+      case html
+      /// A paragraph, list, quotation, code or anything else with content.
       case content
     }
 
@@ -45,10 +47,10 @@ package struct MarkdownTree: Sendable {
   }
 
   private static func isFence(_ source: SourceText, line: Int, _ fence: String) -> Bool {
-    var bytes = source.bytes[source.range(ofLine: line)]
-    while let last = bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
-      bytes.removeLast()
+    let range = source.range(ofLine: line)
+    guard source.bytes[range].starts(with: fence.utf8) else { return false }
+    return source.bytes[range].dropFirst(fence.utf8.count).allSatisfy { byte in
+      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     }
-    return bytes.elementsEqual(fence.utf8)
   }
 }

@@ -38,17 +38,22 @@ package struct Catalogue: Sendable {
 
   /// The dates of the regular meetings of each team, sorted; files with a suffix are extra meetings.
   private let meetings: [RepositoryPath: [CalendarDate]]
+  /// The files that are named as minutes.
+  private let files: Set<RepositoryPath>
 
   /// Reads the paths of a snapshot.
   package init(_ paths: some Sequence<RepositoryPath>) {
     var meetings: [RepositoryPath: [CalendarDate]] = [:]
+    var files: Set<RepositoryPath> = []
     for path in paths {
       guard case .dated(let date, let suffix) = MinutesName(path.name) else { continue }
+      files.insert(path)
       meetings[path.directory, default: []].append(contentsOf: suffix == nil ? [date] : [])
     }
     let below = meetings.reduce(0) { $0 + ($1.key.isTop ? 0 : $1.value.count) }
     if below > meetings[.top, default: []].count { meetings[.top] = nil }
     self.meetings = meetings.mapValues { $0.sorted() }
+    self.files = files
   }
 
   /// The teams' directories, sorted.
@@ -69,6 +74,11 @@ package struct Catalogue: Sendable {
   private func elsewhere(_ problem: MinutesName.Problem) -> Entry {
     if case .fileExtension = problem { return .other }
     return .datedElsewhere
+  }
+
+  /// Whether there is a file of minutes at a path.
+  package func contains(_ path: RepositoryPath) -> Bool {
+    files.contains(path)
   }
 
   /// Whether there are minutes of a regular meeting of a team on a day.

@@ -3,52 +3,100 @@ package import MarkdownTree
 
 /// What was written down about a meeting.
 package struct Meeting: Equatable, Sendable {
-  /// The date in the title.
-  package struct TitleDate: Equatable, Sendable {
-    /// The date as written.
-    package let written: WrittenDate
-    /// The bytes of the date in the file.
-    package let range: Range<Int>
-  }
+  /// The title, where it names a day.
+  package let title: DatedTitle?
 
-  /// The dates in the title; empty where it names none, or where there is no title.
-  ///
-  /// The title is the first heading, with the headings right under it as its subtitles. A file with
-  /// front matter is a deck of slides, which may open with a slide that only welcomes: there every
-  /// heading of the first two slides counts.
-  package let titleDates: [TitleDate]
+  private let headings: [MarkdownTree.Block]
 
   /// Reads the meeting in a document.
+  ///
+  /// The title is the first heading. Where that names no day, it is a date that stands alone in one
+  /// of the headings right under it. A file with front matter is a deck of slides, which may open with
+  /// a slide that only welcomes: there it is the first dated heading of the first two slides.
   package init(_ tree: MarkdownTree, in source: SourceText) {
-    titleDates = Self.titleHeadings(of: tree).flatMap { heading in
-      Self.dates(in: heading, of: source)
-    }
+    headings = tree.blocks.filter { $0.isHeading }
+    title = Self.candidates(in: tree).lazy.compactMap { DatedTitle($0, in: source) }.first
   }
 
-  private static func titleHeadings(of tree: MarkdownTree) -> [MarkdownTree.Block] {
+  /// The text of the last heading above a line; nil above the first.
+  package func section(ofLine line: Int) -> String? {
+    headings.last { $0.lines.upperBound < line }?.text
+  }
+
+  private static func candidates(in tree: MarkdownTree) -> [MarkdownTree.Block] {
+    if let slides = firstSlides(of: tree) { return slides.filter { $0.isHeading } }
+    let title = tree.blocks.drop { !$0.isHeading }
+    let subtitles = title.dropFirst().prefix { $0.isHeading || $0.kind == .html }
+    return title.prefix(1).filter { $0.level <= 2 || $0.isDateAlone }
+      + subtitles.filter { $0.isDateAlone }
+  }
+
+  /// The blocks of the first two slides; nil where the document is no deck.
+  private static func firstSlides(of tree: MarkdownTree) -> ArraySlice<MarkdownTree.Block>? {
     let breaks = tree.blocks.indices.filter { tree.blocks[$0].kind == .thematicBreak }
-    if tree.frontMatter != nil, let firstBreak = breaks.first {
-      let end = breaks.dropFirst().first ?? tree.blocks.endIndex
-      return tree.blocks[..<max(firstBreak, end)].filter { $0.isHeading(upTo: 6) }
+    guard tree.frontMatter != nil, !breaks.isEmpty else { return nil }
+    return tree.blocks[..<(breaks.dropFirst().first ?? tree.blocks.endIndex)]
+  }
+}
+
+/// A title with at least one date in it.
+package struct DatedTitle: Equatable, Sendable {
+  /// The first date, as written.
+  package let written: WrittenDate
+  /// The bytes of the first date; those of the heading where the date is not written in one piece.
+  package let range: Range<Int>
+
+  private let dates: [WrittenDate]
+  private let text: String
+
+  fileprivate init?(_ heading: MarkdownTree.Block, in source: SourceText) {
+    dates = WrittenDate.all(in: heading.text).filter { date in
+      // Eight digits are a date in front, as in the names of files, and else some other number.
+      date.text.utf8.count > 8 || !date.text.allSatisfy { $0.isNumber }
+        || heading.text.hasPrefix(date.text)
     }
-    let fromFirst = tree.blocks.drop { !$0.isHeading(upTo: 6) }
-    return Array(fromFirst.prefix { $0.isHeading(upTo: 2) })
+    guard let first = dates.first else { return nil }
+    let lines = source.range(ofLines: heading.lines)
+    written = first
+    range = source.range(of: first.text, in: lines) ?? lines
+    text = heading.text
   }
 
-  private static func dates(
-    in heading: MarkdownTree.Block, of source: SourceText
-  ) -> [TitleDate] {
-    var rest = source.range(ofLines: heading.lines)
-    return WrittenDate.all(in: heading.text).compactMap { written in
-      guard let range = source.range(of: written.text, in: rest) else { return nil }
-      rest = range.upperBound..<rest.upperBound
-      return TitleDate(written: written, range: range)
+  /// Whether the title may be that of a meeting on a day: it names it, or days of which it is one,
+  /// as `2025-04-01 to 2025-04-03`, `2025-04-01/03` and `1./2.4.2025` do.
+  package func covers(_ day: CalendarDate) -> Bool {
+    let days = dates.compactMap { $0.date }.sorted()
+    if let first = days.first, let last = days.last, (first...last).contains(day) { return true }
+    let isNear = days.contains { abs($0.dayNumber - day.dayNumber) <= 31 }
+    return isNear && joinedNumbers.contains(day.day)
+  }
+
+  /// The numbers beside the dates that are written like a part of one: `1.` and `1.4.` before a date,
+  /// `-3` and `/03` behind it.
+  private var joinedNumbers: [Int] {
+    var rest = text
+    for date in dates {
+      if let range = rest.firstRange(of: date.text) { rest.replaceSubrange(range, with: "") }
+    }
+    return rest.matches(of: /([-\u{2013}\/])?([0-9]{1,2})(\.)?/).compactMap { match in
+      match.1 == nil && match.3 == nil ? nil : Int(match.2)
     }
   }
 }
 
 extension MarkdownTree.Block {
-  fileprivate func isHeading(upTo deepest: Int) -> Bool {
-    if case .heading(let level) = kind { level <= deepest } else { false }
+  fileprivate var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
+  /// The level of a heading; deeper than any for other blocks.
+  fileprivate var level: Int {
+    if case .heading(let level) = kind { level } else { .max }
+  }
+
+  /// Whether the text is a date and nothing more than punctuation.
+  fileprivate var isDateAlone: Bool {
+    guard let date = WrittenDate.all(in: text).first else { return false }
+    return !text.replacing(date.text, with: "").contains { $0.isLetter || $0.isNumber }
   }
 }

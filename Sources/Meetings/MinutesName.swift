@@ -1,13 +1,13 @@
 /// What the name of a file says about the minutes in it.
 ///
-/// Minutes are named by their date, `YYYYMMDD.md`, where several files share a date with a suffix:
-/// `YYYYMMDD-suffix.md`.
+/// Minutes are named by their date, `YYYYMMDD.md`, where several files share a date with a suffix of
+/// letters, digits, dots, hyphens and underscores: `YYYYMMDD-suffix.md`.
 package enum MinutesName: Equatable, Sendable {
   /// Named as minutes should be.
   case dated(CalendarDate, suffix: String?)
   /// Named by a date, and yet not as minutes should be.
   case misnamed(Problem)
-  /// A Markdown file that no date names.
+  /// A Markdown file whose name does not begin with a date.
   case undated
   /// No Markdown, and nothing that names it minutes.
   case other
@@ -16,10 +16,10 @@ package enum MinutesName: Equatable, Sendable {
   package enum Problem: Equatable, Sendable {
     /// Eight digits that are no day of the calendar.
     case impossibleDate(String)
-    /// A date, or nearly one, not written as `YYYYMMDD`; with the day where it can be told.
-    case form(CalendarDate?)
+    /// A date, or nearly one, not written as `YYYYMMDD`; with the right name where it can be told.
+    case form(expected: String?)
     /// The right name with another extension than `.md`.
-    case fileExtension(CalendarDate)
+    case fileExtension(expected: String)
   }
 
   /// Reads a file's name, without its directories.
@@ -30,18 +30,27 @@ package enum MinutesName: Equatable, Sendable {
     let fileExtension = isHidden ? [] : name[dot...].dropFirst()
     if fileExtension.elementsEqual("md".utf8) {
       self = Self.markdown(stem)
-    } else if Self.isMistaken(fileExtension), case .dated(let date, _) = Self.markdown(stem) {
-      self = .misnamed(.fileExtension(date))
+    } else if let expected = Self.mistakenStem(stem, fileExtension),
+      case .dated = Self.markdown(expected)
+    {
+      let name = String(decoding: expected, as: UTF8.self) + ".md"
+      self = .misnamed(.fileExtension(expected: name))
     } else {
       self = .other
     }
   }
 
-  /// Whether minutes get such an extension by mistake; pictures, slides and archives beside the
-  /// minutes are named by their date on purpose.
-  private static func isMistaken(_ fileExtension: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: fileExtension, as: UTF8.self).lowercased()
-    return ["", "md", "m", "markdown", "mdown", "mkd", "mkdn", "mdx", "txt", "text"].contains(text)
+  /// The name without its extension, and without one more `.md` before it, where minutes get such an
+  /// extension by mistake; pictures, slides and archives are named by their date on purpose.
+  private static func mistakenStem(
+    _ stem: ArraySlice<UInt8>, _ fileExtension: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8>? {
+    let text = String(decoding: fileExtension, as: UTF8.self).lowercased().filter { $0 != " " }
+    let mistaken = [
+      "", "md", "m", "markdown", "mdown", "mkd", "mkdn", "mdx", "txt", "text", "orig", "bak",
+    ]
+    guard mistaken.contains(text) else { return nil }
+    return stem.suffix(3).elementsEqual(".md".utf8) ? stem.dropLast(3) : stem
   }
 
   private static func markdown(_ stem: ArraySlice<UInt8>) -> MinutesName {
@@ -52,19 +61,30 @@ package enum MinutesName: Equatable, Sendable {
       }
       return .dated(date, suffix: suffix.isEmpty ? nil : suffix)
     }
+    // A name that begins with a word may mention the date of something else.
+    guard !digits.isEmpty else { return .undated }
     let text = String(decoding: stem, as: UTF8.self)
     let dashed = String(text.map { $0 == "_" || $0 == " " ? "-" : $0 })
-    if let written = WrittenDate.all(in: dashed).first { return .misnamed(.form(written.date)) }
-    return looksLikeDate(digits) ? .misnamed(.form(nil)) : .undated
+    if let written = WrittenDate.all(in: dashed).first {
+      return .misnamed(.form(expected: written.date.map { rightName($0, dashed, written) }))
+    }
+    return looksLikeDate(digits) ? .misnamed(.form(expected: nil)) : .undated
+  }
+
+  /// The name as it should be: the date, and what else the name says as its suffix.
+  private static func rightName(
+    _ date: CalendarDate, _ name: String, _ written: WrittenDate
+  ) -> String {
+    let rest = name.replacing(written.text, with: "-", maxReplacements: 1)
+    let words = rest.split { !($0.isLetter || $0.isNumber) }
+    return ([Substring(date.compact)] + words).joined(separator: "-") + ".md"
   }
 
   /// The suffix in `-suffix`; empty where there is none, nil where something else follows the date.
   private static func suffix(_ rest: ArraySlice<UInt8>) -> String? {
     guard let first = rest.first else { return "" }
     let text = String(decoding: rest.dropFirst(), as: UTF8.self)
-    let isWellFormed = text.allSatisfy { character in
-      character.isASCII && (character.isLetter || character.isNumber || "-_.".contains(character))
-    }
+    let isWellFormed = text.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
     return first == UInt8(ascii: "-") && !text.isEmpty && isWellFormed ? text : nil
   }
 

@@ -2,7 +2,7 @@
 package struct WrittenDate: Equatable, Sendable {
   /// The characters of the date.
   package let text: String
-  /// The day that they mean; nil for one that the calendar does not have, such as 2023-02-30.
+  /// The day that they mean; nil where there is no such day, as in 2023-02-30 or 2023-04-022.
   package let date: CalendarDate?
 
   /// The dates in a line of text, in order.
@@ -27,26 +27,28 @@ package struct WrittenDate: Equatable, Sendable {
   private static func date(
     in scalars: [Unicode.Scalar], at start: Int
   ) -> (WrittenDate, end: Int)? {
-    guard start == 0 || digit(scalars[start - 1]) == nil else { return nil }
+    guard !continuesWord(in: scalars, at: start) else { return nil }
     let first = Number(in: scalars, at: start)
     if first.digits == 8 { return compactDate(first, in: scalars, from: start) }
-    guard first.digits == 4 || first.digits == 1 || first.digits == 2,
-      let separator = Separator(in: scalars, at: first.end)
-    else { return nil }
+    guard let separator = Separator(in: scalars, at: first.end) else { return nil }
     let second = Number(in: scalars, at: first.end + 1)
+    guard Separator(in: scalars, at: second.end) == separator else { return nil }
     let third = Number(in: scalars, at: second.end + 1)
-    guard (1...2).contains(second.digits), Separator(in: scalars, at: second.end) == separator
-    else { return nil }
-    if first.digits == 4, (1...2).contains(third.digits) {
-      let date = CalendarDate(year: first.value, month: second.value, day: third.value)
-      // 1.2.3 is a version and 4/5/6 a choice, so only the ISO form can be a date gone wrong.
-      guard date != nil || separator == .dash else { return nil }
-      return (WrittenDate(scalars[start..<third.end], date), third.end)
-    }
-    guard separator == .dot, first.digits < 4, third.digits == 4,
-      let date = CalendarDate(year: third.value, month: second.value, day: first.value)
-    else { return nil }
-    return (WrittenDate(scalars[start..<third.end], date), third.end)
+    let numbers = DateNumbers(first, second, third)
+    guard let reading = numbers.reading(separator) else { return nil }
+    return (WrittenDate(scalars[start..<third.end], reading.date), third.end)
+  }
+
+  /// Whether a number belongs to what is before it: a version, a name, a URL.
+  private static func continuesWord(in scalars: [Unicode.Scalar], at start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = scalars[start - 1]
+    if before == "/" { return start > 1 && isAlphanumeric(scalars[start - 2]) }
+    return isAlphanumeric(before) || "_#=.".unicodeScalars.contains(before)
+  }
+
+  private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || digit(scalar) != nil
   }
 
   private static func compactDate(
@@ -66,6 +68,56 @@ package struct WrittenDate: Equatable, Sendable {
 
   fileprivate static func digit(_ scalar: Unicode.Scalar) -> Int? {
     ("0"..."9").contains(scalar) ? Int(scalar.value - 48) : nil
+  }
+}
+
+/// Three numbers that may be a date.
+private struct DateNumbers {
+  /// That it is a date, and which; nil for one that is written wrong.
+  struct Reading {
+    let date: CalendarDate?
+  }
+
+  let first: Number
+  let second: Number
+  let third: Number
+
+  init(_ first: Number, _ second: Number, _ third: Number) {
+    (self.first, self.second, self.third) = (first, second, third)
+  }
+
+  func reading(_ separator: Separator) -> Reading? {
+    switch separator {
+    case .dash: return isoReading
+    case .slash: return yearFirst.map { Reading(date: $0) }
+    // 2025.3.1 is a version; as a date it would be 2025.03.01 or 1.3.2025.
+    case .dot where first.digits == 4:
+      return second.digits == 2 && third.digits == 2 ? yearFirst.map { Reading(date: $0) } : nil
+    case .dot: return germanReading
+    }
+  }
+
+  /// `2023-12-06`; a year with something like month and day is a date gone wrong.
+  private var isoReading: Reading? {
+    if let yearFirst { return Reading(date: yearFirst) }
+    let isYear = (4...5).contains(first.digits) && ("\(first.value)".hasPrefix("20"))
+    let isWrong = isYear && (2...3).contains(second.digits) && (1...3).contains(third.digits)
+    return isWrong ? Reading(date: nil) : nil
+  }
+
+  private var germanReading: Reading? {
+    guard (1...2).contains(first.digits), (1...2).contains(second.digits), third.digits == 4,
+      (1900...2199).contains(third.value)
+    else { return nil }
+    let date = CalendarDate(year: third.value, month: second.value, day: first.value)
+    return Reading(date: date)
+  }
+
+  private var yearFirst: CalendarDate? {
+    guard first.digits == 4, (1...2).contains(second.digits), (1...2).contains(third.digits) else {
+      return nil
+    }
+    return CalendarDate(year: first.value, month: second.value, day: third.value)
   }
 }
 

@@ -23,7 +23,9 @@ struct TextFormat {
 
   private func countsByRule(_ findings: [Finding]) -> String {
     let groups = Dictionary(grouping: findings) { [$0.rule, $0.severity.rawValue] }
-    let rows = groups.values.sorted { ($1.count, $0[0].rule) < ($0.count, $1[0].rule) }
+    let rows = groups.values.sorted { left, right in
+      (right.count, left[0].rule, left[0].severity) < (left.count, right[0].rule, right[0].severity)
+    }
     let lines = rows.map { group in
       let severity = padded(group[0].severity.rawValue, to: 8)
       return "\(padded("\(group.count)", to: 6, right: true)) "

@@ -15,6 +15,8 @@ struct Base {
 
   /// For each parent, the files that differ from it.
   private let changes: [[RepositoryPath: Change]]
+  /// The entries without content that a parent has, too.
+  private let skipped: Set<SkippedEntry>
 
   /// Compares with `HEAD`, and in a merge with the commits that are merged; before the first commit
   /// everything is new.
@@ -27,6 +29,20 @@ struct Base {
       changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
     }
     self.changes = changes
+    self.skipped = try Self.skipped(in: parents, of: repository)
+  }
+
+  private static func skipped(
+    in parents: [Snapshot?], of repository: some GitRepository
+  ) throws(GitError) -> Set<SkippedEntry> {
+    var skipped: Set<SkippedEntry> = []
+    for case let parent? in parents { skipped.formUnion(try repository.list(parent).skipped) }
+    return skipped
+  }
+
+  /// Whether an entry without content is new, or has lost its content since.
+  func isNews(_ entry: SkippedEntry) -> Bool {
+    !skipped.contains(entry)
   }
 
   func state(of file: SnapshotFile) -> State {

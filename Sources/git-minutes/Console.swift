@@ -11,19 +11,25 @@ import Bytes
 /// Where commands write to and read from: results on standard output, everything else on standard
 /// error.
 enum Console {
-  /// Writes a result.
-  static func output(_ text: String) {
-    write(text, to: STDOUT_FILENO)
+  /// Writes a result; a reader that has seen enough and gone is no error.
+  static func output(_ text: String) throws(OutputError) {
+    if let reason = write(text, to: STDOUT_FILENO) { throw OutputError(reason: reason) }
   }
 
-  /// Writes lines for people.
+  /// Writes lines for people; nobody can be told if that fails.
   static func note(_ lines: String...) {
-    write(lines.map { $0 + "\n" }.joined(), to: STDERR_FILENO)
+    _ = write(lines.map { harmless($0) + "\n" }.joined(), to: STDERR_FILENO)
   }
 
   /// Reports why the work could not be done.
   static func complain(_ message: some CustomStringConvertible) {
     note("git-minutes: \(message)")
+  }
+
+  /// The text without what would steer a terminal: messages quote names and texts of strangers.
+  private static func harmless(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { PrintableLine(String($0)).text }.joined(separator: "\n")
   }
 
   /// The bytes of standard input to its end; nil when it cannot be read.
@@ -41,15 +47,24 @@ enum Console {
     return String(cString: value)
   }
 
-  private static func write(_ text: String, to descriptor: CInt) {
+  /// Writes everything; the reason where that fails.
+  private static func write(_ text: String, to descriptor: CInt) -> String? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
       if count < 0 && errno == EINTR { continue }
-      if count < 0 { return }
+      if count < 0 { return errno == EPIPE ? nil : FileOnDisk.lastErrorText }
       rest = rest.dropFirst(count)
     }
+    return nil
   }
+}
+
+/// Standard output cannot be written.
+struct OutputError: Error, CustomStringConvertible {
+  let reason: String
+
+  var description: String { "standard output: \(reason)" }
 }
 
 private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {

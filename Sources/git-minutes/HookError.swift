@@ -2,16 +2,18 @@ import GitObjects
 
 /// A hook that is not ours to write or remove.
 enum HookError: Error, CustomStringConvertible {
+  case bare
   case foreign(String)
   case edited(String)
   case notOurs(String)
   case committed(String)
-  case shared(String, HooksLocation.Origin)
+  case shared(String, HooksLocation)
 
   private static let line = "git-minutes hook pre-commit || exit"
 
   var description: String {
     switch self {
+    case .bare: "a bare repository has no working tree, and nobody commits in it"
     case .foreign(let path):
       """
       \(path): another hook is there already, and is left as it is
@@ -20,7 +22,7 @@ enum HookError: Error, CustomStringConvertible {
     case .edited(let path):
       """
       \(path): the hook of git-minutes is there, with changes that would be lost
-        if they are not needed, remove the file and install the hook anew
+        if they are not needed, remove the file
       """
     case .notOurs(let path):
       """
@@ -29,14 +31,15 @@ enum HookError: Error, CustomStringConvertible {
       """
     case .committed(let path):
       """
-      \(path): core.hooksPath leads to files of this repository, which everybody shares
-        add this line to that file, and commit it: \(Self.line)
+      \(path): the hooks of this repository lie among its files, which everybody shares
+        where they are kept, let the pre-commit hook call: \(Self.line)
       """
-    case .shared(let path, let origin):
+    case .shared(let path, let location):
       """
-      \(path): core.hooksPath is set \(Self.place(origin)), so this hook would run elsewhere too
-        for this repository alone: git config core.hooksPath "$(git rev-parse --git-common-dir)/hooks"
-        for all that share it, add this line to that file: \(Self.line)
+      \(path): core.hooksPath is set \(Self.place(location.origin)), so the hook would run elsewhere too
+        to check the minutes of all repositories that share it, let it call: \(Self.line)
+        to use hooks of its own in this repository, instead of the shared ones:
+        git config core.hooksPath '\(location.ownDirectory)'
       """
     }
   }

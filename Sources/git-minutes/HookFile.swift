@@ -18,6 +18,8 @@ enum HookFile {
     #!/bin/sh
     # git-minutes: checks the minutes that are about to be committed.
     # Installed by "git minutes hook install", removed by "git minutes hook uninstall".
+    # Programs with windows call git with a short PATH.
+    PATH=$PATH:/usr/local/bin:/opt/homebrew/bin:$HOME/.local/bin
     if ! command -v git-minutes >/dev/null 2>&1; then
       echo 'git-minutes: not found in PATH, so the minutes of this commit cannot be checked.' >&2
       echo 'Install it, or commit without the check: git commit --no-verify' >&2
@@ -35,6 +37,6 @@ enum HookFile {
     guard let bytes = FileOnDisk.contents(path) else { return .foreign }
     let text = String(decoding: bytes, as: UTF8.self)
     if text == script { return .ours }
-    return text.split(separator: "\n").contains { $0 == mark } ? .edited : .foreign
+    return text.split { $0.isNewline }.contains { $0 == mark } ? .edited : .foreign
   }
 }

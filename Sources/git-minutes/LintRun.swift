@@ -28,7 +28,7 @@ struct LintRun {
     let snapshot = try snapshot(in: repository)
     let listing = try repository.list(snapshot)
     let base = snapshot == .index ? try Base(of: snapshot, in: repository) : nil
-    let named = try namedPaths(in: listing, workTree: repository.workTree)
+    let named = try namedPaths(in: listing, of: repository)
     let configuration = try configuration.read(from: listing, of: repository)
     return try lint(Selection(listing, base: base, paths: named), configuration) { file in
       try repository.contents(of: file)
@@ -46,18 +46,23 @@ struct LintRun {
   /// The paths in the repository; one that names nothing is an error, lest a slip of the pen look
   /// like a clean run.
   private func namedPaths(
-    in listing: Listing, workTree: String?
+    in listing: Listing, of repository: some GitRepository
   ) throws -> [RepositoryPath] {
     let arguments = PathArguments(
-      workTree: workTree, currentDirectory: FileOnDisk.resolvedPath("."))
+      workTree: repository.workTree, currentDirectory: FileOnDisk.resolvedPath("."))
     return try paths.map { text in
       guard let path = arguments.path(text) else { throw PathError.outside(text) }
       let isThere =
         listing.files.contains { $0.path.isInside(path) }
         || listing.skipped.contains { $0.path.isInside(path) }
-      guard isThere || path.isTop else { throw PathError.missing(text, in: subject) }
+      guard isThere || path.isTop else { throw missing(text, in: repository) }
       return path
     }
+  }
+
+  private func missing(_ text: String, in repository: some GitRepository) -> PathError {
+    let isRevision = (try? repository.resolve(text)) != nil
+    return isRevision ? .revision(text) : .missing(text, in: subject)
   }
 
   private func lint(
@@ -98,6 +103,8 @@ struct LintRun {
     var listing = Listing()
     if let repository, repository.workTree != nil { listing = try repository.list(.workingTree) }
     let configuration = try configuration.read(from: listing, of: repository)
+    let isDirectory = listing.files.contains { $0.path != path && $0.path.isInside(path) }
+    if isDirectory || path.isTop || name.hasSuffix("/") { throw PathError.directory(name) }
     listing.files.removeAll { $0.path == path }
     listing.files.append(SnapshotFile(path: path, content: .workingTree))
     let selection = Selection(listing, base: nil, paths: [path])
@@ -110,6 +117,8 @@ struct LintRun {
 enum PathError: Error, CustomStringConvertible {
   case outside(String)
   case missing(String, in: LintSubject)
+  case revision(String)
+  case directory(String)
   case unreadable(String)
 
   var description: String {
@@ -117,6 +126,8 @@ enum PathError: Error, CustomStringConvertible {
     case .outside(let path): "\(path): outside of this repository"
     case .missing(let path, .index): "\(path): no such file or directory in the index"
     case .missing(let path, .revision(let name)): "\(path): no such file or directory in \(name)"
+    case .revision(let name): "\(name): no such file or directory; a revision is named by --rev"
+    case .directory(let path): "\(path): a directory; name the file that standard input stands for"
     case .unreadable(let reason): "standard input: \(reason)"
     case .missing(let path, _): "\(path): no such file or directory, or ignored by git"
     }

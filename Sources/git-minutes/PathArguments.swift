@@ -12,24 +12,29 @@ struct PathArguments {
   /// bare repository, they count from the top.
   init(workTree: String?, currentDirectory: String?) {
     self.workTree = workTree
-    guard let workTree, let currentDirectory, (currentDirectory + "/").hasPrefix(workTree + "/")
-    else {
-      prefix = []
-      return
-    }
-    prefix = currentDirectory.dropFirst(workTree.count).split(separator: "/")
+    prefix = currentDirectory.flatMap { Self.names(of: $0, below: workTree) } ?? []
+  }
+
+  /// The names that lead from the top of the working tree to an absolute path.
+  private static func names(of path: String, below workTree: String?) -> [Substring]? {
+    guard let top = workTree?.split(separator: "/") else { return nil }
+    let names = path.split(separator: "/")
+    return names.starts(with: top) ? Array(names.dropFirst(top.count)) : nil
   }
 
   /// The path in the repository; nil when it leads out of it.
   func path(_ text: String) -> RepositoryPath? {
-    var names = prefix
-    var relative = text[...]
+    var names: [Substring] = []
+    var rest = text.split(separator: "/")
     if text.hasPrefix("/") {
-      guard let workTree, (text + "/").hasPrefix(workTree + "/") else { return nil }
-      names = []
-      relative = text.dropFirst(workTree.count)
+      guard let absolute = Self.names(of: resolvingDirectory(text), below: workTree) else {
+        return nil
+      }
+      rest = absolute
+    } else {
+      names = prefix
     }
-    for name in relative.split(separator: "/") where name != "." {
+    for name in rest where name != "." {
       if name != ".." {
         names.append(name)
       } else if names.popLast() == nil {
@@ -37,5 +42,13 @@ struct PathArguments {
       }
     }
     return RepositoryPath(names.joined(separator: "/"))
+  }
+
+  /// An absolute path whose directory is named without symbolic links; the last name may be one.
+  private func resolvingDirectory(_ path: String) -> String {
+    guard let slash = path.dropLast(path.hasSuffix("/") ? 1 : 0).lastIndex(of: "/"),
+      let directory = FileOnDisk.resolvedPath(String(path[...slash]))
+    else { return path }
+    return directory + path[slash...]
   }
 }

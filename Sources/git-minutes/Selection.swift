@@ -37,7 +37,8 @@ struct Selection {
     leaveOut(
       documents,
       listing.skipped.filter { skipped in
-        paths.isEmpty || paths.contains { skipped.path.isInside($0) }
+        let isNamed = paths.isEmpty || paths.contains { skipped.path.isInside($0) }
+        return isNamed && base?.isNews(skipped) ?? true
       })
   }
 

@@ -35,8 +35,9 @@ enum Tool {
       switch try specification.parse(Array(arguments.dropFirst()), calledAs: executable) {
       case .run(let parsed): return try command(of: parsed).run(parsed)
       case .help(let path, let long):
-        Console.output(long ? specification.longHelp(of: path) : specification.shortHelp(of: path))
-      case .version: Console.output(specification.versionText + "\n")
+        try Console.output(
+          long ? specification.longHelp(of: path) : specification.shortHelp(of: path))
+      case .version: try Console.output(specification.versionText + "\n")
       }
       return .success
     } catch let error as UsageError {

@@ -72,23 +72,59 @@ import Testing
       try scratch.git("config", "core.hooksPath", path)
       let output = try scratch.minutes("hook", "install")
       #expect(output.status == 2)
-      #expect(output.standardError.contains("files of this repository, which everybody shares"))
+      #expect(output.standardError.contains("lie among its files, which everybody shares"))
       #expect(output.standardError.contains("git-minutes hook pre-commit || exit"))
     }
     #expect(!FileManager.default.fileExists(atPath: scratch.path("hooks")))
   }
 
-  @Test func aHooksPathOfTheUserIsRefused() throws {
+  @Test(arguments: ["home/.gitconfig", "home/.config/git/config", "elsewhere"])
+  func aHooksPathOfTheUserIsRefused(configuration: String) throws {
     let scratch = try Scratch.repository()
-    let configuration = scratch.path("home/.gitconfig")
-    try scratch.write("[core]\n\thooksPath = ~/hooks\n", to: "home/.gitconfig")
-    let output = try scratch.minutes(
-      "hook", "install",
-      environment: ["HOME": scratch.path("home"), "GIT_CONFIG_GLOBAL": configuration])
+    try scratch.write("[core]\n\thooksPath = ~/hooks\n", to: configuration)
+    var environment = ["HOME": scratch.path("home")]
+    if configuration == "elsewhere" { environment["GIT_CONFIG_GLOBAL"] = scratch.path("elsewhere") }
+    let output = try scratch.minutes("hook", "install", environment: environment)
     #expect(output.status == 2)
-    #expect(output.standardError.contains("in your own configuration"))
-    #expect(output.standardError.contains(scratch.path("home/hooks/pre-commit")))
+    #expect(
+      output.standardError == """
+        git-minutes: \(scratch.path("home/hooks/pre-commit")): core.hooksPath is set in your own \
+        configuration, so the hook would run elsewhere too
+          to check the minutes of all repositories that share it, let it call: \
+        git-minutes hook pre-commit || exit
+          to use hooks of its own in this repository, instead of the shared ones:
+          git config core.hooksPath '\(scratch.path(".git/hooks"))'
+
+        """)
     #expect(!FileManager.default.fileExists(atPath: scratch.path("home/hooks")))
+  }
+
+  @Test func aHooksPathOfAWorktreeIsHonoured() throws {
+    let scratch = try Scratch.repository()
+    try scratch.git("config", "extensions.worktreeConfig", "true")
+    try scratch.git("config", "--worktree", "core.hooksPath", scratch.path("hooks"))
+    #expect(try scratch.minutes("hook", "install").status == 2)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path(".git/hooks/pre-commit")))
+  }
+
+  @Test func hooksBehindALinkIntoTheFilesAreRefused() throws {
+    let scratch = try Scratch.repository()
+    try scratch.write("", to: "tools/hooks/empty")
+    try? FileManager.default.removeItem(atPath: scratch.path(".git/hooks"))
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path(".git/hooks"), withDestinationPath: "../tools/hooks")
+    #expect(try scratch.minutes("hook", "install").status == 2)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("tools/hooks/pre-commit")))
+  }
+
+  @Test func anEmptyHooksPathAndABareRepositoryAreRefused() throws {
+    let scratch = try Scratch.repository()
+    try scratch.git("config", "core.hooksPath", "")
+    #expect(try scratch.minutes("hook", "install").status == 2)
+    try scratch.git("init", "--quiet", "--bare", "bare.git")
+    let bare = try scratch.minutes("hook", "install", in: "bare.git")
+    #expect(bare.status == 2)
+    #expect(bare.standardError.contains("a bare repository has no working tree"))
   }
 
   @Test func aHooksPathOfTheCommandLineIsRefused() throws {
@@ -101,6 +137,10 @@ import Testing
       ])
     #expect(output.status == 2)
     #expect(output.standardError.contains("in the environment"))
+    let given = try Command.run(
+      "git", ["-c", "core.hooksPath=it's there", "minutes", "hook", "install"], in: scratch.path())
+    #expect(given.status == 2)
+    #expect(given.standardError.contains("it's there/pre-commit: core.hooksPath is set in the env"))
   }
 
   @Test func aLinkedWorktreeSharesTheHooksOfItsRepository() throws {

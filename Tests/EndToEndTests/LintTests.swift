@@ -209,6 +209,55 @@ import Testing
           standardError: "checked 1 of 3 minutes (2 not in the paths given), 1 error\n"))
   }
 
+  @Test(arguments: ["team", "team/", "", "."])
+  func standardInputIsNoDirectory(name: String) throws {
+    let output = try repository().minutes("lint", "--stdin-filename", name, "-")
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("a directory; name the file"))
+  }
+
+  @Test func aRevisionInThePlaceOfAPathIsTold() throws {
+    let output = try repository().minutes("lint", "main")
+    #expect(
+      output.standardError
+        == "git-minutes: main: no such file or directory; a revision is named by --rev\n")
+  }
+
+  /// A full disk is no success.
+  @Test func whatCannotBeWrittenIsAnError() throws {
+    let scratch = try repository()
+    let script = "git-minutes lint --fail-on never >/dev/full"
+    let output = try Command.run("sh", ["-c", script], in: scratch.path())
+    #expect(output.status == 2)
+    #expect(
+      output.standardError == "git-minutes: standard output: No space left on device\n")
+    let piped = try Command.run("sh", ["-c", "git-minutes lint | true"], in: scratch.path())
+    #expect(piped.status == 0)
+  }
+
+  /// Ten thousand defects in one line take no longer than in as many lines.
+  @Test(.timeLimit(.minutes(1)))
+  func manyDefectsInOneLineAreCountedInNoTime() throws {
+    let scratch = try repository()
+    let bytes = Data("# 2025-03-05\n".utf8) + Data(repeating: 0xFF, count: 2_000_000)
+    let output = try scratch.minutes(
+      "lint", "--stdin-filename", "team/20250305.md", "--format", "concise", "-", input: bytes)
+    #expect(
+      output.standardOutput == """
+        team/20250305.md:2:1: error: %FF is not UTF-8 (2000000 places, line 2) [encoding]
+
+        """)
+  }
+
+  @Test func knownLinksAreNotToldInEveryCommit() throws {
+    let scratch = try repository()
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.path("team/20250326.md"), withDestinationPath: "20250305.md")
+    try scratch.commitAll()
+    let staged = try scratch.minutes("lint", "--staged")
+    #expect(staged.standardError == "checked 0 of 2 minutes (2 unchanged), no findings\n")
+  }
+
   @Test func standardInputNeedsNoRepository() throws {
     let scratch = try Scratch()
     let output = try scratch.minutes(

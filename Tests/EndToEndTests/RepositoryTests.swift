@@ -114,6 +114,82 @@ import Testing
     }
   }
 
+  @Test func anEmptyIndexNameIsNoEmptyIndex() throws {
+    let scratch = try repository()
+    let output = try scratch.minutes("lint", "--staged", environment: ["GIT_INDEX_FILE": ""])
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("the index file that git names is not there"))
+  }
+
+  /// Without an index git would commit the deletion of everything; nobody means that.
+  @Test func aRepositoryWithoutAnIndexHasNothingStaged() throws {
+    let scratch = try repository()
+    try scratch.git("clone", "--quiet", "--bare", ".", "bare.git")
+    let output = try scratch.minutes("lint", "--staged", in: "bare.git")
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("the repository has no index"))
+  }
+
+  @Test func aBadIndexDoesNotKeepFromReadingRevisions() throws {
+    let scratch = try repository()
+    try scratch.write(Data(repeating: 7, count: 100), to: "bad-index")
+    let environment = ["GIT_INDEX_FILE": "bad-index"]
+    #expect(try scratch.minutes("lint", "--rev", "HEAD", environment: environment).status == 0)
+    let output = try scratch.minutes("lint", "--staged", environment: environment)
+    #expect(output.status == 2)
+    #expect(output.standardError.hasPrefix("git-minutes: bad-index: "))
+  }
+
+  @Test func anotherCommonDirectoryIsRefused() throws {
+    let scratch = try repository()
+    let same = ["GIT_COMMON_DIR": scratch.path(".git")]
+    #expect(try scratch.minutes("lint", environment: same).status == 0)
+    let other = ["GIT_COMMON_DIR": "/nonexistent"]
+    #expect(try scratch.minutes("lint", environment: other).status == 2)
+  }
+
+  /// A directory that may not be opened is not a deleted one.
+  @Test(.enabled(if: getuid() == 0, "only root can become somebody who may not read"))
+  func anUnreadableDirectoryIsAnError() throws {
+    let scratch = try repository()
+    try FileManager.default.copyItem(atPath: Command.programPath, toPath: scratch.path("program"))
+    try scratch.git("config", "--file", scratch.path(".gitconfig"), "safe.directory", "*")
+    _ = try Command.run("chmod", ["755", scratch.path(), scratch.path("program")], in: "/")
+    _ = try Command.run("chmod", ["000", scratch.path("team")], in: "/")
+    let output = try Command.run(
+      "setpriv", ["--reuid=65534", "--clear-groups", scratch.path("program"), "lint"],
+      in: scratch.path(), environment: ["HOME": scratch.path()])
+    #expect(output.status == 2, "\(output)")
+    #expect(output.standardError.contains("Permission denied"))
+  }
+
+  @Test func aPipeInThePlaceOfMinutesDoesNotMakeAnybodyWait() throws {
+    let scratch = try repository()
+    let made = try Command.run("mkfifo", ["team/20250312.md"], in: scratch.path())
+    #expect(made.status == 0)
+    #expect(try scratch.minutes("lint").status == 0)
+  }
+
+  @Test func aFileBelowADirectoryThatIsNotUTF8IsRead() throws {
+    let scratch = try repository()
+    let script = "d=$(printf 't\\374am') && mkdir $d && echo '# 2025-03-12' > $d/20250305.md"
+    let made = try Command.run("sh", ["-c", script], in: scratch.path())
+    #expect(made.status == 0, "\(made.standardError)")
+    let output = try scratch.minutes("lint", "--format", "concise")
+    #expect(output.standardOutput.hasPrefix("t%FCam/20250305.md:1:3: error: the title says"))
+  }
+
+  @Test(arguments: [
+    ("HEAD~1..HEAD", "is a range (git_revparse_single)"),
+    ("HEAD:team/20250305.md", "is no commit, tag or tree (git_object_peel)"),
+    ("@{-1}", "there is no such revision here (git_revparse_single)"),
+  ])
+  func whatIsNoRevisionIsSaidInPlainWords(name: String, message: String) throws {
+    let output = try repository().minutes("lint", "--rev", name)
+    #expect(output.status == 2)
+    #expect(output.standardError.hasPrefix("git-minutes: \(name): \(message)\n"))
+  }
+
   @Test func aMissingObjectIsAnErrorAndNotADeletion() throws {
     let scratch = try repository()
     let id = try scratch.git("rev-parse", "HEAD:team/20250305.md")
@@ -144,6 +220,8 @@ import Testing
     try scratch.git(
       "config", "--file", scratch.path("home/.gitconfig"), "safe.directory", "*")
     #expect(try scratch.minutes("lint", environment: home).status == 0)
+    let other = home.merging(["GIT_CONFIG_GLOBAL": "/dev/null"]) { $1 }
+    #expect(try scratch.minutes("lint", environment: other).status == 2)
     try scratch.git(
       "config", "--file", scratch.path("home/.gitconfig"), "--add", "safe.directory", "")
     #expect(try scratch.minutes("lint", environment: home).status == 2)

@@ -10,6 +10,7 @@ private func picture(_ text: String) -> String {
     let lines = "\(block.lines.lowerBound)-\(block.lines.upperBound)"
     return switch block.kind {
     case .heading(let level): "heading \(level) \(lines) \(block.text)\n"
+    case .html: "html \(lines)\n"
     case .thematicBreak: "break \(lines)\n"
     case .content: "content \(lines)\n"
     }
@@ -43,7 +44,8 @@ private func picture(_ text: String) -> String {
         """)
   }
 
-  @Test func htmlIsNoTextOfAHeading() {
+  @Test func htmlAndTextForImagesAreNoTextOfAHeading() {
+    #expect(picture("# ![2025](x.png) Call\n<!-- x -->\n") == "heading 1 1-1  Call\nhtml 2-2\n")
     #expect(picture("## <font color=\"#50c3a5\">Call</font> 2025") == "heading 2 1-1 Call 2025\n")
   }
 

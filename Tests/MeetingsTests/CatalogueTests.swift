@@ -10,23 +10,27 @@ import Testing
       ("20230914.md", MinutesName.dated(day!, suffix: nil)),
       ("20230914-overflow.md", .dated(day!, suffix: "overflow")),
       ("20230914-postmortem-zuul.md", .dated(day!, suffix: "postmortem-zuul")),
-      ("202309014.md", .misnamed(.form(nil))),
-      ("2023091.md", .misnamed(.form(nil))),
-      ("2023-09-14.md", .misnamed(.form(day))),
-      ("2023_9_14.md", .misnamed(.form(day))),
-      ("14.09.2023.md", .misnamed(.form(day))),
-      ("20230914 (1).md", .misnamed(.form(day))),
-      ("20230914_overflow.md", .misnamed(.form(day))),
-      ("20230914-.md", .misnamed(.form(day))),
-      ("minutes-20230914.md", .misnamed(.form(day))),
+      ("20230914-über.md", .dated(day!, suffix: "über")),
+      ("202309014.md", .misnamed(.form(expected: nil))),
+      ("2023091.md", .misnamed(.form(expected: nil))),
+      ("2023-09-14.md", .misnamed(.form(expected: "20230914.md"))),
+      ("2023_9_14.md", .misnamed(.form(expected: "20230914.md"))),
+      ("14.09.2023.md", .misnamed(.form(expected: "20230914.md"))),
+      ("20230914 (1).md", .misnamed(.form(expected: "20230914-1.md"))),
+      ("20230914_overflow.md", .misnamed(.form(expected: "20230914-overflow.md"))),
+      ("20230914-Teil 2.md", .misnamed(.form(expected: "20230914-Teil-2.md"))),
+      ("20230914-.md", .misnamed(.form(expected: "20230914.md"))),
       ("20230931.md", .misnamed(.impossibleDate("20230931"))),
       ("14092023.md", .misnamed(.impossibleDate("14092023"))),
-      ("20230914.MD", .misnamed(.fileExtension(day!))),
-      ("20230914.markdown", .misnamed(.fileExtension(day!))),
-      ("20230914.txt", .misnamed(.fileExtension(day!))),
-      ("20230914", .misnamed(.fileExtension(day!))),
+      ("20230914.MD", .misnamed(.fileExtension(expected: "20230914.md"))),
+      ("20230914.markdown", .misnamed(.fileExtension(expected: "20230914.md"))),
+      ("20230914-x.md.txt", .misnamed(.fileExtension(expected: "20230914-x.md"))),
+      ("20230914.md ", .misnamed(.fileExtension(expected: "20230914.md"))),
+      ("20230914.md.orig", .misnamed(.fileExtension(expected: "20230914.md"))),
+      ("20230914", .misnamed(.fileExtension(expected: "20230914.md"))),
       ("20230914.png", .other),
       ("20230914-slides.pdf", .other),
+      ("incident-2023-09-14.md", .undated), ("minutes-20230914.md", .undated),
       ("README.md", .undated), ("template.md", .undated), ("2022-roadmap.md", .undated),
       ("k8s-1.27.md", .undated), ("check_links.sh", .other), (".md", .other), ("LICENSE", .other),
     ] as [(String, MinutesName)])
@@ -54,7 +58,8 @@ import Testing
   @Test func otherFilesOfATeamAreDocuments() throws {
     let minutes = ["team/20250312.md"]
     #expect(entry("team/20250305.md", among: minutes) == .minutes(try #require(day), suffix: nil))
-    #expect(entry("team/2025-03-05.md", among: minutes) == .misnamed(.form(day)))
+    #expect(
+      entry("team/2025-03-05.md", among: minutes) == .misnamed(.form(expected: "20250305.md")))
     #expect(entry("team/charter.md", among: minutes) == .document)
     #expect(entry("docs/charter.md", among: minutes) == .elsewhere)
     #expect(entry("team/20250305.png", among: minutes) == .other)

@@ -4,48 +4,82 @@ import Meetings
 import Testing
 
 @Suite struct MeetingTests {
-  /// The dates in the title of a text, as written, with their places.
-  private func titleDates(_ text: String) -> [String] {
+  private func meeting(_ text: String) -> Meeting {
     let source = SourceText(Array(text.utf8))
-    return Meeting(MarkdownTree(source), in: source).titleDates.map { date in
-      let place = source.position(of: date.range.lowerBound)
-      return "\(place.line):\(place.column) \(source.text(in: date.range))"
-    }
+    return Meeting(MarkdownTree(source), in: source)
   }
 
-  @Test func theTitleIsTheFirstHeading() {
-    #expect(titleDates("# 2025-03-05\n\n## 2025-03-12\n") == ["1:3 2025-03-05", "3:4 2025-03-12"])
-    #expect(titleDates("# 2025-03-05\n\ntext\n\n# 2025-03-12\n") == ["1:3 2025-03-05"])
-    #expect(titleDates("Pad head\n\n## 2025-03-05\n") == ["3:4 2025-03-05"])
+  /// The first date of the title, as written, with its place; empty without one.
+  private func titleDate(_ text: String) -> String {
+    let source = SourceText(Array(text.utf8))
+    guard let title = meeting(text).title else { return "" }
+    let place = source.position(of: title.range.lowerBound)
+    return "\(place.line):\(place.column) \(source.text(in: title.range))"
   }
 
-  @Test func aTopicIsNoTitle() {
-    #expect(titleDates("### Release of 2025-03-05\n") == [])
-    #expect(titleDates("# Call\n\ntext\n\n## Release of 2025-03-05\n") == [])
-    #expect(titleDates("# Call\n### Release of 2025-03-05\n") == [])
+  @Test(arguments: [
+    ("# 2025-03-05\n\n## 2025-03-12\n", "1:3 2025-03-05"),
+    ("Pad head\n\n## Team call 2025-03-05\n", "3:14 2025-03-05"),
+    ("Call of\n2025-03-05\n====\n", "2:1 2025-03-05"),
+    ("# 20250305 - Workshop\n", "1:3 20250305"),
+    ("### 2025-03-05\n", "1:5 2025-03-05"),
+  ])
+  func theTitleIsTheFirstHeading(text: String, date: String) {
+    #expect(titleDate(text) == date)
+  }
+
+  @Test(arguments: [
+    ("# Team call\n## 2025-03-05\n", "2:4 2025-03-05"),
+    ("# Team call\n<!-- notes -->\n### 2025-03-05:\n", "3:5 2025-03-05"),
+    ("# Team call\n## Participants\n## Follow-up from 2025-03-05\n", ""),
+    ("# Team call\n\n## Next meeting: 2025-03-05\n", ""),
+    ("# Team call\n\ntext\n\n## 2025-03-05\n", ""),
+  ])
+  func aSubtitleIsADateAlone(text: String, date: String) {
+    #expect(titleDate(text) == date)
+  }
+
+  @Test(arguments: [
+    "", "2025-03-05\n\ntext\n", "### Release of 2025-03-05\n", "# Release v2025.3.1 and 1.27\n",
+    "# Ticket #20250305 of RFC-20250305\n", "# ![2025-03-05](x.png)\n", "# Budget 20250305 EUR\n",
+    "# Notes https://pad.example/p/2025-03-05\n",
+  ])
+  func whatIsNoDateOfTheTitleIsLeftAlone(text: String) {
+    #expect(titleDate(text) == "")
   }
 
   @Test func theDateIsMarkedInTheTextAndNotInALink() {
     let text = "# [Call](https://example.org/2025-02-26) of 2025-03-05\n"
-    #expect(titleDates(text) == ["1:45 2025-03-05"])
+    #expect(titleDate(text) == "1:45 2025-03-05")
+  }
+
+  @Test func aDateThatIsNotWrittenInOnePieceIsMarkedWithItsHeading() {
+    #expect(titleDate("# 2025\\-03\\-05\n") == "1:1 # 2025\\-03\\-05")
+    #expect(titleDate("# 2025-**03**-05\n") == "1:1 # 2025-**03**-05")
   }
 
   @Test func slidesMayWelcomeFirst() {
-    let text =
-      "---\ntype: slide\n---\n# Hello\n\n---\n\npicture\n\n### 2025-03-05\n\n---\n# 2025-03-12\n"
-    #expect(titleDates(text) == ["10:5 2025-03-05"])
+    let text = "---\ntype: slide\n---\n# Hello\n\n---\n\n### Call 2025-03-05\n\n---\n# 2025-03-12\n"
+    #expect(titleDate(text) == "8:10 2025-03-05")
+    #expect(titleDate("---\nx: y\n---\n\n# Call\n\ntext\n\n# 2025-03-12\n") == "")
+  }
+
+  @Test(arguments: [
+    ("2025-03-05", true), ("2025-03-04", false), ("2025-03-04 and 2025-03-05", true),
+    ("2025-03-04 to 2025-03-06", true), ("2025-03-04/05", true), ("2025-03-04–05", true),
+    ("4.-6.3.2025", false), ("5.-6.3.2025", true), ("5./6.3.2025", true),
+    ("5.3. und 6.3.2025", true),
+    ("Hackathon 05.03.-07.03.2025", true), ("2025-03-04, 5 people", false),
+    ("2024-03-04/05", false), ("2025-03-050", false),
+  ])
+  func aTitleCoversTheDaysItNames(title: String, covers: Bool) throws {
+    let day = try #require(CalendarDate(year: 2025, month: 3, day: 5))
+    #expect(meeting("# \(title)\n").title?.covers(day) == covers)
+  }
+
+  @Test func aSectionIsTheLastHeadingAbove() {
+    let meeting = meeting("# 2025-03-05\n\n## Agenda\n\n- a\n\n### Topic\n- b\n")
     #expect(
-      titleDates("---\ntype: slide\n---\n\n# 2025-03-05\n\ntext\n\n# 2025-03-12\n") == [
-        "5:3 2025-03-05"
-      ])
-  }
-
-  @Test func underlinedTitlesCount() {
-    #expect(titleDates("Call of\n2025-03-05\n====\n") == ["2:1 2025-03-05"])
-  }
-
-  @Test func noTitleHasNoDates() {
-    #expect(titleDates("") == [])
-    #expect(titleDates("2025-03-05\n\ntext\n") == [])
+      [1, 2, 5, 8].map { meeting.section(ofLine: $0) } == [nil, "2025-03-05", "Agenda", "Topic"])
   }
 }

@@ -57,7 +57,7 @@ package enum Command {
     let person = ["NAME": "Ada", "EMAIL": "ada@example.org", "DATE": "2025-03-05T12:00:00Z"]
     var environment = [
       "PATH": programDirectory + ":" + path, "HOME": "/nonexistent", "LC_ALL": "C",
-      "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_EDITOR": "true",
+      "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true",
     ]
     for (key, value) in person {
       environment["GIT_AUTHOR_\(key)"] = value

@@ -15,45 +15,47 @@ struct Encoding: Rule {
     if let name = Self.otherEncoding(of: bytes) { return [.otherEncoding(name)] }
     let places = Self.places(in: bytes)
     return Kind.allCases.compactMap { kind in
-      guard let ranges = places[kind], let first = ranges.first else { return nil }
-      let lines = ranges.map { minutes.source.position(of: $0.lowerBound).line }
-      return .unreadable(kind, bytes[first], count: ranges.count, lines: lines, at: first)
+      guard let starts = places[kind], let first = starts.first else { return nil }
+      let lines = starts.map { minutes.source.line(of: $0.lowerBound) }
+      return .unreadable(kind, bytes[first], count: starts.count, lines: lines, at: first)
     }
   }
 
   /// What can be wrong with a piece of text; each is one finding a file, at its first place.
   fileprivate enum Kind: CaseIterable {
-    case notUTF8, byteOrderMark, control, invisible
+    case notUTF8, byteOrderMark, control, invisible, lost
   }
 
-  /// An encoding in which every second byte would be reported.
+  /// An encoding of which nearly every byte would be reported.
   private static func otherEncoding(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32" }
     let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    return hasMark ? "UTF-16" : nil
+    let zeros = bytes.lazy.filter { $0 == 0 }.count
+    return hasMark || (zeros >= 4 && zeros * 3 > bytes.count) ? "UTF-16" : nil
   }
 
   private static func places(in bytes: [UInt8]) -> [Kind: [Range<Int>]] {
     var places: [Kind: [Range<Int>]] = [:]
     var offset = 0
-    var joins = false
+    var allowsJoiner = false
     for piece in UTF8Pieces(bytes) {
-      let (length, kind) = classify(piece, atStart: offset == 0, afterEmoji: joins)
+      let (length, kind) = classify(piece, atStart: offset == 0, mayJoin: allowsJoiner)
       if let kind { places[kind, default: []].append(offset..<offset + length) }
-      joins = piece.isEmoji
+      allowsJoiner = piece.isJoinable
       offset += length
     }
     return places
   }
 
   private static func classify(
-    _ piece: UTF8Pieces<[UInt8]>.Piece, atStart: Bool, afterEmoji: Bool
+    _ piece: UTF8Pieces<[UInt8]>.Piece, atStart: Bool, mayJoin: Bool
   ) -> (length: Int, kind: Kind?) {
     switch piece {
     case .illFormed(let bytes): return (bytes.count, .notUTF8)
     case .scalar(let scalar):
       let length = UTF8.width(scalar)
       if scalar == "\u{FEFF}", atStart { return (length, .byteOrderMark) }
-      if scalar == "\u{200D}", afterEmoji { return (length, nil) }
+      if scalar.isJoiner, mayJoin { return (length, nil) }
       return (length, kind(of: scalar))
     }
   }
@@ -62,9 +64,10 @@ struct Encoding: Rule {
     switch scalar {
     case "\t", "\n", "\r": nil
     case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": .control
-    case "\u{200B}", "\u{200D}"..."\u{200F}", "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{2069}",
+    case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202E}", "\u{2060}"..."\u{2069}",
       "\u{FEFF}":
       .invisible
+    case "\u{FFFD}": .lost
     default: nil
     }
   }
@@ -77,7 +80,8 @@ private enum Suspicion {
   }
 
   /// Whether there are control characters, or sequences that begin like those that `Encoding`
-  /// reports: U+0080 to U+009F, U+200B to U+200F, U+202A to U+202E, U+2060 to U+2069, U+FEFF.
+  /// reports: U+0080 to U+009F, U+00AD, U+200B to U+200F, U+2028 to U+202E, U+2060 to U+2069, U+FEFF,
+  /// U+FFFD.
   private static func holdsSuspiciousBytes(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
@@ -85,8 +89,10 @@ private enum Suspicion {
         let third = index + 2 < bytes.count ? bytes[index + 2] : 0
         switch (byte, next, third) {
         case (0x09, _, _), (0x0A, _, _), (0x0D, _, _): continue
-        case (0..<0x20, _, _), (0x7F, _, _), (0xEF, 0xBB, 0xBF), (0xC2, ..<0xA0, _): return true
-        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...):
+        case (0..<0x20, _, _), (0x7F, _, _), (0xEF, 0xBB, 0xBF), (0xEF, 0xBF, 0xBD),
+          (0xC2, ..<0xA0, _), (0xC2, 0xAD, _):
+          return true
+        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xA8...0xAE), (0xE2, 0x81, 0xA0...):
           return true
         default: continue
         }
@@ -97,11 +103,19 @@ private enum Suspicion {
 }
 
 extension UTF8Pieces.Piece {
-  /// Whether a zero width joiner behind this piece builds one picture of several.
-  fileprivate var isEmoji: Bool {
+  /// Whether a joiner behind this piece has a meaning: it builds one picture of several emoji, and
+  /// shapes letters in scripts beyond the Latin one.
+  fileprivate var isJoinable: Bool {
     guard case .scalar(let scalar) = self else { return false }
-    return scalar.properties.isEmoji || scalar.properties.isVariationSelector
+    let properties = scalar.properties
+    return scalar.value > 0x24F
+      && (properties.isEmoji || properties.isVariationSelector || properties.isAlphabetic
+        || properties.canonicalCombiningClass != .notReordered || properties.isEmojiModifier)
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isJoiner: Bool { self == "\u{200C}" || self == "\u{200D}" }
 }
 
 extension Defect {
@@ -129,6 +143,10 @@ extension Defect {
       return Defect(at: range, "\(name(bytes)) is a control character\(places)", help: "remove it")
     case .invisible:
       return Defect(at: range, "\(name(bytes)) is invisible\(places)", help: "remove it")
+    case .lost:
+      return Defect(
+        at: range, "\(name(bytes)) stands for a character that was lost\(places)",
+        help: "write it anew")
     }
   }
 

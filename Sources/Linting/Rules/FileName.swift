@@ -13,14 +13,27 @@ struct FileName: Rule {
     let name = RepositoryPath.printable(minutes.path.name)
     switch minutes.entry {
     case .misnamed(.impossibleDate(let digits)): return [.impossibleDate(digits)]
-    case .misnamed(.fileExtension(let date)): return [.fileExtension(name, date)]
-    case .misnamed(.form(let date)):
-      return [.form(name, date ?? minutes.meeting.titleDates.first?.written.date)]
+    case .misnamed(.fileExtension(let expected)):
+      return [.fileExtension(name, help: help(expected, minutes, catalogue))]
+    case .misnamed(.form(let expected)):
+      let titleName = minutes.meeting.title?.written.date.map { $0.compact + ".md" }
+      return [.form(name, help: help(expected ?? titleName, minutes, catalogue))]
     case .misplaced: return [.misplaced(name, teams: catalogue.teams)]
     case .document where minutes.isAdded: return [.undated(name)]
     case .datedElsewhere where minutes.isAdded: return [.datedElsewhere(name)]
     case .minutes, .document, .datedElsewhere, .elsewhere, .other: return []
     }
+  }
+
+  /// To which name to rename the file, unless another one has it.
+  private func help(
+    _ expected: String?, _ minutes: Minutes, _ catalogue: Catalogue
+  ) -> String {
+    guard let expected else { return "rename the file to the day of the meeting" }
+    let path = minutes.path.directory.appending(expected.utf8)
+    return catalogue.contains(path)
+      ? "there is a \(expected) already: compare the two, and give one a suffix if both are needed"
+      : "if that is the meeting, rename the file to \(expected)"
   }
 }
 
@@ -29,21 +42,20 @@ extension Defect {
 
   fileprivate static func impossibleDate(_ digits: String) -> Defect {
     Defect(
-      at: wholeFile, "the file's name says \(digits), a day that no calendar has",
+      at: wholeFile, "the file's name says \(digits), which is no date",
       help: "rename the file to the day of the meeting, YYYYMMDD.md")
   }
 
-  fileprivate static func fileExtension(_ name: String, _ date: CalendarDate) -> Defect {
+  fileprivate static func fileExtension(_ name: String, help: String) -> Defect {
     Defect(
       at: wholeFile, "minutes are Markdown files: expected the extension .md, not \(name)",
-      help: "rename the file to \(date.compact).md")
+      help: help)
   }
 
-  fileprivate static func form(_ name: String, _ date: CalendarDate?) -> Defect {
-    let remedy = date.map { "if it is the meeting of \($0), rename it to \($0.compact).md" }
-    return Defect(
+  fileprivate static func form(_ name: String, help: String) -> Defect {
+    Defect(
       at: wholeFile, "\(name) is no name of minutes: expected YYYYMMDD.md or YYYYMMDD-suffix.md",
-      help: remedy ?? "rename the file to the day of the meeting")
+      help: help)
   }
 
   fileprivate static func misplaced(_ name: String, teams: [RepositoryPath]) -> Defect {

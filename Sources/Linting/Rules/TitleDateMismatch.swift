@@ -10,9 +10,8 @@ struct TitleDateMismatch: Rule {
   static let severity = Severity.error
 
   func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
-    guard case .minutes(let fileDate, _) = minutes.entry,
-      let title = minutes.meeting.titleDates.first,
-      !minutes.meeting.titleDates.contains(where: { $0.written.date == fileDate })
+    guard case .minutes(let fileDate, _) = minutes.entry, let title = minutes.meeting.title,
+      !title.covers(fileDate)
     else { return [] }
     guard let titleDate = title.written.date else {
       return [.noSuchDay(title, fileDate: fileDate)]
@@ -36,21 +35,21 @@ struct TitleDateMismatch: Rule {
       return "correct the title, or \(rename)"
     }
     let isTitleRight = titleDate.weekday == usual
-    return "\(isTitleRight ? rename : "correct the title"): this team meets on "
+    return "likely: \(isTitleRight ? rename : "correct the title"), since this team meets on "
       + "\(usual.rawValue)s, and \(isTitleRight ? titleDate : fileDate) is one"
   }
 }
 
 extension Defect {
   fileprivate static func mismatch(
-    _ title: Meeting.TitleDate, fileDate: CalendarDate, help: String
+    _ title: DatedTitle, fileDate: CalendarDate, help: String
   ) -> Defect {
     let message = "the title says \(title.written.text), the file's name \(fileDate)"
     return Defect(at: title.range, message, help: help)
   }
 
-  fileprivate static func noSuchDay(_ title: Meeting.TitleDate, fileDate: CalendarDate) -> Defect {
-    let message = "the title says \(title.written.text), a day that no calendar has"
+  fileprivate static func noSuchDay(_ title: DatedTitle, fileDate: CalendarDate) -> Defect {
+    let message = "the title says \(title.written.text), which is no date"
     return Defect(at: title.range, message, help: "the file's name says \(fileDate)")
   }
 }

@@ -40,7 +40,7 @@ enum HookCommand: Command {
   private static func lintCommit() throws -> ExitStatus {
     do {
       let report = try LintRun(subject: .index, paths: [], configuration: .repository).report()
-      LintCommand.show(report, format: .text, color: .auto)
+      try LintCommand.show(report, format: .text, color: .auto)
       let status = LintCommand.status(of: report, failOn: .error)
       if status == .findings { explainStop(report) }
       return status
@@ -61,7 +61,15 @@ enum HookCommand: Command {
   }
 
   private static func installHook() throws {
-    let path = try hookPath()
+    let repository = try LibGit2Repository.openFromEnvironment()
+    guard repository.workTree != nil else { throw HookError.bare }
+    let location = try repository.hooksLocation()
+    let path = location.path(of: hookName)
+    switch location.origin {
+    case .user, .system, .commandLine: throw HookError.shared(path, location)
+    case .git, .repository: break
+    }
+    guard !location.isInWorkingTree else { throw HookError.committed(path) }
     switch HookFile.state(at: path) {
     case .missing, .ours:
       try AtomicFile.write(Array(HookFile.script.utf8), to: path, permissions: 0o777)
@@ -72,7 +80,8 @@ enum HookCommand: Command {
   }
 
   private static func uninstallHook() throws {
-    let path = try hookPath()
+    let location = try LibGit2Repository.openFromEnvironment().hooksLocation()
+    let path = location.path(of: hookName)
     switch HookFile.state(at: path) {
     case .missing: Console.note("there is no hook at \(path)")
     case .ours:
@@ -83,13 +92,5 @@ enum HookCommand: Command {
     }
   }
 
-  private static func hookPath() throws -> String {
-    let location = try LibGit2Repository.openFromEnvironment().hooksLocation()
-    let path = location.directory + (location.directory.hasSuffix("/") ? "" : "/") + "pre-commit"
-    switch location.origin {
-    case .user, .system, .commandLine: throw HookError.shared(path, location.origin)
-    case .repository where location.isInWorkingTree: throw HookError.committed(path)
-    case .git, .repository: return path
-    }
-  }
+  private static let hookName = "pre-commit"
 }

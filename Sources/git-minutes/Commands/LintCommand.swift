@@ -73,7 +73,7 @@ enum LintCommand: Command {
       subject: try subject(arguments), paths: arguments.operands.filter { $0 != "-" },
       configuration: ConfigurationSource(arguments[configuration]))
     let report = try run.report()
-    show(report, format: arguments[format], color: arguments[color])
+    try show(report, format: arguments[format], color: arguments[color])
     let evidence = report.evidence
     guard evidence.checked > 0 || evidence.unchanged != nil || arguments[allowEmpty] else {
       Console.complain(
@@ -85,8 +85,10 @@ enum LintCommand: Command {
   }
 
   /// Findings on standard output, the evidence on standard error.
-  static func show(_ report: LintReport, format: LintFormat, color: ColorChoice) {
-    Console.output(report.rendered(as: format, colored: color.isOn))
+  static func show(
+    _ report: LintReport, format: LintFormat, color: ColorChoice
+  ) throws(OutputError) {
+    try Console.output(report.rendered(as: format, colored: color.isOn))
     for line in report.evidence.lines(for: report.findings) { Console.note(line) }
   }
 

@@ -5,7 +5,7 @@ enum ManCommand: Command {
   static let specification = CommandSpec("man", summary: "print the manual page in roff")
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
-    Console.output(Tool.specification.manPage)
+    try Console.output(Tool.specification.manPage)
     return .success
   }
 }

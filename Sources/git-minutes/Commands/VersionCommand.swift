@@ -12,9 +12,9 @@ enum VersionCommand: Command {
     "version", summary: "tell the version", flags: [verbose.spec])
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
-    Console.output(Tool.specification.versionText + "\n")
+    try Console.output(Tool.specification.versionText + "\n")
     if arguments[verbose] {
-      Console.output(
+      try Console.output(
         """
         libgit2 \(LibGit2Repository.libraryVersion)
         cmark-gfm \(MarkdownTree.libraryVersion)
