@@ -54,7 +54,7 @@ run: build ## lint the sample repository, or yours: make run REPO=/path/to/minut
 	echo "To have it as 'git minutes' everywhere: make install PREFIX=\$$HOME/.local (help: make help)"
 
 test: setup ## run all tests
-	@Scripts/test --parallel $(SWIFT_FLAGS)
+	@Scripts/test $(SWIFT_FLAGS)
 
 format: ## format the Swift sources in place
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

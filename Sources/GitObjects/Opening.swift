@@ -36,7 +36,10 @@ extension LibGit2Repository {
 
   /// Initialises libgit2, once however often it is called before.
   private static func startLibrary() throws(GitError) {
-    try GitCall(name: "git_libgit2_init", subject: "libgit2").check(git_libgit2_init())
+    // Not through `check`, which reads what only this call makes.
+    guard git_libgit2_init() > 0 else {
+      throw GitError(GitCall(name: "git_libgit2_init", subject: "libgit2"), message: "failed")
+    }
     git_minutes_enable_strict_hash_verification(0)
     ConfigurationFiles.hideReplacedFiles()
     try acceptHarmlessExtensions()

@@ -20,7 +20,9 @@ struct Base {
 
   /// Compares with `HEAD`, and in a merge with the commits that are merged; before the first commit
   /// everything is new.
-  init(of snapshot: Snapshot, in repository: some GitRepository) throws(GitError) {
+  init(
+    of snapshot: Snapshot, listing: Listing, in repository: some GitRepository
+  ) throws(GitError) {
     var parents: [Snapshot?] = [try repository.head().map { .revision($0) }]
     for parent in try repository.mergeHeads() { parents.append(.revision(parent)) }
     var changes: [[RepositoryPath: Change]] = []
@@ -29,7 +31,7 @@ struct Base {
       changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
     }
     self.changes = changes
-    self.skipped = try Self.skipped(in: parents, of: repository)
+    self.skipped = listing.skipped.isEmpty ? [] : try Self.skipped(in: parents, of: repository)
   }
 
   private static func skipped(

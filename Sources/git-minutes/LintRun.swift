@@ -27,7 +27,7 @@ struct LintRun {
     let repository = try LibGit2Repository.openFromEnvironment()
     let snapshot = try snapshot(in: repository)
     let listing = try repository.list(snapshot)
-    let base = snapshot == .index ? try Base(of: snapshot, in: repository) : nil
+    let base = snapshot == .index ? try Base(of: snapshot, listing: listing, in: repository) : nil
     let named = try namedPaths(in: listing, of: repository)
     let configuration = try configuration.read(from: listing, of: repository)
     return try lint(Selection(listing, base: base, paths: named), configuration) { file in

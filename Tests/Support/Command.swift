@@ -16,12 +16,16 @@ package struct Output: Equatable, Sendable {
 
 /// Runs programs in an environment that is the same on every machine.
 package enum Command {
-  /// The built program, beside the tests.
+  /// The program under test.
   package static var programPath: String { programDirectory + "/git-minutes" }
 
-  /// The directory of the built program, for `PATH`.
+  /// The directory of the program, for `PATH`: the one that `GIT_MINUTES_PROGRAM_DIRECTORY` names,
+  /// else that of the tests.
   package static var programDirectory: String {
-    URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    if let named = ProcessInfo.processInfo.environment["GIT_MINUTES_PROGRAM_DIRECTORY"] {
+      return named
+    }
+    return URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
       .deletingLastPathComponent().path.replacing(/\/[^\/]*\.xctest(\/.*)?$/, with: "")
   }
 
