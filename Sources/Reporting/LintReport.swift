@@ -31,10 +31,14 @@ package struct LintReport: Sendable {
   /// All findings, sorted by path, line, column and rule.
   package var findings: [Finding] { files.flatMap { $0.findings } }
 
-  /// The findings in a format, with a line end unless there are none.
-  package func rendered(as format: LintFormat, colored: Bool) -> String {
+  /// The findings in a format, with a line end unless there are none; the text format is wrapped at
+  /// the width of a terminal, if it has one.
+  package func rendered(
+    as format: LintFormat, colored: Bool, width: Int? = nil
+  ) -> String {
     switch format {
-    case .text: TextFormat(palette: Palette(isColored: colored)).render(self)
+    case .text:
+      TextFormat(palette: Palette(isColored: colored), width: width).render(self)
     case .concise: ConciseFormat.render(self)
     case .jsonl: JSONLinesFormat.render(self)
     }

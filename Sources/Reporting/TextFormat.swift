@@ -7,6 +7,8 @@ internal import Profiles
 /// Many findings are first counted by rule, and then the mere infos are only counted.
 struct TextFormat {
   let palette: Palette
+  /// The columns of the terminal, at which sentences are wrapped; nil for no wrapping.
+  let width: Int?
 
   private static let manyFindings = 50
 
@@ -43,10 +45,9 @@ struct TextFormat {
   private func render(_ finding: Finding, in source: SourceText) -> String {
     let place = padded("\(finding.start.line):\(finding.start.column)", to: 7, right: true)
     let severity = palette.severity(finding.severity, padded(finding.severity.rawValue, to: 8))
-    let rule = palette.dim("[\(finding.rule)]")
-    let help = finding.help.map { "          do: \($0)\n" } ?? ""
-    return "\(place) \(severity) \(finding.message) \(rule)\n"
-      + excerpt(of: finding, in: source) + help
+    let message = wrapped("\(finding.message) [\(finding.rule)]", indent: 17)
+    let help = finding.help.map { "          do: \(wrapped($0, indent: 14))\n" } ?? ""
+    return "\(place) \(severity) \(message)\n" + excerpt(of: finding, in: source) + help
   }
 
   /// The line of a finding with the marked text underlined; empty for a finding of the whole file.
@@ -60,6 +61,26 @@ struct TextFormat {
     return palette.dim("\(margin) | ") + excerpt.text + "\n"
       + palette.dim("        | ") + excerpt.indent
       + palette.severity(finding.severity, excerpt.marks) + "\n"
+  }
+
+  /// A sentence with line breaks between words where the terminal's end would break them, and blanks
+  /// below its first word.
+  private func wrapped(_ sentence: String, indent: Int) -> String {
+    guard let width, width > 2 * indent else { return sentence }
+    var text = ""
+    var column = indent
+    for word in sentence.split(separator: " ") {
+      if !text.isEmpty, column + 1 + word.count > width {
+        text += "\n" + String(repeating: " ", count: indent)
+        column = indent
+      } else if !text.isEmpty {
+        text += " "
+        column += 1
+      }
+      text += word
+      column += word.count
+    }
+    return text
   }
 
   private func padded(_ text: String, to width: Int, right: Bool = false) -> String {

@@ -37,6 +37,13 @@ enum Console {
     FileOnDisk.contents(ofDescriptor: STDIN_FILENO)
   }
 
+  /// The columns of the terminal that standard output goes to; nil where it goes elsewhere.
+  static var outputWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Whether a person is likely to see colours on standard output.
   static var outputIsTerminal: Bool {
     isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"

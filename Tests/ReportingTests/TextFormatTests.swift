@@ -34,6 +34,22 @@ import Testing
         """)
   }
 
+  @Test func sentencesAreWrappedAtTheWidthOfATerminal() {
+    let report = RuleRunner.report(Array("# 2025-02-27".utf8))
+    #expect(
+      report.rendered(as: .text, colored: false, width: 60) == """
+        team/20250305.md
+            1:3 error    the title says 2025-02-27, the file's name
+                         2025-03-05 [title-date-mismatch]
+              1 | # 2025-02-27
+                |   ^^^^^^^^^^
+                  do: likely: correct the title, since this team
+                      meets on Wednesdays, and 2025-03-05 is one
+
+
+        """)
+  }
+
   /// Minutes come from strangers: nothing in them may steer the terminal.
   @Test func controlCharactersAreShownAsPictures() {
     #expect(

@@ -88,7 +88,7 @@ enum LintCommand: Command {
   static func show(
     _ report: LintReport, format: LintFormat, color: ColorChoice
   ) throws(OutputError) {
-    try Console.output(report.rendered(as: format, colored: color.isOn))
+    try Console.output(report.rendered(as: format, colored: color.isOn, width: Console.outputWidth))
     for line in report.evidence.lines(for: report.findings) { Console.note(line) }
   }
 
