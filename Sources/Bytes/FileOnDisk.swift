@@ -14,13 +14,13 @@ package enum FileOnDisk {
     return lstat(path, &status) == 0
   }
 
-  /// Whether nothing is at a path, as far as one may look; false where looking is not allowed.
-  package static func isAbsent(_ path: [UInt8]) -> Bool {
-    var status = stat()
-    let found = (path + [0]).withUnsafeBytes { path in
-      path.baseAddress.map { lstat($0.assumingMemoryBound(to: CChar.self), &status) } ?? -1
+  /// Why nobody can tell whether something is at a path, or what; nil where one can, be it that
+  /// nothing is there.
+  package static func denial(at path: [UInt8]) -> String? {
+    let result = (path + [0]).withUnsafeBytes { path in
+      path.baseAddress.map { access($0.assumingMemoryBound(to: CChar.self), R_OK) } ?? 0
     }
-    return found != 0 && (errno == ENOENT || errno == ENOTDIR)
+    return result == 0 || errno == ENOENT || errno == ENOTDIR ? nil : lastErrorText
   }
 
   /// The absolute path of `path` without symbolic links; nil where nothing is there.

@@ -65,9 +65,12 @@ struct Configuration: ~Copyable {
     var entries: [Entry] = []
     while true {
       var entry: UnsafeMutablePointer<git_config_entry>?
-      let status = git_config_next(&entry, iterator)
-      if status == GIT_ITEROVER.rawValue { return entries }
-      try call.check(status)
+      do throws(GitError) {
+        try call.check(git_config_next(&entry, iterator))
+      } catch {
+        if error.code == .endOfIteration { return entries }
+        throw error
+      }
       guard let entry = entry?.pointee else { return entries }
       let value = entry.value.map { String(cString: $0) } ?? "true"
       entries.append(Entry(value: value, scope: scope(of: entry.level)))

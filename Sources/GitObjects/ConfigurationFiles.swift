@@ -10,12 +10,14 @@ enum ConfigurationFiles {
       git_minutes_set_search_path(GIT_CONFIG_LEVEL_GLOBAL, "")
       git_minutes_set_search_path(GIT_CONFIG_LEVEL_XDG, "")
     }
-    let skipsSystem = ["1", "true", "yes", "on"].contains {
-      $0 == ProcessEnvironment.value(of: "GIT_CONFIG_NOSYSTEM")?.lowercased()
-    }
     if skipsSystem || ProcessEnvironment.value(of: "GIT_CONFIG_SYSTEM") != nil {
       git_minutes_set_search_path(GIT_CONFIG_LEVEL_SYSTEM, "")
     }
+  }
+
+  private static var skipsSystem: Bool {
+    let value = ProcessEnvironment.value(of: "GIT_CONFIG_NOSYSTEM")?.lowercased()
+    return ["1", "true", "yes", "on"].contains { $0 == value }
   }
 
   /// Adds the files that the environment names instead.
@@ -28,6 +30,7 @@ enum ConfigurationFiles {
     ]
     for (variable, level) in places {
       guard let path = ProcessEnvironment.value(of: variable), !path.isEmpty else { continue }
+      if level == GIT_CONFIG_LEVEL_SYSTEM && skipsSystem { continue }
       try add(path, level, to: configuration, of: repository)
     }
   }

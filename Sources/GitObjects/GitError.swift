@@ -12,6 +12,8 @@ package struct GitError: Error, Equatable, CustomStringConvertible {
     package static let notOwner = Code(rawValue: -36)
     /// A name that no revision can have.
     static let invalidName = Code(rawValue: GIT_EINVALIDSPEC.rawValue)
+    /// There is nothing more to iterate over.
+    static let endOfIteration = Code(rawValue: GIT_ITEROVER.rawValue)
     /// Anything else.
     package static let generic = Code(rawValue: GIT_ERROR.rawValue)
   }

@@ -25,6 +25,11 @@ package struct HooksLocation: Equatable, Sendable {
   /// Whether the directory lies among the files that are committed.
   package let isInWorkingTree: Bool
 
+  /// Whether a hook there runs in this repository only, and is not one of its files.
+  package var belongsToRepositoryAlone: Bool {
+    !isInWorkingTree && (origin == .git || origin == .repository)
+  }
+
   /// The absolute path of a hook.
   package func path(of hook: String) -> String {
     directory + (directory.hasSuffix("/") ? "" : "/") + hook

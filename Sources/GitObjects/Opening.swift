@@ -98,7 +98,8 @@ extension LibGit2Repository {
   /// keep it from opening at all; `setWorkTree` and `openIndex` do that work for every version.
   private static func openOnce(in directory: String) throws(GitError) -> Handle<RepositoryKind> {
     let named = ProcessEnvironment.value(of: "GIT_DIR")
-    let call = GitCall(name: "git_repository_open_ext", subject: named ?? directory)
+    let call = GitCall(
+      name: "git_repository_open_ext", subject: named == "" ? "GIT_DIR" : named ?? directory)
     let flags = GIT_REPOSITORY_OPEN_FROM_ENV.rawValue
     let hidden = ["GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE"]
     return try ProcessEnvironment.hiding(hidden) { () throws(GitError) in
@@ -109,7 +110,9 @@ extension LibGit2Repository {
       } catch {
         let isRefused = GitAdvice.isOwnershipRefusal(code: error.code, message: error.message)
         guard error.code == .notFound, !isRefused else { throw error }
-        throw error.advising("run it inside a git repository, or name one: git -C DIR minutes ...")
+        throw error.advising(
+          "run it inside a git repository, or name one: git -C DIR minutes ...",
+          code: named == nil ? .notFound : .generic)
       }
     }
   }
@@ -122,7 +125,7 @@ extension LibGit2Repository {
     let used = repository.with { String(cString: git_repository_commondir($0)) }
     guard FileOnDisk.resolvedPath(named) == FileOnDisk.resolvedPath(used) else {
       throw GitError(
-        GitCall(name: "GIT_COMMON_DIR", subject: named),
+        GitCall(name: "GIT_COMMON_DIR", subject: named.isEmpty ? "repository" : named),
         message: "the repository's objects would be read from \(used)",
         advice: "unset GIT_COMMON_DIR, or name the repository by GIT_DIR alone")
     }
@@ -133,7 +136,8 @@ extension LibGit2Repository {
   private static func setWorkTree(of repository: borrowing Handle<RepositoryKind>) throws(GitError)
   {
     guard let workTree = try explicitWorkTree(of: repository) else { return }
-    let call = GitCall(name: "git_repository_set_workdir", subject: workTree)
+    let call = GitCall(
+      name: "git_repository_set_workdir", subject: workTree.isEmpty ? "GIT_WORK_TREE" : workTree)
     guard let path = FileOnDisk.resolvedPath(workTree) else {
       throw GitError(call, message: FileOnDisk.lastErrorText)
     }

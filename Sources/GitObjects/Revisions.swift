@@ -24,13 +24,16 @@ extension LibGit2Repository {
   package func mergeHeads() throws(GitError) -> [Revision] {
     let call = GitCall(name: "git_repository_mergehead_foreach", subject: "MERGE_HEAD")
     var ids: [ObjectID] = []
-    let status = repository.with { repository in
-      withUnsafeMutablePointer(to: &ids) { ids in
-        git_repository_mergehead_foreach(repository, collectMergeHead, ids)
+    do throws(GitError) {
+      try repository.with { (repository) throws(GitError) in
+        try withUnsafeMutablePointer(to: &ids) { (ids) throws(GitError) in
+          _ = try call.check(git_repository_mergehead_foreach(repository, collectMergeHead, ids))
+        }
       }
+    } catch {
+      if error.code == .notFound { return [] }
+      throw error
     }
-    if status == GIT_ENOTFOUND.rawValue { return [] }
-    try call.check(status)
     var revisions: [Revision] = []
     for id in ids { revisions.append(try resolve(id.description)) }
     return revisions

@@ -32,9 +32,8 @@ extension LibGit2Repository {
       let name = entry.index_to_workdir?.pointee.old_file.path
     else { return }
     let path = RepositoryPath(bytes: Self.bytes(of: name))
-    guard !FileOnDisk.isAbsent(pathOnDisk(path)) else { return }
-    let call = GitCall(name: "lstat", subject: path.printable)
-    throw GitError(call, message: FileOnDisk.lastErrorText)
+    guard let denial = FileOnDisk.denial(at: pathOnDisk(path)) else { return }
+    throw GitError(GitCall(name: "access", subject: path.printable), message: denial)
   }
 
   private func pathOnDisk(_ path: RepositoryPath) -> [UInt8] {
@@ -94,11 +93,11 @@ extension LibGit2Repository {
   ) throws(GitError) -> [UInt8] {
     var cleaned = git_buf()
     defer { git_buf_dispose(&cleaned) }
-    let status = bytes.withUnsafeBytes { bytes in
-      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      return git_filter_list_apply_to_buffer(&cleaned, filters, start, bytes.count)
-    }
-    try call.check(status)
+    try call.check(
+      bytes.withUnsafeBytes { bytes in
+        let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        return git_filter_list_apply_to_buffer(&cleaned, filters, start, bytes.count)
+      })
     return Array(UnsafeRawBufferPointer(start: cleaned.ptr, count: cleaned.size))
   }
 }
@@ -111,8 +110,8 @@ extension Listing {
       return
     }
     var path = RepositoryPath(bytes: LibGit2Repository.bytes(of: name))
-    let isDeleted = entry.status.rawValue & GIT_STATUS_WT_DELETED.rawValue != 0
-    guard !isDeleted, !skippedPaths.contains(path) else { return }
+    let gone = GIT_STATUS_WT_DELETED.rawValue | GIT_STATUS_WT_UNREADABLE.rawValue
+    guard entry.status.rawValue & gone == 0, !skippedPaths.contains(path) else { return }
     // Status names a repository inside this one as a directory.
     let isNested = path.bytes.last == UInt8(ascii: "/")
     if isNested { path = RepositoryPath(bytes: path.bytes.dropLast()) }

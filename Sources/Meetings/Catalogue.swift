@@ -81,11 +81,6 @@ package struct Catalogue: Sendable {
     files.contains(path)
   }
 
-  /// Whether there are minutes of a regular meeting of a team on a day.
-  package func hasMeeting(of team: RepositoryPath, on date: CalendarDate) -> Bool {
-    meetings[team, default: []].contains(date)
-  }
-
   /// The day of the week on which a team meets around a date, told by the six meetings before it
   /// and the six after; nil when they do not agree.
   package func usualWeekday(of team: RepositoryPath, around date: CalendarDate) -> Weekday? {

@@ -62,25 +62,10 @@ package struct DatedTitle: Equatable, Sendable {
     text = heading.text
   }
 
-  /// Whether the title may be that of a meeting on a day: it names it, or days of which it is one,
-  /// as `2025-04-01 to 2025-04-03`, `2025-04-01/03` and `1./2.4.2025` do.
+  /// Whether the title may be that of a meeting on a day: it names the day, or days in a row of which
+  /// it is one, as `2025-04-01 to 2025-04-03`, `2025-04-01/03` and `1.-3.4.2025` do.
   package func covers(_ day: CalendarDate) -> Bool {
-    let days = dates.compactMap { $0.date }.sorted()
-    if let first = days.first, let last = days.last, (first...last).contains(day) { return true }
-    let isNear = days.contains { abs($0.dayNumber - day.dayNumber) <= 31 }
-    return isNear && joinedNumbers.contains(day.day)
-  }
-
-  /// The numbers beside the dates that are written like a part of one: `1.` and `1.4.` before a date,
-  /// `-3` and `/03` behind it.
-  private var joinedNumbers: [Int] {
-    var rest = text
-    for date in dates {
-      if let range = rest.firstRange(of: date.text) { rest.replaceSubrange(range, with: "") }
-    }
-    return rest.matches(of: /([-\u{2013}\/])?([0-9]{1,2})(\.)?/).compactMap { match in
-      match.1 == nil && match.3 == nil ? nil : Int(match.2)
-    }
+    dates.contains { $0.date == day } || DaySpans(of: dates, in: text).contains(day)
   }
 }
 

@@ -28,13 +28,11 @@ package enum MinutesName: Equatable, Sendable {
     let isHidden = dot == name.startIndex
     let stem = isHidden ? name : name[..<dot]
     let fileExtension = isHidden ? [] : name[dot...].dropFirst()
-    if fileExtension.elementsEqual("md".utf8) {
+    if fileExtension.elementsEqual("md".utf8), !stem.suffix(3).elementsEqual(".md".utf8) {
       self = Self.markdown(stem)
-    } else if let expected = Self.mistakenStem(stem, fileExtension),
-      case .dated = Self.markdown(expected)
+    } else if let expected = Self.mistakenStem(stem, fileExtension).flatMap({ Self.rightName($0) })
     {
-      let name = String(decoding: expected, as: UTF8.self) + ".md"
-      self = .misnamed(.fileExtension(expected: name))
+      self = .misnamed(.fileExtension(expected: expected))
     } else {
       self = .other
     }
@@ -45,12 +43,21 @@ package enum MinutesName: Equatable, Sendable {
   private static func mistakenStem(
     _ stem: ArraySlice<UInt8>, _ fileExtension: ArraySlice<UInt8>
   ) -> ArraySlice<UInt8>? {
-    let text = String(decoding: fileExtension, as: UTF8.self).lowercased().filter { $0 != " " }
+    let text = String(decoding: fileExtension, as: UTF8.self).lowercased()
     let mistaken = [
       "", "md", "m", "markdown", "mdown", "mkd", "mkdn", "mdx", "txt", "text", "orig", "bak",
     ]
-    guard mistaken.contains(text) else { return nil }
+    guard mistaken.contains(text.filter { $0 != " " && $0 != "~" }) else { return nil }
     return stem.suffix(3).elementsEqual(".md".utf8) ? stem.dropLast(3) : stem
+  }
+
+  /// The name that a stem should have had; nil where it does not begin with a date.
+  private static func rightName(_ stem: ArraySlice<UInt8>) -> String? {
+    switch markdown(stem) {
+    case .dated: String(decoding: stem, as: UTF8.self) + ".md"
+    case .misnamed(.form(let expected)): expected
+    case .misnamed, .undated, .other: nil
+    }
   }
 
   private static func markdown(_ stem: ArraySlice<UInt8>) -> MinutesName {

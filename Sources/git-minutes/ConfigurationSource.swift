@@ -34,7 +34,7 @@ enum ConfigurationSource: Equatable {
     case .repository:
       let path = RepositoryPath(Configuration.fileName)
       if let skipped = listing.skipped.first(where: { $0.path == path }) {
-        throw ConfigurationError.unreadable(path.printable, "is \(skipped.reason.rawValue)")
+        throw ConfigurationError.unreadable(path.printable, skipped.reason.rawValue)
       }
       guard let repository, let file = listing.files.first(where: { $0.path == path }) else {
         return .empty

@@ -6,6 +6,7 @@ enum HookError: Error, CustomStringConvertible {
   case foreign(String)
   case edited(String)
   case notOurs(String)
+  case notAlone(String)
   case committed(String)
   case shared(String, HooksLocation)
 
@@ -28,6 +29,11 @@ enum HookError: Error, CustomStringConvertible {
       """
       \(path): this hook is not of git-minutes, and is left as it is
         if it calls git-minutes, take that line out of it
+      """
+    case .notAlone(let path):
+      """
+      \(path): core.hooksPath leads to this hook, which is not for this repository alone
+        remove the file by hand if nobody else needs it
       """
     case .committed(let path):
       """

@@ -51,7 +51,7 @@ struct LintRun {
     let arguments = PathArguments(
       workTree: repository.workTree, currentDirectory: FileOnDisk.resolvedPath("."))
     return try paths.map { text in
-      guard let path = arguments.path(text) else { throw PathError.outside(text) }
+      guard !text.isEmpty, let path = arguments.path(text) else { throw PathError.outside(text) }
       let isThere =
         listing.files.contains { $0.path.isInside(path) }
         || listing.skipped.contains { $0.path.isInside(path) }

@@ -99,6 +99,17 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: scratch.path("home/hooks")))
   }
 
+  @Test func aSharedHookIsNotRemoved() throws {
+    let scratch = try Scratch.repository()
+    try scratch.write("[core]\n\thooksPath = ~/hooks\n", to: "home/.gitconfig")
+    try scratch.write(ProjectFiles.text("Hooks/pre-commit"), to: "home/hooks/pre-commit")
+    let output = try scratch.minutes(
+      "hook", "uninstall", environment: ["HOME": scratch.path("home")])
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("is not for this repository alone"))
+    #expect(FileManager.default.fileExists(atPath: scratch.path("home/hooks/pre-commit")))
+  }
+
   @Test func aHooksPathOfAWorktreeIsHonoured() throws {
     let scratch = try Scratch.repository()
     try scratch.git("config", "extensions.worktreeConfig", "true")

@@ -163,6 +163,21 @@ import Testing
     #expect(output.standardError.contains("Permission denied"))
   }
 
+  /// What is no file any more is gone, whatever stands in its place.
+  @Test(arguments: [
+    "mkdir readme.txt", "mkfifo readme.txt",
+    "mkdir readme.txt && echo '# 2025-03-12' > readme.txt/20250312.md",
+  ])
+  func anotherThingInThePlaceOfAFileIsNoError(script: String) throws {
+    let scratch = try repository()
+    try scratch.write("x", to: "readme.txt")
+    try scratch.commitAll()
+    let made = try Command.run("sh", ["-c", "rm readme.txt && " + script], in: scratch.path())
+    #expect(made.status == 0)
+    let output = try scratch.minutes("lint")
+    #expect(output.status == 0, "\(output)")
+  }
+
   @Test func aPipeInThePlaceOfMinutesDoesNotMakeAnybodyWait() throws {
     let scratch = try repository()
     let made = try Command.run("mkfifo", ["team/20250312.md"], in: scratch.path())

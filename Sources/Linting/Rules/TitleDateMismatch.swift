@@ -10,27 +10,27 @@ struct TitleDateMismatch: Rule {
   static let severity = Severity.error
 
   func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
-    guard case .minutes(let fileDate, _) = minutes.entry, let title = minutes.meeting.title,
-      !title.covers(fileDate)
+    guard case .minutes(let fileDate, let suffix) = minutes.entry,
+      let title = minutes.meeting.title, !title.covers(fileDate)
     else { return [] }
     guard let titleDate = title.written.date else {
       return [.noSuchDay(title, fileDate: fileDate)]
     }
     let team = minutes.path.directory
+    let name = titleDate.compact + (suffix.map { "-" + $0 } ?? "") + ".md"
     let help =
-      catalogue.hasMeeting(of: team, on: titleDate)
+      catalogue.contains(team.appending(name.utf8))
       ? "correct the title: the minutes of \(titleDate) are in another file"
       : Self.likelier(
-        titleDate: titleDate, fileDate: fileDate,
+        titleDate: titleDate, fileDate: fileDate, rename: "rename the file to \(name)",
         usual: catalogue.usualWeekday(of: team, around: fileDate))
     return [.mismatch(title, fileDate: fileDate, help: help)]
   }
 
   /// Which of the two dates is the wrong one, where the team's weekday tells.
   private static func likelier(
-    titleDate: CalendarDate, fileDate: CalendarDate, usual: Weekday?
+    titleDate: CalendarDate, fileDate: CalendarDate, rename: String, usual: Weekday?
   ) -> String {
-    let rename = "rename the file to \(titleDate.compact).md"
     guard let usual, (titleDate.weekday == usual) != (fileDate.weekday == usual) else {
       return "correct the title, or \(rename)"
     }

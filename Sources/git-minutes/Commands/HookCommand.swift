@@ -84,6 +84,7 @@ enum HookCommand: Command {
     let path = location.path(of: hookName)
     switch HookFile.state(at: path) {
     case .missing: Console.note("there is no hook at \(path)")
+    case .ours where !location.belongsToRepositoryAlone: throw HookError.notAlone(path)
     case .ours:
       try AtomicFile.remove(path)
       Console.note("removed \(path)")
