@@ -49,8 +49,12 @@ package struct DatedTitle: Equatable, Sendable {
   private let dates: [WrittenDate]
   private let text: String
 
+  /// What has more dates is no title, and only the first are worth the time.
+  private static let mostDates = 16
+
   fileprivate init?(_ heading: MarkdownTree.Block, in source: SourceText) {
-    dates = WrittenDate.all(in: heading.text).filter { date in
+    let found = WrittenDate.all(in: heading.text).prefix(Self.mostDates)
+    dates = found.filter { date in
       // Eight digits are a date in front, as in the names of files, and else some other number.
       date.text.utf8.count > 8 || !date.text.allSatisfy { $0.isNumber }
         || heading.text.hasPrefix(date.text)
