@@ -27,7 +27,7 @@ package struct WrittenDate: Equatable, Sendable {
   private static func date(
     in scalars: [Unicode.Scalar], at start: Int
   ) -> (WrittenDate, end: Int)? {
-    guard !continuesWord(in: scalars, at: start) else { return nil }
+    guard digit(scalars[start]) != nil, !continuesWord(in: scalars, at: start) else { return nil }
     let first = Number(in: scalars, at: start)
     if first.digits == 8 { return compactDate(first, in: scalars, from: start) }
     guard let separator = Separator(in: scalars, at: first.end) else { return nil }
