@@ -35,7 +35,9 @@ package struct WrittenDate: Equatable, Sendable {
     guard Separator(in: scalars, at: second.end) == separator else { return nil }
     let third = Number(in: scalars, at: second.end + 1)
     let numbers = DateNumbers(first, second, third)
-    guard let reading = numbers.reading(separator) else { return nil }
+    guard let reading = numbers.reading(separator), !continues(in: scalars, at: third.end) else {
+      return nil
+    }
     return (WrittenDate(scalars[start..<third.end], reading.date), third.end)
   }
 
@@ -45,6 +47,11 @@ package struct WrittenDate: Equatable, Sendable {
     let before = scalars[start - 1]
     if before == "/" { return start > 1 && isAlphanumeric(scalars[start - 2]) }
     return isAlphanumeric(before) || "_#=.".unicodeScalars.contains(before)
+  }
+
+  /// Whether one more number follows, as in the version 24.10.2024.1.
+  private static func continues(in scalars: [Unicode.Scalar], at end: Int) -> Bool {
+    end + 1 < scalars.count && scalars[end] == "." && digit(scalars[end + 1]) != nil
   }
 
   private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {

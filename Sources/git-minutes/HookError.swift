@@ -45,9 +45,14 @@ enum HookError: Error, CustomStringConvertible {
       \(path): core.hooksPath is set \(Self.place(location.origin)), so the hook would run elsewhere too
         to check the minutes of all repositories that share it, let it call: \(Self.line)
         to use hooks of its own in this repository, instead of the shared ones:
-        git config core.hooksPath '\(location.ownDirectory)'
+        git config core.hooksPath \(Self.quoted(location.ownDirectory))
       """
     }
+  }
+
+  /// A word for a shell.
+  private static func quoted(_ path: String) -> String {
+    "'" + path.replacing("'", with: "'\\''") + "'"
   }
 
   private static func place(_ origin: HooksLocation.Origin) -> String {

@@ -104,13 +104,13 @@ private enum Suspicion {
 
 extension UTF8Pieces.Piece {
   /// Whether a joiner behind this piece has a meaning: it builds one picture of several emoji, and
-  /// shapes letters in scripts beyond the Latin one.
+  /// shapes letters in the scripts from Hebrew to those of India and South East Asia.
   fileprivate var isJoinable: Bool {
-    guard case .scalar(let scalar) = self else { return false }
+    guard case .scalar(let scalar) = self, scalar.value > 0x7F else { return false }
     let properties = scalar.properties
-    return scalar.value > 0x24F
-      && (properties.isEmoji || properties.isVariationSelector || properties.isAlphabetic
-        || properties.canonicalCombiningClass != .notReordered || properties.isEmojiModifier)
+    if properties.isEmoji || properties.isVariationSelector { return true }
+    let isMark = properties.canonicalCombiningClass != .notReordered
+    return (0x590...0x1DFF).contains(scalar.value) && (properties.isAlphabetic || isMark)
   }
 }
 
