@@ -15,6 +15,19 @@ enum ConfigurationFiles {
     }
   }
 
+  /// Runs `body` as if there were no configuration outside of repositories.
+  static func hidingAll<Result: ~Copyable>(
+    _ body: () throws(GitError) -> Result
+  ) throws(GitError) -> Result {
+    let levels = [GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_GLOBAL, GIT_CONFIG_LEVEL_XDG]
+    for level in levels { git_minutes_set_search_path(level, "") }
+    defer {
+      for level in levels { git_minutes_set_search_path(level, nil) }
+      hideReplacedFiles()
+    }
+    return try body()
+  }
+
   private static var skipsSystem: Bool {
     let value = ProcessEnvironment.value(of: "GIT_CONFIG_NOSYSTEM")?.lowercased()
     return ["1", "true", "yes", "on"].contains { $0 == value }

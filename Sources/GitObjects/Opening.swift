@@ -61,6 +61,10 @@ extension LibGit2Repository {
     in directory: String
   ) throws(GitError) -> Handle<RepositoryKind> {
     do throws(GitError) {
+      if EnvironmentConfiguration.values(of: "safe.directory").contains("") {
+        // This takes back what the files say, which libgit2 does not know: it may not read them.
+        _ = try ConfigurationFiles.hidingAll { () throws(GitError) in try openOnce(in: directory) }
+      }
       return try openOnce(in: directory)
     } catch {
       guard GitAdvice.isOwnershipRefusal(code: error.code, message: error.message) else {

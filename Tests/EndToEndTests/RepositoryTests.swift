@@ -233,6 +233,11 @@ import Testing
     ]
     #expect(try scratch.minutes("lint", environment: home.merging(trusted) { $1 }).status == 0)
     try scratch.git(
+      "config", "--file", scratch.path("home/.gitconfig"), "safe.directory", scratch.path())
+    #expect(try scratch.minutes("lint", environment: home).status == 0)
+    let reset = ["GIT_CONFIG_PARAMETERS": "'safe.directory'=''"]
+    #expect(try scratch.minutes("lint", environment: home.merging(reset) { $1 }).status == 2)
+    try scratch.git(
       "config", "--file", scratch.path("home/.gitconfig"), "safe.directory", "*")
     #expect(try scratch.minutes("lint", environment: home).status == 0)
     let other = home.merging(["GIT_CONFIG_GLOBAL": "/dev/null"]) { $1 }
