@@ -2,10 +2,17 @@ internal import Bytes
 internal import CGit2
 
 extension LibGit2Repository {
-  /// The files of the index that git is about to commit.
-  ///
-  /// Enumerates the entries: the index's cached trees may name trees that do not exist yet.
+  /// The files of the index that git is about to commit, as they were when first asked for: all
+  /// answers of a run are about one state of it.
   func listIndex() throws(GitError) -> Listing {
+    if let indexListing { return indexListing }
+    let listing = try readIndex()
+    indexListing = listing
+    return listing
+  }
+
+  /// Enumerates the entries: the index's cached trees may name trees that do not exist yet.
+  private func readIndex() throws(GitError) -> Listing {
     let index = try openIndex()
     var listing = Listing()
     index.with { index in

@@ -8,6 +8,8 @@ package final class LibGit2Repository: GitRepository {
   let repository: Handle<RepositoryKind>
   let objects: Handle<ObjectDatabaseKind>
   package let workTree: String?
+  /// The index, once it has been read.
+  var indexListing: Listing?
 
   /// Takes over an open repository, whose working tree is named as ``workTree`` says.
   init(
