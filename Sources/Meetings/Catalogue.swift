@@ -1,4 +1,5 @@
 package import Bytes
+package import Dates
 
 /// The paths of a snapshot, read as a collection of minutes: which files are minutes, which teams
 /// there are, and when they meet.

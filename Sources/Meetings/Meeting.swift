@@ -1,4 +1,5 @@
 package import Bytes
+package import Dates
 package import MarkdownTree
 
 /// What was written down about a meeting.

@@ -1,3 +1,5 @@
+package import Dates
+
 /// What the name of a file says about the minutes in it.
 ///
 /// Minutes are named by their date, `YYYYMMDD.md`, where several files share a date with a suffix of

@@ -1,4 +1,5 @@
 import Bytes
+import Dates
 import MarkdownTree
 import Meetings
 import Testing

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import Meetings
 internal import Profiles
 

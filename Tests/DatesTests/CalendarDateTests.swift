@@ -1,5 +1,5 @@
+import Dates
 import Foundation
-import Meetings
 import Testing
 
 @Suite struct CalendarDateTests {

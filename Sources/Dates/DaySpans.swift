@@ -1,12 +1,12 @@
 /// The days in a row that a text names by their first and last.
-struct DaySpans {
+package struct DaySpans {
   private var spans: [ClosedRange<CalendarDate>] = []
 
   /// How far from a date the other end of its span is looked for, in characters.
   private static let reach = 24
 
   /// Finds the spans around the dates of a text, which are in their order.
-  init(of dates: [WrittenDate], in text: String) {
+  package init(of dates: [WrittenDate], in text: String) {
     var rest = text[...]
     var last: CalendarDate?
     for written in dates {
@@ -21,7 +21,8 @@ struct DaySpans {
     }
   }
 
-  func contains(_ day: CalendarDate) -> Bool {
+  /// Whether a day is one of those.
+  package func contains(_ day: CalendarDate) -> Bool {
     spans.contains { $0.contains(day) }
   }
 
