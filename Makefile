@@ -19,7 +19,7 @@ NAMES := minutes-lint minutes-diff
 override MINUTES_SHARED := $(if $(filter /%,$(MINUTES_SHARED)),,$(CURDIR)/)$(MINUTES_SHARED)
 export SWIFT MINUTES_SHARED REPO
 
-.PHONY: help setup build run test format lint bench install uninstall clean
+.PHONY: help setup build run test generate format lint bench install uninstall clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -55,6 +55,9 @@ run: build ## lint the sample repository, or yours: make run REPO=/path/to/minut
 
 test: setup ## run all tests
 	@Scripts/test $(SWIFT_FLAGS)
+
+generate: ## write the Swift files that carry the data of Rules/
+	@Scripts/generate
 
 format: ## format the Swift sources in place
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

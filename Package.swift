@@ -93,22 +93,22 @@ let package = Package(
     module("Linting", knows: ["Bytes", "Dates", "Meetings", "Profiles"]),
     module("Writing"),
     module("Reporting", knows: ["Bytes", "Linting", "Profiles"]),
+    module(
+      "RulePages",
+      knows: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting"]),
     module("CommandLineKit", knows: ["Bytes"]),
     .executableTarget(
       name: "git-minutes",
       dependencies: [
         "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings", "Profiles",
-        "Reporting", "Writing", "YAMLTree",
+        "Reporting", "RulePages", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
       linkerSettings: linksStatically
         ? [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))] : []),
 
-    .target(
-      name: "Support",
-      dependencies: ["Bytes", "Linting", "MarkdownTree", "Meetings", "Reporting"],
-      path: "Tests/Support", swiftSettings: settings),
+    .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     tests("BytesTests", of: ["Bytes"]),
     tests("GitObjectsTests", of: ["Bytes", "GitObjects"]),
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
@@ -117,9 +117,9 @@ let package = Package(
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
-    tests("ReportingTests", of: ["Bytes", "Linting", "Reporting"]),
+    tests("ReportingTests", of: ["Bytes", "Linting", "Reporting", "RulePages"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
-    tests("RulePageTests", of: ["Linting", "Profiles", "Reporting"]),
+    tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),
     tests("EndToEndTests", of: ["git-minutes", "CommandLineKit"]),
   ],
   swiftLanguageModes: [.v6]

@@ -13,10 +13,10 @@ package struct Linter: Sendable {
   private let configuration: Configuration
   private let rules: [any Rule]
 
-  /// A linter with the rules that a configuration leaves on.
-  package init(_ configuration: Configuration = .empty) {
+  /// A linter with those of the rules that a configuration leaves on.
+  package init(_ configuration: Configuration = .empty, rules: [any Rule] = Self.allRules) {
     self.configuration = configuration
-    rules = Self.allRules.filter { configuration.rules[type(of: $0).id] != .off }
+    self.rules = rules.filter { configuration.rules[type(of: $0).id] != .off }
   }
 
   /// The findings in one file, sorted.

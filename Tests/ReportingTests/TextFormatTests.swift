@@ -1,12 +1,13 @@
 import Bytes
 import Linting
 import Reporting
+import RulePages
 import Support
 import Testing
 
 @Suite struct TextFormatTests {
   private func text(_ bytes: [UInt8], path: String = "team/20250305.md") -> String {
-    RuleRunner.report(bytes, path: path).rendered(as: .text, colored: false)
+    ExampleRunner.report(bytes, path: path).rendered(as: .text, colored: false)
   }
 
   @Test func theMarkedPlaceStandsUnderItsText() {
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func sentencesAreWrappedAtTheWidthOfATerminal() {
-    let report = RuleRunner.report(Array("# 2025-02-27".utf8))
+    let report = ExampleRunner.report(Array("# 2025-02-27".utf8))
     #expect(
       report.rendered(as: .text, colored: false, width: 60) == """
         team/20250305.md
@@ -79,14 +80,14 @@ import Testing
       (1...28).map { "2025\(month)\($0 < 10 ? "0" : "")\($0)" }
     }
     let files = days.flatMap { day in
-      RuleRunner.report(Array("# 2025-03-05".utf8), path: "team/\(day).md").files
+      ExampleRunner.report(Array("# 2025-03-05".utf8), path: "team/\(day).md").files
     }
     let text = LintReport(files: files, evidence: Evidence()).rendered(as: .text, colored: false)
     #expect(text.hasPrefix("    56 error   "))
   }
 
   @Test func coloursAreOnlyAddedAndChangeNoText() {
-    let report = RuleRunner.report(Array("# 2025-02-26".utf8))
+    let report = ExampleRunner.report(Array("# 2025-02-26".utf8))
     let colored = report.rendered(as: .text, colored: true)
     #expect(colored.contains("\u{1B}[1;31merror"))
     #expect(
@@ -96,14 +97,14 @@ import Testing
 
 @Suite struct MachineFormatTests {
   @Test func jsonEscapesWhatMustBeEscaped() {
-    let report = RuleRunner.report(Array("# x".utf8), path: "team/2025-03-05\"\\\u{1}.md")
+    let report = ExampleRunner.report(Array("# x".utf8), path: "team/2025-03-05\"\\\u{1}.md")
     let line = report.rendered(as: .jsonl, colored: false)
     #expect(line.hasPrefix(#"{"path":"team/2025-03-05\"\\\u0001.md","line":1,"column":1,"#))
     #expect(line.contains(#""fix":null,"fingerprint":""#))
   }
 
   @Test func conciseStaysOneLineWhateverThePathIs() {
-    let report = RuleRunner.report(Array("# x".utf8), path: "team/2025-03-05\n\u{1B}\u{202E}.md")
+    let report = ExampleRunner.report(Array("# x".utf8), path: "team/2025-03-05\n\u{1B}\u{202E}.md")
     let text = report.rendered(as: .concise, colored: false)
     #expect(text.hasPrefix("team/2025-03-05%0A%1B%E2%80%AE.md:1:1: error: "))
     #expect(text.split(separator: "\n").count == 1)
@@ -117,7 +118,7 @@ import Testing
     evidence.total = 564
     evidence.unchanged = 561
     #expect(evidence.lines(for: []) == ["checked 3 of 564 minutes (561 unchanged), no findings"])
-    let errors = RuleRunner.report(Array("# 2025-02-26\n\u{1}".utf8)).findings
+    let errors = ExampleRunner.report(Array("# 2025-02-26\n\u{1}".utf8)).findings
     #expect(Evidence.count(errors) == "2 errors")
     #expect(Evidence.count(Array(errors.prefix(1))) == "1 error")
   }

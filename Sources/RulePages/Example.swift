@@ -1,0 +1,36 @@
+package import Dates
+
+/// A file of minutes and the findings in it, as a page shows them.
+package struct Example: Sendable, CustomStringConvertible {
+  /// The id of the page.
+  package let page: String
+  /// The heading under which the example stands.
+  package let section: String
+  /// The line of the page where it begins, from 1.
+  package let line: Int
+  /// What is said about the file.
+  package let scene: Scene
+  /// The bytes of the file.
+  package let file: [UInt8]
+  /// The findings in the concise format, each with its line end.
+  package let findings: String
+
+  package var description: String { "\(page).md:\(line)" }
+}
+
+/// Where the file of an example lies, and how it is run: the info string of its block.
+package struct Scene: Equatable, Sendable {
+  /// Where the file lies among the minutes of a team that meets on Wednesdays.
+  package var path = "team/20250305.md"
+  /// Whether the file is new in the commit.
+  package var isAdded = false
+  /// The day on which the minutes are read; nil where it does not matter.
+  package var asOf: CalendarDate?
+  /// Whether every rule is run, not only that of the page.
+  package var runsAllRules = false
+  /// The variants in which the findings are others, each with the reason.
+  package var skipped: [Variant: String] = [:]
+
+  /// The scene of a block that says nothing.
+  package init() {}
+}

@@ -1,0 +1,72 @@
+internal import Bytes
+package import Linting
+internal import MarkdownTree
+internal import Meetings
+package import Reporting
+
+/// Runs the linter over one file, as if it lay among the minutes of a team that meets on Wednesdays.
+package enum ExampleRunner {
+  /// The other files of the repository.
+  package static let neighbours = [
+    "README.md", "team/20250212.md", "team/20250219.md", "team/20250226.md", "team/20250312.md",
+    "team/20250319.md", "team/20250326.md",
+  ]
+
+  /// The report on one file.
+  package static func report(
+    _ bytes: [UInt8], path: String = "team/20250305.md", isAdded: Bool = false,
+    rules: [any Rule] = Linter.allRules
+  ) -> LintReport {
+    let path = RepositoryPath(path)
+    let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
+    let source = SourceText(bytes)
+    let minutes = Minutes(
+      path: path, entry: catalogue.entry(for: path), isAdded: isAdded, source: source,
+      meeting: Meeting(MarkdownTree(source), in: source))
+    let findings = Linter(rules: rules).findings(in: minutes, of: catalogue)
+    let file = LintReport.File(path: path, source: source, findings: findings)
+    return LintReport(files: findings.isEmpty ? [] : [file], evidence: Evidence())
+  }
+
+  /// Runs an example as it is and in its variants.
+  package static func run(_ example: Example, rules: [any Rule] = Linter.allRules) -> ExampleResult
+  {
+    let rules = rules.filter { example.scene.runsAllRules || type(of: $0).id == example.page }
+    let run = ExampleRun(example: example, rules: rules)
+    // Where the text itself is not as shown, its variants would only say so again.
+    if let failure = run.failureAsItIs { return ExampleResult(variants: 1, failures: [failure]) }
+    let failures = Variant.allCases.compactMap { run.failure(in: $0) }
+    let variants = 1 + Variant.allCases.count - example.scene.skipped.count
+    return ExampleResult(variants: variants, failures: failures)
+  }
+}
+
+/// What came of an example.
+package struct ExampleResult: Sendable {
+  /// In how many variants it had to be as shown; the text as it is counts as one.
+  package let variants: Int
+  package let failures: [ExampleFailure]
+}
+
+/// An example whose findings are not those that its page promises.
+package struct ExampleFailure: Equatable, Sendable {
+  /// The example, by page and line: `encoding.md:16`.
+  package let example: String
+  /// What was done with it.
+  package let problem: String
+  /// The findings that should be and that are, a line each: in the concise format, for a variant with
+  /// the end of the place, too.
+  package let expected: [String]
+  package let found: [String]
+
+  /// The failure in lines for people, each with its line end.
+  package var text: String {
+    let lists = [("expected", expected), ("found", found)].filter {
+      expected != found || !$0.1.isEmpty
+    }
+    let lines = lists.flatMap { name, findings in
+      ["  \(name):"] + (findings.isEmpty ? ["nothing"] : findings).map { "    \($0)" }
+    }
+    return (["\(example): \(problem)"] + lines).map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,308 @@
+// swift-format-ignore-file
+// Generated from Rules/*.md by Scripts/generate; do not edit.
+
+/// The texts of Rules/*.md.
+enum BuiltInPages {
+  /// Each with the name of its file without suffix, sorted by name.
+  static let all: [(name: String, text: String)] = [
+    (
+      "encoding",
+#"""
+# encoding
+
+Minutes are UTF-8, without characters that nobody can see.
+
+## Why
+Bytes that are not UTF-8 show up as `�`, and an editor that repairs them loses what was written. Control
+characters and invisible ones come along when text is pasted from a web page or a chat: then a search
+does not find the word, and a handle with one in it is nobody's.
+
+Joiners (U+200C, U+200D) are left alone in emoji, and in scripts where they shape letters. In the
+examples `⟨FC⟩` stands for a byte.
+
+## Bad
+```minutes skip=line:"the message names lines" skip=fence:"such bytes are wrong in a fence, too"
+# 2025-03-05
+
+- G⟨FC⟩nter joins later
+- Gr⟨FC⟩⟨DF⟩e
+```
+```findings
+team/20250305.md:3:4: error: %FC is not UTF-8 (3 places, lines 3, 4) [encoding]
+```
+
+```minutes skip=line:"the mark is then not the first thing" skip=fence:"such bytes are wrong in a fence, too"
+⟨EF⟩⟨BB⟩⟨BF⟩# 2025-03-05
+```
+```findings
+team/20250305.md:1:1: error: a byte order mark stands before the text [encoding]
+```
+
+```minutes skip=fence:"such bytes are wrong in a fence, too"
+# 2025-03-05
+
+- @⟨E2⟩⟨80⟩⟨8B⟩ada
+- the end⟨00⟩
+```
+```findings
+team/20250305.md:3:4: error: U+200B is invisible [encoding]
+team/20250305.md:4:10: error: U+0000 is a control character [encoding]
+```
+
+```minutes skip=line:"a file is UTF-16 from its start" skip=fence:"such bytes are wrong in a fence, too"
+⟨FF⟩⟨FE⟩#⟨00⟩ ⟨00⟩
+```
+```findings
+team/20250305.md:1:1: error: the file is UTF-16, expected UTF-8 [encoding]
+```
+
+```minutes skip=fence:"such bytes are wrong in a fence, too"
+# 2025-03-05
+
+- co⟨C2⟩⟨AD⟩operation with D⟨EF⟩⟨BF⟩⟨BD⟩nenhafen
+```
+```findings
+team/20250305.md:3:5: error: U+00AD is invisible [encoding]
+team/20250305.md:3:22: error: U+FFFD stands for a character that was lost [encoding]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Günter said: “fine” – 👩‍💻 agrees…, नमस्‍ते
+	- a tab is no defect
+```
+
+## Fix
+Save the file as UTF-8 without a byte order mark. Text from Windows becomes UTF-8 by
+`iconv -f WINDOWS-1252 -t UTF-8`. Take invisible and control characters out; a character that was lost
+(`�`) has to be written anew, by somebody who knows what was there.
+
+## Options
+None.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "file-name",
+#"""
+# file-name
+
+Minutes lie in their team's directory under the date of the meeting, `YYYYMMDD.md`.
+
+## Why
+The name is how people and programs find a meeting, and how minutes are put in order. A mistyped date
+hides them: no list shows them, and no other rule looks into them as minutes of that day.
+
+Several meetings of one day, or something special about one, are told by a suffix of letters, digits,
+dots, hyphens and underscores: `YYYYMMDD-suffix.md`. A team is a directory that holds minutes. Markdown
+files whose name does not begin with a date (a charter, a template, a README) are documents: they are
+left alone, except that one which is new in a commit gets a warning, since nobody would notice that it
+is not read as minutes. So does a new file that begins with a date in a directory without minutes.
+
+## Bad
+```minutes path=team/202503053.md
+# 2025-03-05
+```
+```findings
+team/202503053.md:1:1: error: 202503053.md is no name of minutes: expected YYYYMMDD.md or YYYYMMDD-suffix.md [file-name]
+```
+
+```minutes path=team/2025-03-05.md
+# 2025-03-05
+```
+```findings
+team/2025-03-05.md:1:1: error: 2025-03-05.md is no name of minutes: expected YYYYMMDD.md or YYYYMMDD-suffix.md [file-name]
+```
+
+```minutes path=team/20250230.md
+# 2025-02-28
+```
+```findings
+team/20250230.md:1:1: error: the file's name says 20250230, which is no date [file-name]
+```
+
+```minutes path=team/20250305.md.txt
+# 2025-03-05
+```
+```findings
+team/20250305.md.txt:1:1: error: minutes are Markdown files: expected the extension .md, not 20250305.md.txt [file-name]
+```
+
+```minutes path=team/20250305.markdown
+# 2025-03-05
+```
+```findings
+team/20250305.markdown:1:1: error: minutes are Markdown files: expected the extension .md, not 20250305.markdown [file-name]
+```
+
+```minutes path=20250305.md
+# 2025-03-05
+```
+```findings
+20250305.md:1:1: error: minutes are kept in the team's directory, not at the top of the repository [file-name]
+```
+
+```minutes path=team/notes.md added
+# Notes
+```
+```findings
+team/notes.md:1:1: warning: notes.md is added among minutes and not named as minutes: YYYYMMDD.md [file-name]
+```
+
+```minutes path=new-team/2025-03-05.md added
+# 2025-03-05
+```
+```findings
+new-team/2025-03-05.md:1:1: warning: 2025-03-05.md is named by a date, and not as minutes: YYYYMMDD.md [file-name]
+```
+
+## Good
+```minutes path=team/20250305.md
+# 2025-03-05
+```
+
+```minutes path=team/20250305-workshop.md
+# 2025-03-05
+```
+
+```minutes path=team/charter.md
+# What we are here for
+```
+
+```minutes path=team/incident-2025-03-05.md
+# What happened that day
+```
+
+```minutes path=team/20250305.png
+A picture that was shown.
+```
+
+## Fix
+Rename the file to the day of the meeting, `git mv team/202503053.md team/20250305.md`. Where that
+file is there already, compare the two: one is a copy, or both are kept and one gets a suffix.
+
+## Options
+None.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "title-date-mismatch",
+#"""
+# title-date-mismatch
+
+The date in the title is the date in the file's name.
+
+## Why
+Minutes are often begun as a copy of the last ones, and the title is then the first thing to be
+forgotten. Sometimes it is the file that got the wrong name: last year's number in January, day and
+month exchanged. Whoever looks for a meeting later finds the wrong one, or none.
+
+The title is the first heading, of the first or second level. Where it names no day, a heading right
+under it counts that is nothing but a date. In slides (a file with front matter and `---` between the
+slides) it is the first dated heading of the first two slides.
+
+Read are dates like `2025-03-05`, with any dash and with or without zeros, `2025/03/05`, `20250305` at
+the beginning, and `5.3.2025`; dates with the name of a month are not. A title that names several days is
+right if the file's is one of them. A title that speaks of another day needs the day of the meeting, too.
+
+Where the team's other meetings tell on which day of the week it meets, the finding says which of the
+two dates is likely the wrong one.
+
+## Bad
+```minutes path=team/20250305.md
+# 2025-02-26
+
+## Participants
+- @ada
+```
+```findings
+team/20250305.md:1:3: error: the title says 2025-02-26, the file's name 2025-03-05 [title-date-mismatch]
+```
+
+A date with a dash of the wrong kind, or without its zeros, is read all the same.
+
+```minutes path=team/20250305.md
+## Team call 2025–2–26
+```
+```findings
+team/20250305.md:1:14: error: the title says 2025–2–26, the file's name 2025-03-05 [title-date-mismatch]
+```
+
+```minutes path=team/20250305.md
+# 2025-03-50
+```
+```findings
+team/20250305.md:1:3: error: the title says 2025-03-50, which is no date [title-date-mismatch]
+```
+
+```minutes path=team/20250305-slides.md skip=line:"front matter stands at the top of a file"
+---
+title: Community call
+---
+
+# Welcome
+
+---
+
+## Community call 2025-02-26
+
+---
+
+# Team updates for 2025-03-12
+```
+```findings
+team/20250305-slides.md:9:19: error: the title says 2025-02-26, the file's name 2025-03-05 [title-date-mismatch]
+```
+
+## Good
+```minutes path=team/20250305.md
+# Team call 2025-03-05
+
+## Release of 2025-02-26
+- It went well.
+```
+
+```minutes path=team/20250305.md
+# 2025-03-05 (moved from 2025-03-04)
+```
+
+```minutes path=team/20250305.md
+# Hackathon 5.-7.3.2025
+```
+
+```minutes path=team/20250305.md
+# Team call
+## Follow-up from 2025-02-26
+```
+
+```minutes path=team/20250305.md
+# Overflow session
+
+Continues what was left on 2025-02-26.
+
+## What happened on 2025-02-26
+```
+
+## Fix
+Find out on which day the meeting was: by the day of the week on which the team meets, by the minutes
+before and after, by the date of the commit. Then correct the title, or rename the file.
+
+## Options
+None.
+
+## On real minutes
+15 findings in the 559 minutes of SovereignCloudStack, all 15 true.
+
+"""#
+    ),
+  ]
+}

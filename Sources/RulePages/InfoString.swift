@@ -1,0 +1,77 @@
+internal import Bytes
+internal import Dates
+
+/// What can be wrong with an info string.
+struct InfoStringError: Error, Equatable {
+  let problem: String
+}
+
+extension Scene {
+  /// Reads the words behind ```` ```minutes ````; what nobody knows is an error, lest it be without
+  /// effect.
+  init(infoString: some StringProtocol) throws(InfoStringError) {
+    self.init()
+    var keys: Set<String> = []
+    for word in try Self.words(infoString) {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let key = String(parts[0])
+      let value = parts.count > 1 ? String(parts[1]) : nil
+      guard key == "skip" || keys.insert(key).inserted else {
+        throw InfoStringError(problem: "'\(key)' stands there twice")
+      }
+      try read(key, value)
+    }
+  }
+
+  private mutating func read(_ key: String, _ value: String?) throws(InfoStringError) {
+    switch (key, value) {
+    case ("added", nil): isAdded = true
+    case ("all-rules", nil): runsAllRules = true
+    case ("path", let value?) where !value.isEmpty: path = value
+    case ("asof", let value?): asOf = try Self.date(value)
+    case ("skip", let value?): try skip(value)
+    default:
+      let shown = value.map { "\(key)=\($0)" } ?? key
+      throw InfoStringError(
+        problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
+          + "all-rules or skip=VARIANT:\"REASON\"")
+    }
+  }
+
+  /// Reads `fence:"the reason"`.
+  private mutating func skip(_ value: String) throws(InfoStringError) {
+    let parts = value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let variant = Variant(rawValue: String(parts[0])) else {
+      let known = Variant.allCases.map { $0.rawValue }.joined(separator: ", ")
+      throw InfoStringError(problem: "unknown variant '\(parts[0])': it is none of \(known)")
+    }
+    let quoted = parts.count > 1 ? parts[1] : ""
+    guard quoted.count > 2, quoted.hasPrefix("\""), quoted.hasSuffix("\"") else {
+      throw InfoStringError(
+        problem: "skip=\(variant.rawValue) needs a reason: skip=\(variant.rawValue):\"REASON\"")
+    }
+    guard skipped.updateValue(String(quoted.dropFirst().dropLast()), forKey: variant) == nil else {
+      throw InfoStringError(problem: "'skip=\(variant.rawValue)' stands there twice")
+    }
+  }
+
+  private static func date(_ text: String) throws(InfoStringError) -> CalendarDate {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard parts.map({ $0.utf8.count }) == [4, 2, 2], numbers.count == 3,
+      let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { throw InfoStringError(problem: "'asof=\(text)' is no date: expected asof=YYYY-MM-DD") }
+    return date
+  }
+
+  /// The words between blanks; a blank between quotation marks belongs to its word.
+  private static func words(_ text: some StringProtocol) throws(InfoStringError) -> [String] {
+    var isQuoted = false
+    let words = text.split { character in
+      if character == "\"" { isQuoted.toggle() }
+      return character == " " && !isQuoted
+    }
+    guard !isQuoted else { throw InfoStringError(problem: "a quotation mark is not closed") }
+    return words.map { String($0) }
+  }
+}
