@@ -15,6 +15,8 @@ package struct Finding: Equatable, Sendable {
   package let message: String
   /// What to do; nil where the message says it all.
   package let help: String?
+  /// What would take the defect away; nil where only people know.
+  package let fix: Fix?
   /// 12 hexadecimal digits that stay the same when lines move: the first of SHA-256 over rule,
   /// path, section, marked text and a number for the n-th finding with the same of these.
   package let fingerprint: String
@@ -35,14 +37,18 @@ package struct Defect: Equatable, Sendable {
   package let help: String?
   /// How much it matters, where it differs from what the rule says of itself.
   package let severity: Severity?
+  /// What would take the defect away; nil where only people know.
+  package let fix: Fix?
 
   /// Describes a defect; see the properties.
   package init(
-    at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil
+    at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil,
+    fix: Fix? = nil
   ) {
     self.range = range
     self.message = message
     self.help = help
     self.severity = severity
+    self.fix = fix
   }
 }

@@ -44,6 +44,7 @@ package struct Linter: Sendable {
       severity: severity(of: defect, found: rule),
       message: defect.message,
       help: defect.help,
+      fix: defect.fix,
       fingerprint: fingerprints.next(
         [
           id, minutes.path.displayed,

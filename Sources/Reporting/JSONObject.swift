@@ -1,8 +1,11 @@
 /// A JSON object that keeps its keys in order, as the machine formats promise.
 struct JSONObject {
-  enum Value {
+  indirect enum Value {
     case text(String)
     case number(Int)
+    case bool(Bool)
+    case object(JSONObject)
+    case array([JSONObject])
     case null
   }
 
@@ -22,6 +25,9 @@ struct JSONObject {
     switch value {
     case .text(let text): quoted(text)
     case .number(let number): String(number)
+    case .bool(let bool): bool ? "true" : "false"
+    case .object(let object): object.compactText
+    case .array(let objects): "[" + objects.map { $0.compactText }.joined(separator: ",") + "]"
     case .null: "null"
     }
   }

@@ -31,14 +31,16 @@ package struct LintReport: Sendable {
   /// All findings, sorted by path, line, column and rule.
   package var findings: [Finding] { files.flatMap { $0.findings } }
 
-  /// The findings in a format, with a line end unless there are none; the text format is wrapped at
-  /// the width of a terminal, if it has one.
+  /// The findings in a format, with a line end unless there are none; the formats for people are
+  /// wrapped at the width of a terminal, if it has one.
   package func rendered(
     as format: LintFormat, colored: Bool, width: Int? = nil
   ) -> String {
     switch format {
-    case .text:
-      TextFormat(palette: Palette(isColored: colored), width: width).render(self)
+    case .text, .full:
+      TextFormat(
+        palette: Palette(isColored: colored), width: width, isFull: format == .full
+      ).render(self)
     case .concise: ConciseFormat.render(self)
     case .jsonl: JSONLinesFormat.render(self)
     }
@@ -49,6 +51,8 @@ package struct LintReport: Sendable {
 package enum LintFormat: String, CaseIterable, Sendable {
   /// For people at a terminal: the line, the place marked in it, and what to do.
   case text
+  /// Like text, with all findings however many, and the changes that would take them away.
+  case full
   /// One line a finding, for editors and problem matchers.
   case concise
   /// JSON Lines, for programs.

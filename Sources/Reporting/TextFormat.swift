@@ -4,17 +4,20 @@ internal import Profiles
 
 /// For people at a terminal: under each file its findings, the marked line, and what to do.
 ///
-/// Many findings are first counted by rule, and then the mere infos are only counted.
+/// Many findings are first counted by rule, and then the mere infos are only counted. The full form
+/// shows every finding, and its fix.
 struct TextFormat {
   let palette: Palette
   /// The columns of the terminal, at which sentences are wrapped; nil for no wrapping.
   let width: Int?
+  /// Whether nothing is left out.
+  var isFull = false
 
   private static let manyFindings = 50
 
   func render(_ report: LintReport) -> String {
     let findings = report.findings
-    guard findings.count > Self.manyFindings else {
+    guard !isFull, findings.count > Self.manyFindings else {
       return report.files.map { render($0, findings: $0.findings) }.joined()
     }
     let files = report.files.map { file in
@@ -48,6 +51,19 @@ struct TextFormat {
     let message = wrapped("\(finding.message) [\(finding.rule)]", indent: 17)
     let help = finding.help.map { "          do: \(wrapped($0, indent: 14))\n" } ?? ""
     return "\(place) \(severity) \(message)\n" + excerpt(of: finding, in: source) + help
+      + fix(of: finding, in: source)
+  }
+
+  /// The lines that a fix changes, before and after.
+  private func fix(of finding: Finding, in source: SourceText) -> String {
+    guard isFull, let fix = finding.fix else { return "" }
+    let lines = FixPicture(fix, in: source).lines.map { line in
+      let margin = padded(line.oldNumber.map { "\($0)" } ?? "", to: 7, right: true)
+      let text = PrintableLine(line.text).text
+      return palette.dim(margin) + (line.oldNumber == nil ? " + " : " - ") + text + "\n"
+    }
+    let kind = fix.isSafe ? "the minutes say the same" : "to be looked at, it changes what they say"
+    return "         fix: \(wrapped(kind, indent: 14))\n" + lines.joined()
   }
 
   /// The line of a finding with the marked text underlined; empty for a finding of the whole file.

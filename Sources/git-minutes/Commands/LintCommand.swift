@@ -22,8 +22,9 @@ enum LintCommand: Command {
   static let format = Flag<LintFormat>.choice(
     "format", "FORMAT", default: .text, summary: "how to show findings",
     details: """
-      text shows the line with the place marked and what to do; concise is one line a finding, \
-      path:line:column: severity: message [rule]; jsonl is one JSON object a line.
+      text shows the line with the place marked and what to do; full shows also the change that \
+      would take a finding away, and leaves nothing out where there are many; concise is one line a \
+      finding, path:line:column: severity: message [rule]; jsonl is one JSON object a line.
       """)
   static let failOn = Flag<FailureThreshold>.choice(
     "fail-on", "SEVERITY", default: .error, summary: "the severity from which the run fails",
