@@ -10,7 +10,9 @@ enum ExitStatus: Int32, CaseIterable {
   var meaning: String {
     switch self {
     case .success: "nothing was found at or above the severity of --fail-on"
-    case .findings: "there are findings at or above the severity of --fail-on"
+    case .findings:
+      "there are findings at or above the severity of --fail-on, or examples that rule --test finds "
+        + "to be wrong"
     case .failure:
       "the work could not be done: wrong usage, an unreadable repository or object, "
         + "or no minutes to check"

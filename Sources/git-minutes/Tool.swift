@@ -5,7 +5,8 @@ enum Tool {
   static let version = "0.1.0"
 
   private static let commands: [any Command.Type] = [
-    LintCommand.self, HookCommand.self, VersionCommand.self, CompletionsCommand.self,
+    LintCommand.self, RuleCommand.self, HookCommand.self, VersionCommand.self,
+    CompletionsCommand.self,
     ManCommand.self,
   ]
 
