@@ -16,6 +16,37 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  /// The day on which a time falls, in a time zone.
+  ///
+  /// - Parameters:
+  ///   - seconds: since the beginning of 1970 in UTC.
+  ///   - offset: how many minutes the zone is ahead of UTC.
+  /// - Returns: nil outside of 1900 to 2199.
+  package init?(secondsSince1970 seconds: Int64, offsetInMinutes offset: Int) {
+    let zoned = seconds.addingReportingOverflow(Int64(offset) * 60)
+    guard !zoned.overflow else { return nil }
+    let days = (zoned.partialValue - (zoned.partialValue < 0 ? 86_399 : 0)) / 86_400
+    self.init(dayNumber: Int(days) + Self.dayNumberOf1970)
+  }
+
+  private static let dayNumberOf1970 = 25_567
+
+  /// The day by its ``dayNumber``; nil outside of 1900 to 2199.
+  private init?(dayNumber: Int) {
+    guard (0..<109_573).contains(dayNumber) else { return nil }
+    var (year, month) = (1900 + dayNumber / 366, 1)
+    var rest = dayNumber - Self.daysBefore(year: year)
+    while rest >= (Self.isLeapYear(year) ? 366 : 365) {
+      rest -= Self.isLeapYear(year) ? 366 : 365
+      year += 1
+    }
+    while rest >= Self.days(inMonth: month, of: year) {
+      rest -= Self.days(inMonth: month, of: year)
+      month += 1
+    }
+    self.init(year: year, month: month, day: rest + 1)
+  }
+
   /// The date as ISO 8601 writes it: `2023-12-06`.
   package var description: String {
     "\(year)-\(twoDigits(month))-\(twoDigits(day))"
@@ -33,10 +64,13 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// Days since Monday, 1 January 1900.
   package var dayNumber: Int {
-    let years = year - 1900
-    let leapDays = (years + 3) / 4 - (years + 99) / 100 + (years + 299) / 400
     let months = (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) }
-    return years * 365 + leapDays + months + day - 1
+    return Self.daysBefore(year: year) + months + day - 1
+  }
+
+  private static func daysBefore(year: Int) -> Int {
+    let years = year - 1900
+    return years * 365 + (years + 3) / 4 - (years + 99) / 100 + (years + 299) / 400
   }
 
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {

@@ -15,7 +15,7 @@ extension LibGit2Repository {
       let object = try repository.with { (repository) throws(GitError) in
         try Handle<ObjectKind>(call) { git_revparse_single(&$0, repository, name) }
       }
-      return Revision(name: name, tree: try tree(of: object, name: name))
+      return Revision(name: name, tree: try tree(of: object, name: name), time: time(of: object))
     } catch {
       throw explained(error, name)
     }
@@ -52,6 +52,18 @@ extension LibGit2Repository {
     return try tree.with { (tree) throws(GitError) in
       guard let id = git_object_id(tree)?.pointee else { throw GitError(call, message: "no id") }
       return ObjectID(id)
+    }
+  }
+
+  /// When the commit was made that an object comes to; nil where it comes to none.
+  private func time(of object: borrowing Handle<ObjectKind>) -> CommitTime? {
+    let call = GitCall(name: Self.peeling, subject: "")
+    let commit = try? object.with { (object) throws(GitError) in
+      try Handle<ObjectKind>(call) { git_object_peel(&$0, object, GIT_OBJECT_COMMIT) }
+    }
+    return commit?.with { commit in
+      CommitTime(
+        seconds: git_commit_time(commit), offsetInMinutes: Int(git_commit_time_offset(commit)))
     }
   }
 

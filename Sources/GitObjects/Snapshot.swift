@@ -16,6 +16,16 @@ package struct Revision: Equatable, Sendable {
   package let name: String
   /// The tree that it comes to.
   package let tree: ObjectID
+  /// When it was committed; nil for a tree without a commit.
+  package let time: CommitTime?
+}
+
+/// A time as git keeps it in commits.
+package struct CommitTime: Equatable, Sendable {
+  /// Seconds since the beginning of 1970 in UTC.
+  package let seconds: Int64
+  /// How many minutes the committer's time zone is ahead of UTC.
+  package let offsetInMinutes: Int
 }
 
 /// A regular file of a snapshot.

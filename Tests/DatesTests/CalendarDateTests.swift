@@ -20,6 +20,10 @@ import Testing
       let date = try #require(
         CalendarDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0))
       #expect(date.dayNumber == number)
+      let seconds = Int64(day.timeIntervalSince1970)
+      #expect(CalendarDate(secondsSince1970: seconds, offsetInMinutes: 0) == date)
+      #expect(CalendarDate(secondsSince1970: seconds + 86_399, offsetInMinutes: 0) == date)
+      #expect(CalendarDate(secondsSince1970: seconds + 82_800, offsetInMinutes: 60) != date)
       let sundayFirst = [.sunday] + Weekday.allCases.dropLast()
       #expect(date.weekday == sundayFirst[(parts.weekday ?? 0) - 1])
     }
