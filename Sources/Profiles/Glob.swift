@@ -16,6 +16,9 @@ package struct Glob: Hashable, Sendable {
     alternatives = try GlobParser.alternatives(of: pattern, for: .text).map { GlobAlternative($0) }
   }
 
+  /// Whether each text that the pattern stands for has a date where the pattern says so.
+  package var namesDate: Bool { alternatives.allSatisfy { $0.hasDate } }
+
   /// Whether the pattern stands for a text.
   package func matches(_ text: FoldedText) -> Bool {
     alternatives.contains { $0.matches(text) }
@@ -27,7 +30,7 @@ struct GlobAlternative: Hashable, Sendable {
   private let tokens: [GlobToken]
   /// The bytes that a text must have.
   private let signature: ByteSignature
-  private let hasDate: Bool
+  let hasDate: Bool
 
   init(_ tokens: [GlobToken]) {
     self.tokens = tokens
