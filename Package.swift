@@ -115,7 +115,7 @@ let package = Package(
     tests("DatesTests", of: ["Dates"]),
     tests("MeetingsTests", of: ["Bytes", "Dates", "MarkdownTree", "Meetings"]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
-    tests("ProfilesTests", of: ["Profiles", "YAMLTree"]),
+    tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
     tests("ReportingTests", of: ["Bytes", "Linting", "Reporting", "RulePages"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),

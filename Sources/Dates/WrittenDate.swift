@@ -10,15 +10,39 @@ package struct WrittenDate: Equatable, Sendable {
   /// Read are `2023-12-06` with any dash, dot or slash and with or without leading zeros,
   /// `20231206`, and `6.12.2023`.
   package static func all(in text: String) -> [WrittenDate] {
-    let scalars = Array(text.unicodeScalars)
-    var dates: [WrittenDate] = []
+    located(in: Array(text.unicodeScalars)).map { $0.date }
+  }
+
+  /// The bytes of the dates in a line of UTF-8, in order.
+  package static func ranges(inUTF8 bytes: [UInt8]) -> [Range<Int>] {
+    guard bytes.contains(where: { (48...57).contains($0) }) else { return [] }
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    var (position, offset) = (0, 0)
+    func byteOffset(of scalar: Int) -> Int {
+      while position < scalar {
+        offset += UTF8.width(scalars[position])
+        position += 1
+      }
+      return offset
+    }
+    return located(in: scalars).map { _, range in
+      let start = byteOffset(of: range.lowerBound)
+      return start..<byteOffset(of: range.upperBound)
+    }
+  }
+
+  /// The dates in a line, with their places in it.
+  private static func located(
+    in scalars: [Unicode.Scalar]
+  ) -> [(date: WrittenDate, range: Range<Int>)] {
+    var dates: [(date: WrittenDate, range: Range<Int>)] = []
     var start = 0
     while start < scalars.count {
       guard let (date, end) = date(in: scalars, at: start) else {
         start += 1
         continue
       }
-      dates.append(date)
+      dates.append((date, start..<end))
       start = end
     }
     return dates

@@ -16,23 +16,29 @@ package struct Linter: Sendable {
   /// A linter with those of the rules that a configuration leaves on.
   package init(_ configuration: Configuration = .empty, rules: [any Rule] = Self.allRules) {
     self.configuration = configuration
-    self.rules = rules.filter { configuration.rules[type(of: $0).id] != .off }
+    let off = Set(configuration.rulesOff)
+    self.rules = rules.filter { !off.contains(type(of: $0).id) }
   }
 
   /// The findings in one file, sorted.
   package func findings(in minutes: Minutes, of catalogue: Catalogue) -> [Finding] {
     var fingerprints = Fingerprints()
-    let findings = rules.flatMap { rule in
+    let team = RepositoryPath.printable(minutes.path.directory.name)
+    let findings = rules.flatMap { rule -> [Finding] in
+      let setting = configuration.setting(
+        of: type(of: rule).id, path: minutes.path, team: team)
+      if setting == .off { return [] }
       let defects = rule.defects(in: minutes, of: catalogue)
       return defects.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { defect in
-        finding(defect, of: rule, in: minutes, fingerprints: &fingerprints)
+        finding(defect, of: rule, setting, in: minutes, fingerprints: &fingerprints)
       }
     }
     return findings.sorted()
   }
 
   private func finding(
-    _ defect: Defect, of rule: any Rule, in minutes: Minutes, fingerprints: inout Fingerprints
+    _ defect: Defect, of rule: any Rule, _ setting: Configuration.RuleSetting?,
+    in minutes: Minutes, fingerprints: inout Fingerprints
   ) -> Finding {
     let source = minutes.source
     let id = type(of: rule).id
@@ -41,7 +47,7 @@ package struct Linter: Sendable {
       start: source.position(of: defect.range.lowerBound),
       end: source.position(of: defect.range.upperBound),
       rule: id,
-      severity: severity(of: defect, found: rule),
+      severity: severity(of: defect, found: rule, setting),
       message: defect.message,
       help: defect.help,
       fix: defect.fix,
@@ -53,8 +59,10 @@ package struct Linter: Sendable {
         ]))
   }
 
-  private func severity(of defect: Defect, found rule: any Rule) -> Severity {
-    if case .severity(let severity) = configuration.rules[type(of: rule).id] { return severity }
+  private func severity(
+    of defect: Defect, found rule: any Rule, _ setting: Configuration.RuleSetting?
+  ) -> Severity {
+    if case .severity(let severity)? = setting { return severity }
     return defect.severity ?? type(of: rule).severity
   }
 }

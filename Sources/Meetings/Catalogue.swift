@@ -1,5 +1,6 @@
 package import Bytes
 package import Dates
+package import Profiles
 
 /// The paths of a snapshot, read as a collection of minutes: which files are minutes, which teams
 /// there are, and when they meet.
@@ -22,6 +23,8 @@ package struct Catalogue: Sendable {
     case datedElsewhere
     /// Any other Markdown file outside the teams' directories.
     case elsewhere
+    /// A file that would be one of those above but for the configuration.
+    case excluded
     /// No Markdown.
     case other
 
@@ -32,7 +35,7 @@ package struct Catalogue: Sendable {
     package var isMinutes: Bool {
       switch self {
       case .minutes, .misnamed, .misplaced: true
-      case .document, .datedElsewhere, .elsewhere, .other: false
+      case .document, .datedElsewhere, .elsewhere, .excluded, .other: false
       }
     }
   }
@@ -41,13 +44,15 @@ package struct Catalogue: Sendable {
   private let meetings: [RepositoryPath: [CalendarDate]]
   /// The files that are named as minutes.
   private let files: Set<RepositoryPath>
+  private let scope: PathSelection
 
-  /// Reads the paths of a snapshot.
-  package init(_ paths: some Sequence<RepositoryPath>) {
+  /// Reads the paths of a snapshot, of which those outside the scope are taken for no minutes.
+  package init(_ paths: some Sequence<RepositoryPath>, scope: PathSelection = .unspecified) {
     var meetings: [RepositoryPath: [CalendarDate]] = [:]
     var files: Set<RepositoryPath> = []
     for path in paths {
-      guard case .dated(let date, let suffix) = MinutesName(path.name) else { continue }
+      guard case .dated(let date, let suffix) = MinutesName(path.name), scope.contains(path)
+      else { continue }
       files.insert(path)
       meetings[path.directory, default: []].append(contentsOf: suffix == nil ? [date] : [])
     }
@@ -55,6 +60,7 @@ package struct Catalogue: Sendable {
     if below > meetings[.top, default: []].count { meetings[.top] = nil }
     self.meetings = meetings.mapValues { $0.sorted() }
     self.files = files
+    self.scope = scope
   }
 
   /// The teams' directories, sorted.
@@ -63,7 +69,9 @@ package struct Catalogue: Sendable {
   /// What a path is to this collection.
   package func entry(for path: RepositoryPath) -> Entry {
     let isInTeam = meetings[path.directory] != nil
-    switch MinutesName(path.name) {
+    let name = MinutesName(path.name)
+    if name != .other, !scope.contains(path) { return .excluded }
+    switch name {
     case .dated(let date, let suffix):
       return isInTeam ? .minutes(date, suffix: suffix) : .misplaced(date)
     case .misnamed(let problem): return isInTeam ? .misnamed(problem) : elsewhere(problem)

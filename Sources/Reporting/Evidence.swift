@@ -32,6 +32,8 @@ package struct Evidence: Equatable, Sendable {
   package var leftOut: [LeftOut] = []
   /// The rules that were not run because the configuration says so.
   package var rulesOff: [String] = []
+  /// The name of the profile by which the minutes were read; nil without one.
+  package var profile: String?
 
   /// No evidence yet.
   package init() {}
@@ -42,8 +44,12 @@ package struct Evidence: Equatable, Sendable {
     let omissions = reasons.isEmpty ? [] : ["left out: " + reasons.joined(separator: ", ")]
     let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
     return omissions + rules + [
-      "checked \(checked) of \(total) minutes\(remainder), \(Self.count(findings))"
+      "checked \(checked) of \(total) minutes\(remainder)\(authority), \(Self.count(findings))"
     ]
+  }
+
+  private var authority: String {
+    profile.map { " by the profile \($0)" } ?? ""
   }
 
   private var remainder: String {

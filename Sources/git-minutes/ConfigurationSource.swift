@@ -33,14 +33,22 @@ enum ConfigurationSource: Equatable {
       return try Self.read(bytes, path: path)
     case .repository:
       let path = RepositoryPath(Configuration.fileName)
-      if let skipped = listing.skipped.first(where: { $0.path == path }) {
-        throw ConfigurationError.unreadable(path.printable, skipped.reason.rawValue)
-      }
-      guard let repository, let file = listing.files.first(where: { $0.path == path }) else {
-        return .empty
-      }
-      return try Self.read(repository.contents(of: file), path: path.printable)
+      guard let repository,
+        let bytes = try Self.contents(of: path, in: listing, of: repository)
+      else { return .empty }
+      return try Self.read(bytes, path: path.printable)
     }
+  }
+
+  /// The bytes of a file of the snapshot; nil where there is no such file.
+  static func contents(
+    of path: RepositoryPath, in listing: Listing, of repository: some GitRepository
+  ) throws -> [UInt8]? {
+    if let skipped = listing.skipped.first(where: { $0.path == path }) {
+      throw ConfigurationError.unreadable(path.printable, skipped.reason.rawValue)
+    }
+    guard let file = listing.files.first(where: { $0.path == path }) else { return nil }
+    return try repository.contents(of: file)
   }
 
   private static func read(_ bytes: [UInt8], path: String) throws -> Configuration {

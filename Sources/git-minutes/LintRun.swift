@@ -20,6 +20,8 @@ struct LintRun {
   let paths: [String]
   /// Where the configuration is.
   let configuration: ConfigurationSource
+  /// Where the profile is.
+  let profile: ProfileSource
 
   /// Reads what is asked for, and lints it.
   func report() throws -> LintReport {
@@ -30,7 +32,9 @@ struct LintRun {
     let base = snapshot == .index ? try Base(of: snapshot, listing: listing, in: repository) : nil
     let named = try namedPaths(in: listing, of: repository)
     let configuration = try configuration.read(from: listing, of: repository)
-    return try lint(Selection(listing, base: base, paths: named), configuration) { file in
+    let profile = try profile.read(for: configuration, from: listing, of: repository)
+    let selection = Selection(listing, base: base, paths: named, scope: configuration.paths)
+    return try lint(selection, configuration, profile) { file in
       try repository.contents(of: file)
     }
   }
@@ -66,12 +70,14 @@ struct LintRun {
   }
 
   private func lint(
-    _ selection: Selection, _ configuration: Configuration,
+    _ selection: Selection, _ configuration: Configuration, _ profile: RunProfile,
     contents: (SnapshotFile) throws -> [UInt8]
-  ) rethrows -> LintReport {
+  ) throws -> LintReport {
     let linter = Linter(configuration)
     var evidence = selection.evidence
-    evidence.rulesOff = Linter.allRuleIDs.filter { configuration.rules[$0] == .off }
+    evidence.rulesOff = configuration.rulesOff
+    let conventions = selection.candidates.isEmpty ? nil : try profile.profile()
+    evidence.profile = conventions?.name ?? profile.name
     evidence.checked = selection.candidates.count
     let files = try selection.candidates.compactMap { candidate -> LintReport.File? in
       let minutes = Minutes.read(
@@ -107,9 +113,10 @@ struct LintRun {
     if isDirectory || path.isTop || name.hasSuffix("/") { throw PathError.directory(name) }
     listing.files.removeAll { $0.path == path }
     listing.files.append(SnapshotFile(path: path, content: .workingTree))
-    let selection = Selection(listing, base: nil, paths: [path])
+    let profile = try profile.read(for: configuration, from: listing, of: repository)
+    let selection = Selection(listing, base: nil, paths: [path], scope: configuration.paths)
     guard let bytes = Console.input() else { throw PathError.unreadable(FileOnDisk.lastErrorText) }
-    return lint(selection, configuration) { _ in bytes }
+    return try lint(selection, configuration, profile) { _ in bytes }
   }
 }
 

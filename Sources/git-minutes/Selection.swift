@@ -1,6 +1,7 @@
 import Bytes
 import GitObjects
 import Meetings
+import Profiles
 import Reporting
 
 /// Which files of a snapshot are to be linted, and the account of all others.
@@ -20,10 +21,11 @@ struct Selection {
   /// Selects from the files of a snapshot, compared with a base where there is one.
   ///
   /// The paths are the files and directories that were asked for; with none all are.
-  init(_ listing: Listing, base: Base?, paths: [RepositoryPath]) {
-    catalogue = Catalogue(listing.files.map { $0.path })
+  init(_ listing: Listing, base: Base?, paths: [RepositoryPath], scope: PathSelection) {
+    catalogue = Catalogue(listing.files.map { $0.path }, scope: scope)
     if base != nil { evidence.unchanged = 0 }
     var documents: [RepositoryPath] = []
+    var excluded: [RepositoryPath] = []
     for file in listing.files {
       let entry = catalogue.entry(for: file.path)
       let state = base?.state(of: file) ?? .changed
@@ -31,11 +33,15 @@ struct Selection {
       if entry.isMinutes || (entry.isDoubtful && state == .added) {
         select(Candidate(file: file, entry: entry, isAdded: state == .added), state, isNamed)
       } else if entry != .other, state != .unchanged, isNamed {
-        documents.append(file.path)
+        if entry == .excluded {
+          excluded.append(file.path)
+        } else {
+          documents.append(file.path)
+        }
       }
     }
     leaveOut(
-      documents,
+      documents, excluded,
       listing.skipped.filter { skipped in
         let isNamed = paths.isEmpty || paths.contains { skipped.path.isInside($0) }
         return isNamed && base?.isNews(skipped) ?? true
@@ -53,8 +59,14 @@ struct Selection {
     }
   }
 
-  private mutating func leaveOut(_ documents: [RepositoryPath], _ skipped: [SkippedEntry]) {
-    evidence.leftOut = [.init("not minutes", plural: "not minutes", paths: documents)]
+  private mutating func leaveOut(
+    _ documents: [RepositoryPath], _ excluded: [RepositoryPath], _ skipped: [SkippedEntry]
+  ) {
+    let reason = "not in 'paths' of the configuration"
+    evidence.leftOut = [
+      .init("not minutes", plural: "not minutes", paths: documents),
+      .init(reason, plural: reason, paths: excluded),
+    ]
     for reason in SkippedEntry.Reason.allCases {
       let paths = skipped.filter { $0.reason == reason && mayBeMinutes($0) }.map { $0.path }
       evidence.leftOut.append(.init(reason.rawValue, plural: reason.plural, paths: paths))

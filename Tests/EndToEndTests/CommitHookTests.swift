@@ -199,7 +199,9 @@ import Testing
     try scratch.git("merge", "--quiet", "--no-commit", "theirs")
     let output = try Command.run("git", ["commit", "-m", "x"], in: scratch.path())
     #expect(output.status == 0, "\(output.standardError)")
-    #expect(output.standardError.contains("checked 0 of 3 minutes (3 unchanged), no findings"))
+    #expect(
+      output.standardError.contains(
+        "checked 0 of 3 minutes (3 unchanged) by the profile scs, no findings"))
   }
 
   @Test func aDefectIsCommittedWithNoVerify() throws {
@@ -216,7 +218,9 @@ import Testing
     try scratch.write(Page(isGood: true).text(), to: Self.file)
     try scratch.git("add", ".")
     let output = try Command.run("git", ["commit", "-m", "x"], in: scratch.path())
-    #expect(output.standardError.contains("checked 1 of 3 minutes (2 unchanged), no findings"))
+    #expect(
+      output.standardError.contains(
+        "checked 1 of 3 minutes (2 unchanged) by the profile scs, no findings"))
     #expect(output.status == 0)
   }
 

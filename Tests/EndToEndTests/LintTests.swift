@@ -31,7 +31,7 @@ import Testing
             """,
           standardError: """
             left out: 2 not minutes (README.md, team/charter.md)
-            checked 2 of 2 minutes, 1 error
+            checked 2 of 2 minutes by the profile scs, 1 error
 
             """))
   }
@@ -83,7 +83,9 @@ import Testing
     try scratch.git("add", ".")
     let lenient = try scratch.minutes("lint", "--staged")
     #expect(lenient.status == 0)
-    #expect(lenient.standardError == "checked 1 of 3 minutes (2 unchanged), 1 warning\n")
+    #expect(
+      lenient.standardError
+        == "checked 1 of 3 minutes (2 unchanged) by the profile scs, 1 warning\n")
     #expect(try scratch.minutes("lint", "--staged", "--fail-on", "warning").status == 1)
   }
 
@@ -95,7 +97,7 @@ import Testing
     try scratch.git("rm", "--quiet", "--cached", "team/20250312.md")
     try FileManager.default.removeItem(atPath: scratch.path("team/20250305.md"))
     let output = try scratch.minutes("lint", "--format", "concise")
-    #expect(output.standardError.hasSuffix("checked 2 of 2 minutes, 1 error\n"))
+    #expect(output.standardError.hasSuffix("checked 2 of 2 minutes by the profile scs, 1 error\n"))
     #expect(output.standardOutput.hasPrefix("team/20250312.md:1:3: error: "))
   }
 
@@ -116,7 +118,8 @@ import Testing
     let scratch = try repository()
     let inTeam = try scratch.minutes("lint", "20250305.md", in: "team")
     #expect(
-      inTeam.standardError == "checked 1 of 2 minutes (1 not in the paths given), no findings\n")
+      inTeam.standardError
+        == "checked 1 of 2 minutes (1 not in the paths given) by the profile scs, no findings\n")
     #expect(try scratch.minutes("lint", "../README.md", ".", in: "team").status == 1)
     #expect(try scratch.minutes("lint", scratch.path("team/20250312.md")).status == 1)
   }
@@ -145,7 +148,7 @@ import Testing
     #expect(
       output.standardError == """
         left out: 1 not minutes (README.md)
-        checked 0 of 0 minutes, no findings
+        checked 0 of 0 minutes by the profile scs, no findings
         git-minutes: no minutes to check: expected files named YYYYMMDD.md in a team's directory \
         (--allow-empty accepts that)
 
@@ -169,12 +172,12 @@ import Testing
       output.standardError == """
         left out: 1 intent-to-add (team/20250319.md), 1 symbolic link (team/20250326.md), \
         1 submodule (module)
-        checked 0 of 2 minutes (2 unchanged), no findings
+        checked 0 of 2 minutes (2 unchanged) by the profile scs, no findings
 
         """)
     let tree = try scratch.minutes("lint")
     #expect(tree.standardError.contains("1 symbolic link (team/20250326.md), 1 submodule (module)"))
-    #expect(tree.standardError.contains("checked 3 of 3 minutes, 1 error\n"))
+    #expect(tree.standardError.contains("checked 3 of 3 minutes by the profile scs, 1 error\n"))
   }
 
   @Test func unmergedMinutesAreCountedOnce() throws {
@@ -206,7 +209,8 @@ import Testing
             [title-date-mismatch]
 
             """,
-          standardError: "checked 1 of 3 minutes (2 not in the paths given), 1 error\n"))
+          standardError:
+            "checked 1 of 3 minutes (2 not in the paths given) by the profile scs, 1 error\n"))
   }
 
   @Test(arguments: ["team", "team/", "", "."])
@@ -255,7 +259,9 @@ import Testing
       atPath: scratch.path("team/20250326.md"), withDestinationPath: "20250305.md")
     try scratch.commitAll()
     let staged = try scratch.minutes("lint", "--staged")
-    #expect(staged.standardError == "checked 0 of 2 minutes (2 unchanged), no findings\n")
+    #expect(
+      staged.standardError
+        == "checked 0 of 2 minutes (2 unchanged) by the profile scs, no findings\n")
   }
 
   @Test func standardInputNeedsNoRepository() throws {
@@ -265,7 +271,8 @@ import Testing
     #expect(
       output
         == Output(
-          status: 0, standardOutput: "", standardError: "checked 1 of 1 minutes, no findings\n"))
+          status: 0, standardOutput: "",
+          standardError: "checked 1 of 1 minutes by the profile scs, no findings\n"))
   }
 
   @Test(arguments: [
@@ -294,7 +301,7 @@ import Testing
     let workingTree = try scratch.minutes("lint")
     #expect(
       workingTree.standardError.hasSuffix(
-        "rules off: title-date-mismatch\nchecked 2 of 2 minutes, no findings\n"))
+        "rules off: title-date-mismatch\nchecked 2 of 2 minutes by the profile scs, no findings\n"))
     try scratch.write("# 2025-03-05\n", to: "team/20250319.md")
     try scratch.git("add", "team")
     #expect(try scratch.minutes("lint", "--staged").standardError.hasSuffix(", 1 warning\n"))

@@ -28,7 +28,7 @@ import Testing
             """,
           standardError: """
             left out: 2 not minutes (README.md, harbour/charter.md)
-            checked 9 of 9 minutes, 3 errors
+            checked 9 of 9 minutes by the profile scs, 3 errors
 
             """))
   }

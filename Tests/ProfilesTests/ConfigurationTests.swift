@@ -1,3 +1,4 @@
+import Bytes
 import Profiles
 import Testing
 import YAMLTree
@@ -15,7 +16,12 @@ import YAMLTree
         encoding: "off"
         file-name: warning
       """)
-    #expect(configuration.rules == ["encoding": .off, "file-name": .severity(.warning)])
+    let path = RepositoryPath("team/20250305.md")
+    #expect(configuration.setting(of: "encoding", path: path, team: "team") == .off)
+    #expect(
+      configuration.setting(of: "file-name", path: path, team: "team") == .severity(.warning))
+    #expect(configuration.setting(of: "other", path: path, team: "team") == nil)
+    #expect(configuration.rulesOff == ["encoding"])
   }
 
   @Test(arguments: ["", "# nothing\n", "---\n", "rules:\n", "rules: {}\n"])

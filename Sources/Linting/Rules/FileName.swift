@@ -22,7 +22,7 @@ struct FileName: Rule {
     case .misplaced: return [.misplaced(name, teams: catalogue.teams)]
     case .document where minutes.isAdded: return [.undated(name)]
     case .datedElsewhere where minutes.isAdded: return [.datedElsewhere(name)]
-    case .minutes, .document, .datedElsewhere, .elsewhere, .other: return []
+    case .minutes, .document, .datedElsewhere, .elsewhere, .excluded, .other: return []
     }
   }
 

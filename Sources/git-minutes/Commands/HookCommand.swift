@@ -39,7 +39,9 @@ enum HookCommand: Command {
 
   private static func lintCommit() throws -> ExitStatus {
     do {
-      let report = try LintRun(subject: .index, paths: [], configuration: .repository).report()
+      let run = LintRun(
+        subject: .index, paths: [], configuration: .repository, profile: .configuration)
+      let report = try run.report()
       try LintCommand.show(report, format: .text, color: .auto)
       let status = LintCommand.status(of: report, failOn: .error)
       if status == .findings { explainStop(report) }

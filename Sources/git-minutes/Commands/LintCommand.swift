@@ -40,6 +40,13 @@ enum LintCommand: Command {
       Without it, .minutes.yml at the top of what is linted is read: of the index with --staged, of \
       the revision with --rev. With none, nothing is read.
       """)
+  static let profile = Flag.value(
+    "profile", "NAME|FILE", completion: .files, defaultText: "scs",
+    summary: "the conventions by which minutes are read",
+    details: """
+      The name of a profile in the program, or a file that ends in .yml or .yaml. It overrides what \
+      the configuration says.
+      """)
   static let color = Flag<ColorChoice>.choice(
     "color", "WHEN", default: .auto, summary: "whether to colour the text format",
     details: "auto colours on a terminal unless NO_COLOR is set.")
@@ -56,7 +63,7 @@ enum LintCommand: Command {
     ],
     flags: [
       staged.spec, revision.spec, standardInputName.spec, format.spec, failOn.spec,
-      allowEmpty.spec, configuration.spec, color.spec,
+      allowEmpty.spec, configuration.spec, profile.spec, color.spec,
     ],
     operands: [
       OperandSpec(
@@ -72,7 +79,8 @@ enum LintCommand: Command {
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
     let run = LintRun(
       subject: try subject(arguments), paths: arguments.operands.filter { $0 != "-" },
-      configuration: ConfigurationSource(arguments[configuration]))
+      configuration: ConfigurationSource(arguments[configuration]),
+      profile: ProfileSource(arguments[profile]))
     let report = try run.report()
     try show(report, format: arguments[format], color: arguments[color])
     let evidence = report.evidence

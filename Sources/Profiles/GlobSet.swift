@@ -1,0 +1,89 @@
+/// Several globs, of which most texts match none.
+package struct GlobSet: Hashable, Sendable {
+  /// The globs in their order.
+  package let globs: [Glob]
+
+  /// All alternatives of all globs that begin with a certain byte, with the index of their glob.
+  private let anchored: [Candidate]
+  /// Those that may begin with any.
+  private let floating: [Candidate]
+  private let firstBytes: ByteSet
+  private let matchesEmpty: Int?
+
+  private struct Candidate: Hashable {
+    let alternative: GlobAlternative
+    let firstByte: UInt8?
+    let glob: Int
+  }
+
+  /// No globs.
+  package static let none = GlobSet([])
+
+  /// Collects globs.
+  package init(_ globs: [Glob]) {
+    self.globs = globs
+    let candidates = globs.enumerated().flatMap { index, glob in
+      glob.alternatives.map {
+        Candidate(alternative: $0, firstByte: $0.firstByte, glob: index)
+      }
+    }
+    anchored = candidates.filter { $0.firstByte != nil }
+    floating = candidates.filter { $0.firstByte == nil && !$0.alternative.isEmpty }
+    firstBytes = ByteSet(anchored.lazy.compactMap { $0.firstByte })
+    matchesEmpty = candidates.first { $0.alternative.isEmpty }?.glob
+  }
+
+  /// Collects patterns.
+  package init(patterns: [String]) throws(GlobError) {
+    var globs: [Glob] = []
+    for pattern in patterns { globs.append(try Glob(pattern)) }
+    self.init(globs)
+  }
+
+  /// Whether there are no globs.
+  package var isEmpty: Bool { globs.isEmpty }
+
+  /// Whether one of the globs stands for a text.
+  package func matches(_ text: FoldedText) -> Bool {
+    firstMatch(of: text) != nil
+  }
+
+  /// The index of the first glob that stands for a text.
+  package func firstMatch(of text: FoldedText) -> Int? {
+    guard let first = text.bytes.first else {
+      return [matchesEmpty, Self.first(floating, matching: text)].compactMap { $0 }.min()
+    }
+    let free = floating.isEmpty ? nil : Self.first(floating, matching: text)
+    guard firstBytes.contains(first) else { return free }
+    let bound = Self.first(anchored, matching: text, first)
+    guard let free, let bound else { return free ?? bound }
+    return min(free, bound)
+  }
+
+  private static func first(
+    _ candidates: [Candidate], matching text: FoldedText, _ byte: UInt8? = nil
+  ) -> Int? {
+    let found = candidates.indices.first { index in
+      candidates[index].firstByte == byte && candidates[index].alternative.matches(text)
+    }
+    return found.map { candidates[$0].glob }
+  }
+
+  /// The globs of two sets.
+  package func union(_ other: GlobSet) -> GlobSet {
+    other.isEmpty ? self : isEmpty ? other : GlobSet(globs + other.globs)
+  }
+}
+
+/// A set of byte values.
+struct ByteSet: Hashable, Sendable {
+  private var words: SIMD4<UInt64> = .zero
+
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  }
+
+  func contains(_ byte: UInt8) -> Bool {
+    words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 == 1
+  }
+}

@@ -1,0 +1,99 @@
+/// The conventions of a community: how it writes its minutes.
+///
+/// All of them are data, read from a file in YAML; `docs/profiles.md` describes it.
+package struct Profile: Equatable, Sendable {
+  /// The name of a built-in profile, or the path of the file, harmless to a terminal.
+  package let name: String
+  package let title: TitleConventions
+  package let participants: ParticipantConventions
+  package let housekeeping: SectionConventions
+  package let agenda: SectionConventions
+  /// The roles that somebody takes in a meeting, in the order of the file.
+  package let roles: [RoleConventions]
+  package let actions: ActionConventions
+  /// The lines that say that a meeting did not take place.
+  package let cancelled: GlobSet
+  /// The lines that a template or a pad holds before anybody has written in it.
+  package let templates: GlobSet
+  /// The files that are no minutes though they lie in a team's directory.
+  package let documents: [PathGlob]
+  /// What is asked of the teams that are named.
+  package let teams: [String: Team]
+  /// What is asked of all other teams.
+  package let defaults: Team
+  package let people: [Person]
+  /// The names of teams and companies, which may own an action item as a person does.
+  package let groups: GlobSet
+
+  /// What is asked of a team, named by its directory.
+  package func team(_ name: String) -> Team {
+    teams[name] ?? defaults
+  }
+}
+
+/// How a title looks that names the day of the meeting.
+package struct TitleConventions: Equatable, Sendable {
+  /// The forms of such a title, each with a date in it.
+  package let forms: [Glob]
+  /// The levels of heading that a title may have, 1 to 6.
+  package let levels: ClosedRange<Int>
+  /// How a title should look, for people to see; `{date}` stands for the day.
+  package let example: String
+}
+
+/// How the list of participants is found, and who of them was absent.
+package struct ParticipantConventions: Equatable, Sendable {
+  /// The headings of the section.
+  package let headings: GlobSet
+  /// The paragraphs and list items that introduce the list, without their colon.
+  package let labels: GlobSet
+  /// The headings of a list of absent people.
+  package let absentHeadings: GlobSet
+  /// The paragraphs and list items that introduce a list of absent people, without their colon.
+  package let absentLabels: GlobSet
+  /// The notes behind a participant that mean that the person was absent.
+  package let absentNotes: GlobSet
+  /// How the section should look, for people to see.
+  package let example: String
+}
+
+/// How a section is found.
+package struct SectionConventions: Equatable, Sendable {
+  package let headings: GlobSet
+  /// How the heading should look, for people to see.
+  package let example: String
+}
+
+/// What somebody does for a meeting.
+package enum Role: String, CaseIterable, Sendable {
+  /// Tells others about the meeting.
+  case report
+  /// Writes the minutes, or brings them to the repository.
+  case minutes
+  case moderation
+}
+
+/// How the minutes tell who has a role.
+package struct RoleConventions: Equatable, Sendable {
+  package let role: Role
+  /// The lines and headings that ask for the role.
+  package let lines: GlobSet
+  /// The answers that say that nobody is needed.
+  package let none: GlobSet
+}
+
+/// How action items are written.
+package struct ActionConventions: Equatable, Sendable {
+  /// The words that make an action item of a line, as written.
+  package let markers: [String]
+  /// The owners that stand for nobody yet.
+  package let unassigned: GlobSet
+}
+
+/// Somebody who takes part in meetings.
+package struct Person: Equatable, Sendable {
+  /// The name on GitHub, without `@`.
+  package let handle: String
+  /// The name in life.
+  package let name: String
+}

@@ -1,0 +1,191 @@
+package import YAMLTree
+
+extension Profile {
+  /// Reads a profile from the bytes of its file.
+  package init(_ bytes: [UInt8], name: String) throws(YAMLError) {
+    let document = try YAMLDocument(bytes)
+    var reader = ProfileReader(document)
+    try reader.read()
+    self = reader.profile(named: name)
+  }
+}
+
+/// Reads the parts of a profile, in any order.
+private struct ProfileReader {
+  private let root: YAMLNode?
+  private let values: ValueReader
+
+  private var title = TitleConventions(forms: [], levels: 1...6, example: "")
+  private var participants = ParticipantConventions(
+    headings: .none, labels: .none, absentHeadings: .none, absentLabels: .none,
+    absentNotes: .none, example: "")
+  private var housekeeping = SectionConventions(headings: .none, example: "")
+  private var agenda = SectionConventions(headings: .none, example: "")
+  private var roles: [RoleConventions] = []
+  private var actions = ActionConventions(markers: [], unassigned: .none)
+  private var cancelled = GlobSet.none
+  private var templates = GlobSet.none
+  private var documents: [PathGlob] = []
+  private var teams: [String: TeamSettings] = [:]
+  private var defaults = TeamSettings()
+  private var people: [Person] = []
+  private var groups = GlobSet.none
+
+  private static let keys = [
+    "title", "participants", "housekeeping", "agenda", "roles", "actions", "cancelled",
+    "templates", "documents", "defaults", "teams", "people", "groups",
+  ]
+
+  init(_ document: YAMLDocument) {
+    root = document.root
+    values = ValueReader(document: document)
+  }
+
+  mutating func read() throws(YAMLError) {
+    for entry in try values.entries(of: root, "the file", among: Self.keys) {
+      switch entry.key {
+      case "title": title = try title(entry)
+      case "participants": participants = try participants(entry)
+      case "housekeeping": housekeeping = try section(entry)
+      case "agenda": agenda = try section(entry)
+      case "roles": roles = try roles(entry)
+      case "actions": actions = try actions(entry)
+      case "cancelled": cancelled = try values.globs(of: entry)
+      case "templates": templates = try values.globs(of: entry)
+      case "documents": documents = try values.pathGlobs(of: entry)
+      case "defaults": defaults = try values.team(entry)
+      case "teams": teams = try values.teams(of: entry)
+      case "people": people = try values.people(of: entry)
+      default: groups = try values.globs(of: entry)
+      }
+    }
+  }
+
+  func profile(named name: String) -> Profile {
+    let defaults = defaults.applied(to: .unspecified)
+    return Profile(
+      name: name, title: title, participants: participants, housekeeping: housekeeping,
+      agenda: agenda, roles: roles, actions: actions, cancelled: cancelled, templates: templates,
+      documents: documents, teams: teams.mapValues { $0.applied(to: defaults) },
+      defaults: defaults, people: people, groups: groups)
+  }
+
+  private func title(_ entry: YAMLNode.Entry) throws(YAMLError) -> TitleConventions {
+    var (forms, levels): ([Glob], ClosedRange<Int>) = ([], 1...6)
+    var example: String?
+    for entry in try values.entries(
+      of: entry.value, "'\(entry.key)'", among: ["forms", "levels", "example"])
+    {
+      switch entry.key {
+      case "forms": forms = try self.forms(entry)
+      case "levels": levels = try self.levels(entry)
+      default: example = try values.text(of: entry)
+      }
+    }
+    return TitleConventions(
+      forms: forms, levels: levels, example: example ?? forms.first?.pattern ?? "")
+  }
+
+  private func forms(_ entry: YAMLNode.Entry) throws(YAMLError) -> [Glob] {
+    try values.values(of: entry) { text throws(GlobError) in
+      let form = try Glob(text)
+      guard form.namesDate else { throw .noDate }
+      return form
+    }
+  }
+
+  private func levels(_ entry: YAMLNode.Entry) throws(YAMLError) -> ClosedRange<Int> {
+    let levels = try values.values(of: entry) { text throws(GlobError) in
+      guard let level = Int(text), (1...6).contains(level) else { throw .level }
+      return level
+    }
+    return (levels.min() ?? 1)...(levels.max() ?? 6)
+  }
+
+  private func section(_ entry: YAMLNode.Entry) throws(YAMLError) -> SectionConventions {
+    var headings = GlobSet.none
+    var example: String?
+    for entry in try values.entries(
+      of: entry.value, "'\(entry.key)'", among: ["headings", "example"])
+    {
+      switch entry.key {
+      case "headings": headings = try values.globs(of: entry)
+      default: example = try values.text(of: entry)
+      }
+    }
+    return SectionConventions(
+      headings: headings, example: example ?? headings.globs.first?.pattern ?? "")
+  }
+
+  private func participants(_ entry: YAMLNode.Entry) throws(YAMLError) -> ParticipantConventions {
+    var (headings, labels, absent) = (GlobSet.none, GlobSet.none, Absence())
+    var example: String?
+    for entry in try values.entries(
+      of: entry.value, "'\(entry.key)'", among: ["headings", "labels", "absent", "example"])
+    {
+      switch entry.key {
+      case "headings": headings = try values.globs(of: entry)
+      case "labels": labels = try values.globs(of: entry)
+      case "absent": absent = try absence(entry)
+      default: example = try values.text(of: entry)
+      }
+    }
+    return ParticipantConventions(
+      headings: headings, labels: labels, absentHeadings: absent.headings,
+      absentLabels: absent.labels, absentNotes: absent.notes,
+      example: example ?? headings.globs.first?.pattern ?? "")
+  }
+
+  private struct Absence {
+    var headings = GlobSet.none
+    var labels = GlobSet.none
+    var notes = GlobSet.none
+  }
+
+  private func absence(_ entry: YAMLNode.Entry) throws(YAMLError) -> Absence {
+    var absence = Absence()
+    for entry in try values.entries(
+      of: entry.value, "'\(entry.key)'", among: ["headings", "labels", "notes"])
+    {
+      switch entry.key {
+      case "headings": absence.headings = try values.globs(of: entry)
+      case "labels": absence.labels = try values.globs(of: entry)
+      default: absence.notes = try values.globs(of: entry)
+      }
+    }
+    return absence
+  }
+
+  private func roles(_ entry: YAMLNode.Entry) throws(YAMLError) -> [RoleConventions] {
+    var roles: [RoleConventions] = []
+    let known = Role.allCases.map { $0.rawValue }
+    for entry in try values.entries(of: entry.value, "'\(entry.key)'", among: known) {
+      guard let role = Role(rawValue: entry.key) else { continue }
+      var (lines, none) = (GlobSet.none, GlobSet.none)
+      for entry in try values.entries(of: entry.value, "'\(role)'", among: ["lines", "none"]) {
+        let globs = try values.globs(of: entry)
+        if entry.key == "lines" { lines = globs } else { none = globs }
+      }
+      roles.append(RoleConventions(role: role, lines: lines, none: none))
+    }
+    return roles
+  }
+
+  private func actions(_ entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
+    var (markers, unassigned): ([String], GlobSet) = ([], .none)
+    for entry in try values.entries(
+      of: entry.value, "'\(entry.key)'", among: ["markers", "unassigned"])
+    {
+      switch entry.key {
+      case "markers": markers = try values.values(of: entry) { $0 }
+      default: unassigned = try values.globs(of: entry)
+      }
+    }
+    return ActionConventions(markers: markers, unassigned: unassigned)
+  }
+}
+
+extension GlobError {
+  fileprivate static let noDate = Self(message: "a form of a title needs a {date}")
+  fileprivate static let level = Self(message: "a level of a heading is a number from 1 to 6")
+}

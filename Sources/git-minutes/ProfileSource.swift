@@ -1,0 +1,98 @@
+import Bytes
+import GitObjects
+import Profiles
+import YAMLTree
+
+/// Where the profile of a run comes from.
+enum ProfileSource: Equatable {
+  /// What the configuration names, else the standard one.
+  case configuration
+  /// A profile in the program, by its name.
+  case builtIn(String)
+  /// A file on disk.
+  case file(String)
+
+  /// Takes the value of `--profile`.
+  init(_ value: String?) {
+    switch value {
+    case nil: self = .configuration
+    case let path? where ProfileReference.isFile(path): self = .file(path)
+    case let name?: self = .builtIn(name)
+    }
+  }
+
+  /// Finds the profile, and reads it where it is a file.
+  func read(
+    for configuration: Configuration, from listing: Listing, of repository: (some GitRepository)?
+  ) throws -> RunProfile {
+    switch self {
+    case .builtIn(let name):
+      guard Profile.builtInNames.contains(name) else { throw ProfileError.unknown(name) }
+      return .builtIn(name, configuration)
+    case .file(let path):
+      guard let bytes = FileOnDisk.contents(path) else {
+        throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
+      }
+      return try .read(Self.profile(bytes, path: path), configuration)
+    case .configuration:
+      switch configuration.profile ?? .standard {
+      case .builtIn(let name): return .builtIn(name, configuration)
+      case .file(let path):
+        guard let repository,
+          let bytes = try ConfigurationSource.contents(of: path, in: listing, of: repository)
+        else { throw ProfileError.missing(path) }
+        return try .read(Self.profile(bytes, path: path.printable), configuration)
+      }
+    }
+  }
+
+  private static func profile(_ bytes: [UInt8], path: String) throws -> Profile {
+    let shown = PrintableLine(path).text
+    do throws(YAMLError) {
+      return try Profile(bytes, name: shown)
+    } catch {
+      throw ConfigurationError.wrong(shown, error)
+    }
+  }
+}
+
+/// The profile of a run together with what the repository says over it.
+enum RunProfile {
+  /// A profile in the program, which is read only when there are minutes to read.
+  case builtIn(String, Configuration)
+  case read(Profile, Configuration)
+
+  /// The name of the profile, or the path of its file.
+  var name: String {
+    switch self {
+    case .builtIn(let name, _): name
+    case .read(let profile, _): profile.name
+    }
+  }
+
+  /// The profile, with the configuration over it.
+  func profile() throws -> Profile {
+    switch self {
+    case .read(let profile, let configuration): return profile.merging(configuration)
+    case .builtIn(let name, let configuration):
+      guard let profile = try Profile(builtIn: name) else { throw ProfileError.unknown(name) }
+      return profile.merging(configuration)
+    }
+  }
+}
+
+/// A profile that cannot be found.
+enum ProfileError: Error, CustomStringConvertible {
+  case unknown(String)
+  case missing(RepositoryPath)
+
+  var description: String {
+    switch self {
+    case .unknown(let name):
+      "there is no profile '\(name)': it is none of "
+        + Profile.builtInNames.joined(separator: ", ") + ", and no file that ends in .yml or .yaml"
+    case .missing(let path):
+      "\(path.printable): cannot be read: the profile that \(Configuration.fileName) names is not there"
+    }
+  }
+}
