@@ -1,90 +1,131 @@
-internal import Bytes
 internal import CCmarkGFM
 
-/// Runs cmark-gfm over a document and copies out what is wanted; no C object outlives a call.
-enum CmarkParser {
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// A document that cmark-gfm has parsed, freed with its owner.
+struct CmarkDocument: ~Copyable {
+  /// The document node.
+  let root: CmarkNode
+
   /// The version of cmark-gfm that is in use, such as `0.29.0.gfm.6`.
   static var libraryVersion: String { String(cString: cmark_version_string()) }
 
-  /// The extensions that GitHub renders, but for tables: no heading depends on them, and wide tables
-  /// with short rows take this parser a time that is not linear.
-  private static let extensions = ["strikethrough", "autolink", "tasklist"]
+  /// The extensions that GitHub renders.
+  private static let extensions = ["table", "strikethrough", "autolink", "tasklist"]
 
-  /// The blocks that stand directly in the document, from the line after `skippedLines`.
-  static func topLevelBlocks(
-    of source: SourceText, afterLine skippedLines: Int
-  ) -> [MarkdownTree.Block] {
-    let start =
-      skippedLines < source.lineCount
-      ? source.range(ofLine: skippedLines + 1).lowerBound : source.bytes.count
-    guard let document = parse(source.bytes[start...]) else { return [] }
-    defer { cmark_node_free(document) }
-    var blocks: [MarkdownTree.Block] = []
-    var node = cmark_node_first_child(document)
-    while let current = node {
-      blocks.append(block(current, afterLine: skippedLines))
-      node = cmark_node_next(current)
-    }
-    return blocks
-  }
-
-  /// The document node, to be freed by the caller; nil only when memory is exhausted.
-  private static func parse(_ bytes: ArraySlice<UInt8>) -> OpaquePointer? {
+  /// Parses `bytes`; nil only when memory is exhausted.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
     defer { cmark_parser_free(parser) }
-    for name in extensions {
+    for name in Self.extensions {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
-    bytes.withUnsafeBytes { bytes in
-      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      cmark_parser_feed(parser, start, bytes.count)
-    }
-    return cmark_parser_finish(parser)
+    let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+    cmark_parser_feed(parser, start, bytes.count)
+    guard let document = cmark_parser_finish(parser) else { return nil }
+    root = CmarkNode(pointer: document)
   }
 
-  private static func block(
-    _ node: OpaquePointer, afterLine skippedLines: Int
-  ) -> MarkdownTree.Block {
-    let first = skippedLines + max(Int(cmark_node_get_start_line(node)), 1)
-    let last = skippedLines + Int(cmark_node_get_end_line(node))
-    let lines = first...max(first, last)
-    switch cmark_node_get_type(node) {
-    case CMARK_NODE_HEADING:
-      let level = Int(cmark_node_get_heading_level(node))
-      return MarkdownTree.Block(kind: .heading(level: level), lines: lines, text: text(of: node))
-    case CMARK_NODE_THEMATIC_BREAK:
-      // cmark-gfm counts the blank line behind it as its end.
-      return MarkdownTree.Block(kind: .thematicBreak, lines: first...first, text: "")
-    case CMARK_NODE_HTML_BLOCK:
-      return MarkdownTree.Block(kind: .html, lines: lines, text: "")
-    default:
-      return MarkdownTree.Block(kind: .content, lines: lines, text: "")
-    }
-  }
+  deinit { cmark_node_free(root.pointer) }
+}
 
-  /// The literal text below a node, line breaks as blanks, HTML and the text for images left out.
-  private static func text(of node: OpaquePointer) -> String {
-    guard let iterator = cmark_iter_new(node) else { return "" }
-    defer { cmark_iter_free(iterator) }
-    var text = ""
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return text }
-      guard event == CMARK_EVENT_ENTER, let current = cmark_iter_get_node(iterator),
-        !isInImage(current)
-      else { continue }
-      switch cmark_node_get_type(current) {
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-        text += cmark_node_get_literal(current).map { String(cString: $0) } ?? ""
-      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
-      default: continue
+/// A node of a ``CmarkDocument``, valid as long as that.
+struct CmarkNode: Equatable {
+  fileprivate let pointer: OpaquePointer
+
+  var firstChild: CmarkNode? { cmark_node_first_child(pointer).map { CmarkNode(pointer: $0) } }
+  var next: CmarkNode? { cmark_node_next(pointer).map { CmarkNode(pointer: $0) } }
+  var parent: CmarkNode? { cmark_node_parent(pointer).map { CmarkNode(pointer: $0) } }
+
+  /// The line where a block begins, from 1; 0 where the parser does not tell.
+  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  /// The byte of its line where a block begins, from 1; a NUL counts as three.
+  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+  /// The line where a block probably ends.
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
+  /// The text of a leaf.
+  var literal: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(pointer)) }
+  /// The destination of a link or an image, unescaped.
+  var destination: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_url(pointer)) }
+  /// What the parser read the inline nodes of a block from: its lines without the prefixes of the
+  /// blocks around it.
+  var content: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_string_content(pointer)) }
+
+  /// The texts below the node, in document order.
+  var texts: [UnsafeBufferPointer<UInt8>] {
+    var texts: [UnsafeBufferPointer<UInt8>] = []
+    var current: CmarkNode? = self
+    while let node = current {
+      if node.kind == .text { texts.append(node.literal) }
+      var above: CmarkNode? = node
+      current = node.firstChild
+      while current == nil, let last = above, last != self {
+        current = last.next
+        above = last.parent
       }
     }
+    return texts
   }
 
-  private static func isInImage(_ node: OpaquePointer) -> Bool {
-    cmark_node_parent(node).map { cmark_node_get_type($0) == CMARK_NODE_IMAGE } ?? false
+  private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
+    return UnsafeBufferPointer(start: start, count: strlen(text))
+  }
+
+  /// What the node is; nil for what this program does not know.
+  var kind: MarkdownTree.Kind? {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_ITEM: itemKind
+    case CMARK_NODE_LIST:
+      .list(isOrdered: cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST)
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(pointer)))
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_HTML_INLINE: .html
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_CODE_BLOCK: .codeBlock(isFenced: isFenced)
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_DOCUMENT: .document
+    default: kindOfExtension
+    }
+  }
+
+  private var itemKind: MarkdownTree.Kind {
+    // The extension marks only the items that have a checkbox.
+    guard cmark_node_get_syntax_extension(pointer) != nil else { return .item }
+    return .task(isDone: cmark_gfm_extensions_get_tasklist_item_checked(pointer))
+  }
+
+  private var isFenced: Bool {
+    var (length, offset, character) = (CInt(0), CInt(0), CChar(0))
+    return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+  }
+
+  /// The types of extensions have numbers only once those are registered, but always names.
+  private var kindOfExtension: MarkdownTree.Kind? {
+    guard let name = cmark_node_get_type_string(pointer) else { return nil }
+    if strcmp(name, "table_cell") == 0 { return .tableCell }
+    if strcmp(name, "table_row") == 0 { return .tableRow(isHeader: false) }
+    if strcmp(name, "strikethrough") == 0 { return .strikethrough }
+    if strcmp(name, "table_header") == 0 { return .tableRow(isHeader: true) }
+    return strcmp(name, "table") == 0 ? .table : nil
   }
 }

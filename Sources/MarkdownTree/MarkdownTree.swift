@@ -1,41 +1,75 @@
 package import Bytes
 
-/// The blocks of a Markdown document as GitHub reads it, flat and in document order.
+/// A Markdown document as GitHub reads it: a flat tree in document order, with places in the source.
 ///
-/// Front matter (`---` on the first line to the next `---` or `...`) is no Markdown and has no blocks.
+/// Front matter (`---` on the first line to the next `---` or `...`) is no Markdown and has no nodes.
 package struct MarkdownTree: Sendable {
-  /// A block of the document.
-  package struct Block: Equatable, Sendable {
-    /// What a block is.
-    package enum Kind: Equatable, Sendable {
-      case heading(level: Int)
-      case thematicBreak
-      /// HTML, such as a comment or a style sheet.
-      case html
-      /// A paragraph, list, quotation, code or anything else with content.
-      case content
-    }
-
-    package let kind: Kind
-    /// The lines of the block, counted from 1.
-    package let lines: ClosedRange<Int>
-    /// The text of a heading as a reader sees it, without markup; empty for other blocks.
-    package let text: String
-  }
-
-  /// The blocks on the top level of the document.
-  package let blocks: [Block]
+  /// The document, as it is in the file.
+  package let source: SourceText
+  /// All nodes in document order: each before its children. The first is the document.
+  package let nodes: [Node]
   /// The lines of the front matter with its fences.
   package let frontMatter: ClosedRange<Int>?
+  /// How many texts the parser has that were not found in the source; 0 for all inputs known.
+  package let unprovedTexts: Int
+
+  let tables: SideTables
 
   /// The version of cmark-gfm that is in use, such as `0.29.0.gfm.6`.
-  package static var libraryVersion: String { CmarkParser.libraryVersion }
+  package static var libraryVersion: String { CmarkDocument.libraryVersion }
 
   /// Reads the document in `source`.
   package init(_ source: SourceText) {
+    self.source = source
     frontMatter = Self.frontMatter(of: source)
     let skippedLines = frontMatter?.upperBound ?? 0
-    blocks = CmarkParser.topLevelBlocks(of: source, afterLine: skippedLines)
+    // Behind the last line there is the end of the source.
+    let start = source.range(ofLine: skippedLines + 1).lowerBound
+    let builder = source.bytes.withUnsafeBufferPointer { bytes in
+      var builder = TreeBuilder(source, bytes, afterLine: skippedLines)
+      if let document = CmarkDocument(bytes.part(start..<bytes.count)) {
+        builder.build(document.root)
+      }
+      return (builder.nodes, builder.tables, builder.unprovedTexts)
+    }
+    (nodes, tables, unprovedTexts) = builder
+  }
+
+  /// The children of a node, in order.
+  package func children(of index: Int) -> some Sequence<Int> {
+    let first = index + 1 < nodes[index].end ? index + 1 : nil
+    return sequence(state: first) { [nodes] child in
+      defer { child = child.flatMap { nodes[$0].next } }
+      return child
+    }
+  }
+
+  /// A node and all its descendants.
+  package func subtree(of index: Int) -> Range<Int> {
+    index..<nodes[index].end
+  }
+
+  /// Where a link or an image leads, as browsers see it; nil for other nodes.
+  ///
+  /// Addresses of mail begin with `mailto:`, and `www.` has `http://` before it.
+  package func destination(of index: Int) -> String? {
+    guard let link = tables.link(index) else { return nil }
+    let range = Int(link.destination.lowerBound)..<Int(link.destination.upperBound)
+    return String(decoding: tables.pool[range], as: UTF8.self)
+  }
+
+  /// Whether a node is a link without text of its own: `<url>`, `www.`, a bare address.
+  package func isAutolink(_ index: Int) -> Bool {
+    tables.link(index)?.isAutolink ?? false
+  }
+
+  /// The texts of the document as the parser gives them, in document order, to prove a tree with.
+  package static func parsedTexts(of source: SourceText) -> [[UInt8]] {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let start = source.range(ofLine: (frontMatter(of: source)?.upperBound ?? 0) + 1).lowerBound
+      guard let document = CmarkDocument(bytes.part(start..<bytes.count)) else { return [] }
+      return document.root.texts.map { Array($0) }
+    }
   }
 
   private static func frontMatter(of source: SourceText) -> ClosedRange<Int>? {

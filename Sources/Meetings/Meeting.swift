@@ -7,7 +7,7 @@ package struct Meeting: Equatable, Sendable {
   /// The title, where it names a day.
   package let title: DatedTitle?
 
-  private let headings: [MarkdownTree.Block]
+  private let headings: [Block]
 
   /// Reads the meeting in a document.
   ///
@@ -15,8 +15,12 @@ package struct Meeting: Equatable, Sendable {
   /// of the headings right under it. A file with front matter is a deck of slides, which may open with
   /// a slide that only welcomes: there it is the first dated heading of the first two slides.
   package init(_ tree: MarkdownTree, in source: SourceText) {
-    headings = tree.blocks.filter { $0.isHeading }
-    title = Self.candidates(in: tree).lazy.compactMap { DatedTitle($0, in: source) }.first
+    let blocks = Block.topLevel(of: tree)
+    headings = blocks.filter { $0.isHeading }
+    title =
+      Self.candidates(in: blocks, isDeck: tree.frontMatter != nil).lazy.compactMap {
+        DatedTitle($0, in: source)
+      }.first
   }
 
   /// The text of the last heading above a line; nil above the first.
@@ -24,19 +28,19 @@ package struct Meeting: Equatable, Sendable {
     headings.last { $0.lines.upperBound < line }?.text
   }
 
-  private static func candidates(in tree: MarkdownTree) -> [MarkdownTree.Block] {
-    if let slides = firstSlides(of: tree) { return slides.filter { $0.isHeading } }
-    let title = tree.blocks.drop { !$0.isHeading }
-    let subtitles = title.dropFirst().prefix { $0.isHeading || $0.kind == .html }
+  private static func candidates(in blocks: [Block], isDeck: Bool) -> [Block] {
+    if isDeck, let slides = firstSlides(in: blocks) { return slides.filter { $0.isHeading } }
+    let title = blocks.drop { !$0.isHeading }
+    let subtitles = title.dropFirst().prefix { $0.isHeading || $0.kind == .htmlBlock }
     return title.prefix(1).filter { $0.level <= 2 || $0.isDateAlone }
       + subtitles.filter { $0.isDateAlone }
   }
 
   /// The blocks of the first two slides; nil where the document is no deck.
-  private static func firstSlides(of tree: MarkdownTree) -> ArraySlice<MarkdownTree.Block>? {
-    let breaks = tree.blocks.indices.filter { tree.blocks[$0].kind == .thematicBreak }
-    guard tree.frontMatter != nil, !breaks.isEmpty else { return nil }
-    return tree.blocks[..<(breaks.dropFirst().first ?? tree.blocks.endIndex)]
+  private static func firstSlides(in blocks: [Block]) -> ArraySlice<Block>? {
+    let breaks = blocks.indices.filter { blocks[$0].kind == .thematicBreak }
+    guard !breaks.isEmpty else { return nil }
+    return blocks[..<(breaks.dropFirst().first ?? blocks.endIndex)]
   }
 }
 
@@ -53,7 +57,7 @@ package struct DatedTitle: Equatable, Sendable {
   /// What has more dates is no title, and only the first are worth the time.
   private static let mostDates = 16
 
-  fileprivate init?(_ heading: MarkdownTree.Block, in source: SourceText) {
+  fileprivate init?(_ heading: Block, in source: SourceText) {
     let found = WrittenDate.all(in: heading.text).prefix(Self.mostDates)
     dates = found.filter { date in
       // Eight digits are a date in front, as in the names of files, and else some other number.
@@ -74,7 +78,29 @@ package struct DatedTitle: Equatable, Sendable {
   }
 }
 
-extension MarkdownTree.Block {
+/// A block on the top level of a document.
+private struct Block: Equatable {
+  let kind: MarkdownTree.Kind
+  /// The lines of the block, counted from 1.
+  let lines: ClosedRange<Int>
+  /// The text of a heading as a reader sees it, in one line; empty for other blocks.
+  let text: String
+
+  static func topLevel(of tree: MarkdownTree) -> [Block] {
+    tree.children(of: 0).map { index in
+      let node = tree.nodes[index]
+      let first = tree.source.line(of: node.range.lowerBound)
+      let last = tree.source.line(of: node.range.upperBound)
+      var text = ""
+      if case .heading = node.kind {
+        text = tree.text(of: index).string.replacing("\n", with: " ")
+      }
+      return Block(kind: node.kind, lines: first...max(first, last), text: text)
+    }
+  }
+}
+
+extension Block {
   fileprivate var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }
