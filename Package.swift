@@ -90,7 +90,7 @@ let package = Package(
     module("Dates"),
     module("Profiles", knows: ["Bytes", "Dates", "YAMLTree"]),
     module("Meetings", knows: ["Bytes", "Dates", "MarkdownTree", "Profiles"]),
-    module("Linting", knows: ["Bytes", "Dates", "Meetings", "Profiles"]),
+    module("Linting", knows: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
     module("Writing"),
     module("Reporting", knows: ["Bytes", "Linting", "Profiles"]),
     module(

@@ -16,6 +16,21 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  /// The last day that can be told.
+  package static let distantFuture = CalendarDate(lastDayOf: 2199)
+
+  private init(lastDayOf year: Int) {
+    (self.year, month, day) = (year, 12, 31)
+  }
+
+  /// The day in `2023-12-06`; nil for anything else.
+  package init?(_ text: String) {
+    guard let written = WrittenDate.all(in: text).first, let date = written.date,
+      date.description == text
+    else { return nil }
+    self = date
+  }
+
   /// The day on which a time falls, in a time zone.
   ///
   /// - Parameters:

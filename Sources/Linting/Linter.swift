@@ -1,11 +1,14 @@
 internal import Bytes
+internal import MarkdownTree
 package import Meetings
 package import Profiles
 
 /// Runs rules over minutes.
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
-  package static let allRules: [any Rule] = [Encoding(), FileName(), TitleDateMismatch()]
+  package static let allRules: [any Rule] = [
+    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(), Encoding(), FileName(), HandleInvalid(), HousekeepingMissing(), MultipleMeetings(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(), RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
+  ]
 
   /// The ids of the rules that there are, sorted.
   package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
@@ -21,49 +24,74 @@ package struct Linter: Sendable {
   }
 
   /// The findings in one file, sorted.
-  package func findings(in minutes: Minutes, of catalogue: Catalogue) -> [Finding] {
+  ///
+  /// One defect is one finding: where a rule supersedes another, what the other found at the same place
+  /// is left out.
+  package func findings(in file: LintedFile, of catalogue: Catalogue) -> [Finding] {
     var fingerprints = Fingerprints()
-    let team = RepositoryPath.printable(minutes.path.directory.name)
-    let findings = rules.flatMap { rule -> [Finding] in
-      let setting = configuration.setting(
-        of: type(of: rule).id, path: minutes.path, team: team)
+    let team = RepositoryPath.printable(file.path.directory.name)
+    let isRefused = file.minutes.tree.refusal != nil
+    let found = rules.flatMap { rule -> [Found] in
+      if isRefused, type(of: rule).readsTree { return [] }
+      let setting = configuration.setting(of: type(of: rule).id, path: file.path, team: team)
       if setting == .off { return [] }
-      let defects = rule.defects(in: minutes, of: catalogue)
-      return defects.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { defect in
-        finding(defect, of: rule, setting, in: minutes, fingerprints: &fingerprints)
-      }
+      return rule.defects(in: file, of: catalogue)
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    return findings.sorted()
+    return found.filter { defect in !found.contains { $0.supersedes(defect) } }
+      .map { finding($0, in: file, fingerprints: &fingerprints) }.sorted()
+  }
+
+  /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
+  package func isUnreadable(_ file: LintedFile) -> Bool {
+    guard let refusal = file.minutes.tree.refusal else { return false }
+    let id =
+      switch refusal.reason {
+      case .tooLarge(bytes: _): TooLarge.id
+      case .tooSlow(trigger: _): TooSlow.id
+      }
+    let team = RepositoryPath.printable(file.path.directory.name)
+    return configuration.setting(of: id, path: file.path, team: team) == nil
   }
 
   private func finding(
-    _ defect: Defect, of rule: any Rule, _ setting: Configuration.RuleSetting?,
-    in minutes: Minutes, fingerprints: inout Fingerprints
+    _ found: Found, in file: LintedFile, fingerprints: inout Fingerprints
   ) -> Finding {
-    let source = minutes.source
-    let id = type(of: rule).id
+    let (source, defect) = (file.source, found.defect)
     return Finding(
-      path: minutes.path,
+      path: file.path,
       start: source.position(of: defect.range.lowerBound),
       end: source.position(of: defect.range.upperBound),
-      rule: id,
-      severity: severity(of: defect, found: rule, setting),
+      rule: found.rule.id,
+      severity: found.severity,
       message: defect.message,
       help: defect.help,
       fix: defect.fix,
       fingerprint: fingerprints.next(
         [
-          id, minutes.path.displayed,
-          minutes.meeting.section(ofLine: source.line(of: defect.range.lowerBound)) ?? "",
+          found.rule.id, file.path.displayed,
+          file.minutes.section(at: defect.range.lowerBound) ?? "",
           source.text(in: defect.range),
         ]))
   }
+}
 
-  private func severity(
-    of defect: Defect, found rule: any Rule, _ setting: Configuration.RuleSetting?
-  ) -> Severity {
+/// A defect with the rule that found it.
+private struct Found {
+  let defect: Defect
+  let rule: any Rule.Type
+  let setting: Configuration.RuleSetting?
+
+  var severity: Severity {
     if case .severity(let severity)? = setting { return severity }
-    return defect.severity ?? type(of: rule).severity
+    return defect.severity ?? rule.severity
+  }
+
+  /// Whether another defect at the same place says less than this one.
+  func supersedes(_ other: Found) -> Bool {
+    guard rule.supersedes.contains(other.rule.id) else { return false }
+    return defect.range == other.defect.range || defect.range.overlaps(other.defect.range)
   }
 }
 

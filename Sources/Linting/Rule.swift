@@ -1,4 +1,3 @@
-package import Bytes
 package import Meetings
 package import Profiles
 
@@ -11,29 +10,16 @@ package protocol Rule: Sendable {
   static var id: String { get }
   /// How much its findings matter, where they do not say so themselves.
   static var severity: Severity { get }
+  /// The ids of the rules whose findings say less than one of this rule that touches the same place.
+  static var supersedes: [String] { get }
+  /// Whether the rule asks for more than the file's bytes and name, so that it has nothing to say of a
+  /// file that was not parsed.
+  static var readsTree: Bool { get }
   /// The defects of a file, in any order.
-  func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect]
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect]
 }
 
-/// A file of minutes with all that rules ask of it, read once.
-package struct Minutes: Sendable {
-  package let path: RepositoryPath
-  /// What the path is to the collection.
-  package let entry: Catalogue.Entry
-  /// Whether the file is new, compared with the base; false without a base.
-  package let isAdded: Bool
-  package let source: SourceText
-  package let meeting: Meeting
-
-  /// Describes a file that has been read.
-  package init(
-    path: RepositoryPath, entry: Catalogue.Entry, isAdded: Bool, source: SourceText,
-    meeting: Meeting
-  ) {
-    self.path = path
-    self.entry = entry
-    self.isAdded = isAdded
-    self.source = source
-    self.meeting = meeting
-  }
+extension Rule {
+  package static var supersedes: [String] { [] }
+  package static var readsTree: Bool { true }
 }

@@ -51,6 +51,16 @@ package struct FlatText: Sendable {
   }
 }
 
+extension MarkdownTree {
+  /// The bytes of a node as they stand in the source, such as those of a code block.
+  package func verbatim(_ index: Int) -> FlatText {
+    var text = FlatText()
+    let range = nodes[index].range
+    text.append(source.bytes[range], from: range, node: index)
+    return text
+  }
+}
+
 extension FlatText {
   fileprivate mutating func append(
     _ text: some Collection<UInt8>, from source: Range<Int>, node: Int, isCode: Bool = false

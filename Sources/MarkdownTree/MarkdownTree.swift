@@ -13,6 +13,9 @@ package struct MarkdownTree: Sendable {
   /// How many texts the parser has that were not found in the source; 0 for all inputs known.
   package let unprovedTexts: Int
 
+  /// Why the document was not parsed, and has no nodes but the first; nil if it was.
+  package let refusal: Refusal? = nil
+
   let tables: SideTables
 
   /// The version of cmark-gfm that is in use, such as `0.29.0.gfm.6`.

@@ -15,6 +15,14 @@ extension MarkdownTree {
     case tableCell
     case text, softBreak, lineBreak, code, html
     case emphasis, strong, strikethrough, link, image
+
+    /// Whether the node is an item of a list, with a checkbox or without.
+    package var isItem: Bool {
+      switch self {
+      case .item, .task: true
+      default: false
+      }
+    }
   }
 
   /// A node of the tree; its place in ``MarkdownTree/nodes`` is its name.

@@ -29,6 +29,12 @@ package struct Profile: Equatable, Sendable {
   package func team(_ name: String) -> Team {
     teams[name] ?? defaults
   }
+
+  /// The handle of somebody known by name, or by handle without case; nil for everybody else.
+  package func handle(ofName name: String) -> String? {
+    let name = FoldedText(name)
+    return people.first { FoldedText($0.name) == name || FoldedText($0.handle) == name }?.handle
+  }
 }
 
 /// How a title looks that names the day of the meeting.
@@ -86,6 +92,8 @@ package struct RoleConventions: Equatable, Sendable {
 package struct ActionConventions: Equatable, Sendable {
   /// The words that make an action item of a line, as written.
   package let markers: [String]
+  /// Those of them that say who does it, so that one without anybody is a mistake.
+  package let owned: [String]
   /// The owners that stand for nobody yet.
   package let unassigned: GlobSet
 }

@@ -22,7 +22,7 @@ private struct ProfileReader {
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
-  private var actions = ActionConventions(markers: [], unassigned: .none)
+  private var actions = ActionConventions(markers: [], owned: [], unassigned: .none)
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -172,16 +172,17 @@ private struct ProfileReader {
   }
 
   private func actions(_ entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
-    var (markers, unassigned): ([String], GlobSet) = ([], .none)
+    var (markers, owned, unassigned): ([String], [String], GlobSet) = ([], [], .none)
     for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["markers", "unassigned"])
+      of: entry.value, "'\(entry.key)'", among: ["markers", "owned", "unassigned"])
     {
       switch entry.key {
       case "markers": markers = try values.values(of: entry) { $0 }
+      case "owned": owned = try values.values(of: entry) { $0 }
       default: unassigned = try values.globs(of: entry)
       }
     }
-    return ActionConventions(markers: markers, unassigned: unassigned)
+    return ActionConventions(markers: markers, owned: owned, unassigned: unassigned)
   }
 }
 

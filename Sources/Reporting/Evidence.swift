@@ -22,6 +22,8 @@ package struct Evidence: Equatable, Sendable {
 
   /// How many minutes were read and checked.
   package var checked = 0
+  /// How many of them were refused, so that nobody knows what is in them.
+  package var unreadable = 0
   /// How many minutes the snapshot holds.
   package var total = 0
   /// How many minutes are as they are in the base; nil without a base.
@@ -43,7 +45,8 @@ package struct Evidence: Equatable, Sendable {
     let reasons = leftOut.filter { !$0.paths.isEmpty }.map { Self.describe($0) }
     let omissions = reasons.isEmpty ? [] : ["left out: " + reasons.joined(separator: ", ")]
     let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
-    return omissions + rules + [
+    let unread = unreadable == 0 ? [] : ["not read: \(unreadable) minutes, see above"]
+    return omissions + rules + unread + [
       "checked \(checked) of \(total) minutes\(remainder)\(authority), \(Self.count(findings))"
     ]
   }

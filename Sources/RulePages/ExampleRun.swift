@@ -65,7 +65,8 @@ struct ExampleRun {
     on file: [UInt8], of example: Example, _ rules: [any Rule]
   ) -> LintReport {
     ExampleRunner.report(
-      file, path: example.scene.path, isAdded: example.scene.isAdded, rules: rules)
+      file, path: example.scene.path, isAdded: example.scene.isAdded, asOf: example.scene.asOf,
+      rules: rules)
   }
 
   private static func lines(_ text: String) -> [String] {

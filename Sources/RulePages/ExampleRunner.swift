@@ -1,7 +1,9 @@
 internal import Bytes
+package import Dates
 package import Linting
 internal import MarkdownTree
 internal import Meetings
+package import Profiles
 package import Reporting
 
 /// Runs the linter over one file, as if it lay among the minutes of a team that meets on Wednesdays.
@@ -12,21 +14,25 @@ package enum ExampleRunner {
     "team/20250319.md", "team/20250326.md",
   ]
 
-  /// The report on one file.
+  /// The report on one file by the conventions of a profile, else by the standard ones.
   package static func report(
     _ bytes: [UInt8], path: String = "team/20250305.md", isAdded: Bool = false,
-    rules: [any Rule] = Linter.allRules
+    asOf: CalendarDate? = nil, rules: [any Rule] = Linter.allRules, by profile: Profile? = nil
   ) -> LintReport {
+    guard let profile = profile ?? standard else { return LintReport(files: [], evidence: Evidence()) }
     let path = RepositoryPath(path)
     let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
-    let source = SourceText(bytes)
-    let minutes = Minutes(
-      path: path, entry: catalogue.entry(for: path), isAdded: isAdded, source: source,
-      meeting: Meeting(MarkdownTree(source), in: source))
-    let findings = Linter(rules: rules).findings(in: minutes, of: catalogue)
-    let file = LintReport.File(path: path, source: source, findings: findings)
-    return LintReport(files: findings.isEmpty ? [] : [file], evidence: Evidence())
+    let tree = MarkdownTree(SourceText(bytes))
+    let file = LintedFile(
+      path: path, entry: catalogue.entry(for: path), isAdded: isAdded,
+      minutes: Minutes(tree, by: profile), profile: profile, asOf: asOf ?? .distantFuture)
+    let findings = Linter(rules: rules).findings(in: file, of: catalogue)
+    let reported = LintReport.File(path: path, source: tree.source, findings: findings)
+    return LintReport(files: findings.isEmpty ? [] : [reported], evidence: Evidence())
   }
+
+  /// The built-in profile; a test holds that it can be read.
+  private static let standard = try? Profile(builtIn: "scs")
 
   /// Runs an example as it is and in its variants.
   package static func run(_ example: Example, rules: [any Rule] = Linter.allRules) -> ExampleResult

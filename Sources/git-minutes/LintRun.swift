@@ -1,6 +1,8 @@
 import Bytes
+import Dates
 import GitObjects
 import Linting
+import MarkdownTree
 import Meetings
 import Profiles
 import Reporting
@@ -22,6 +24,8 @@ struct LintRun {
   let configuration: ConfigurationSource
   /// Where the profile is.
   let profile: ProfileSource
+  /// The day on which the minutes are judged; nil for that of the commit or, without one, today.
+  let asOf: CalendarDate?
 
   /// Reads what is asked for, and lints it.
   func report() throws -> LintReport {
@@ -34,7 +38,7 @@ struct LintRun {
     let configuration = try configuration.read(from: listing, of: repository)
     let profile = try profile.read(for: configuration, from: listing, of: repository)
     let selection = Selection(listing, base: base, paths: named, scope: configuration.paths)
-    return try lint(selection, configuration, profile) { file in
+    return try lint(selection, configuration, profile, asOf: day(of: snapshot)) { file in
       try repository.contents(of: file)
     }
   }
@@ -71,23 +75,35 @@ struct LintRun {
 
   private func lint(
     _ selection: Selection, _ configuration: Configuration, _ profile: RunProfile,
-    contents: (SnapshotFile) throws -> [UInt8]
+    asOf: CalendarDate, contents: (SnapshotFile) throws -> [UInt8]
   ) throws -> LintReport {
-    let linter = Linter(configuration)
     var evidence = selection.evidence
     evidence.rulesOff = configuration.rulesOff
-    let conventions = selection.candidates.isEmpty ? nil : try profile.profile()
-    evidence.profile = conventions?.name ?? profile.name
-    evidence.checked = selection.candidates.count
-    let files = try selection.candidates.compactMap { candidate -> LintReport.File? in
-      let minutes = Minutes.read(
-        try contents(candidate.file), path: candidate.file.path, entry: candidate.entry,
-        isAdded: candidate.isAdded)
-      let findings = linter.findings(in: minutes, of: selection.catalogue)
-      if findings.isEmpty { return nil }
-      return LintReport.File(path: minutes.path, source: minutes.source, findings: findings)
+    evidence.profile = profile.name
+    guard !selection.candidates.isEmpty else { return LintReport(files: [], evidence: evidence) }
+    let (linter, conventions) = (Linter(configuration), try profile.profile())
+    var files: [LintReport.File] = []
+    for candidate in selection.candidates {
+      let tree = MarkdownTree(SourceText(try contents(candidate.file)))
+      let file = LintedFile(
+        path: candidate.file.path, entry: candidate.entry, isAdded: candidate.isAdded,
+        minutes: Minutes(tree, by: conventions), profile: conventions, asOf: asOf)
+      let findings = linter.findings(in: file, of: selection.catalogue)
+      evidence.checked += 1
+      if linter.isUnreadable(file) { evidence.unreadable += 1 }
+      guard !findings.isEmpty else { continue }
+      files.append(LintReport.File(path: file.path, source: tree.source, findings: findings))
     }
     return LintReport(files: files, evidence: evidence)
+  }
+
+  /// The day on which a snapshot is judged.
+  private func day(of snapshot: Snapshot) -> CalendarDate {
+    if let asOf { return asOf }
+    guard case .revision(let revision) = snapshot, let time = revision.time else { return .today }
+    let date = CalendarDate(
+      secondsSince1970: time.seconds, offsetInMinutes: time.offsetInMinutes)
+    return date ?? .today
   }
 
   private func surroundingRepository() throws(GitError) -> LibGit2Repository? {
@@ -116,7 +132,7 @@ struct LintRun {
     let profile = try profile.read(for: configuration, from: listing, of: repository)
     let selection = Selection(listing, base: nil, paths: [path], scope: configuration.paths)
     guard let bytes = Console.input() else { throw PathError.unreadable(FileOnDisk.lastErrorText) }
-    return try lint(selection, configuration, profile) { _ in bytes }
+    return try lint(selection, configuration, profile, asOf: day(of: .workingTree)) { _ in bytes }
   }
 }
 

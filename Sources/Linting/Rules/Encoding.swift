@@ -8,15 +8,16 @@ internal import Profiles
 struct Encoding: Rule {
   static let id = "encoding"
   static let severity = Severity.error
+  static let readsTree = false
 
-  func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
-    let bytes = minutes.source.bytes
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    let bytes = file.source.bytes
     guard Suspicion.isDue(to: bytes) else { return [] }
     if let name = Self.otherEncoding(of: bytes) { return [.otherEncoding(name)] }
     let places = Self.places(in: bytes)
     return Kind.allCases.compactMap { kind in
       guard let starts = places[kind], let first = starts.first else { return nil }
-      let lines = starts.map { minutes.source.line(of: $0.lowerBound) }
+      let lines = starts.map { file.source.line(of: $0.lowerBound) }
       return .unreadable(kind, bytes[first], count: starts.count, lines: lines, at: first)
     }
   }

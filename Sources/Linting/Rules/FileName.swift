@@ -9,29 +9,30 @@ internal import Profiles
 struct FileName: Rule {
   static let id = "file-name"
   static let severity = Severity.error
+  static let readsTree = false
 
-  func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
-    let name = RepositoryPath.printable(minutes.path.name)
-    switch minutes.entry {
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    let name = RepositoryPath.printable(file.path.name)
+    switch file.entry {
     case .misnamed(.impossibleDate(let digits)): return [.impossibleDate(digits)]
     case .misnamed(.fileExtension(let expected)):
-      return [.fileExtension(name, help: help(expected, minutes, catalogue))]
+      return [.fileExtension(name, help: help(expected, file, catalogue))]
     case .misnamed(.form(let expected)):
-      let titleName = minutes.meeting.title?.written.date.map { $0.compact + ".md" }
-      return [.form(name, help: help(expected ?? titleName, minutes, catalogue))]
+      let titleName = file.minutes.meetings.first?.title?.dated?.written.date.map { $0.compact + ".md" }
+      return [.form(name, help: help(expected ?? titleName, file, catalogue))]
     case .misplaced: return [.misplaced(name, teams: catalogue.teams)]
-    case .document where minutes.isAdded: return [.undated(name)]
-    case .datedElsewhere where minutes.isAdded: return [.datedElsewhere(name)]
+    case .document where file.isAdded: return [.undated(name)]
+    case .datedElsewhere where file.isAdded: return [.datedElsewhere(name)]
     case .minutes, .document, .datedElsewhere, .elsewhere, .excluded, .other: return []
     }
   }
 
   /// To which name to rename the file, unless another one has it.
   private func help(
-    _ expected: String?, _ minutes: Minutes, _ catalogue: Catalogue
+    _ expected: String?, _ file: LintedFile, _ catalogue: Catalogue
   ) -> String {
     guard let expected else { return "rename the file to the day of the meeting" }
-    let path = minutes.path.directory.appending(expected.utf8)
+    let path = file.path.directory.appending(expected.utf8)
     return catalogue.contains(path)
       ? "there is a \(expected) already: compare the two, and give one a suffix if both are needed"
       : "if that is the meeting, rename the file to \(expected)"

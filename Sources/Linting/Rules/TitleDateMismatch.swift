@@ -10,34 +10,43 @@ struct TitleDateMismatch: Rule {
   static let id = "title-date-mismatch"
   static let severity = Severity.error
 
-  func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
-    guard case .minutes(let fileDate, let suffix) = minutes.entry,
-      let title = minutes.meeting.title, !title.covers(fileDate)
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    guard case .minutes(let fileDate, let suffix) = file.entry,
+      let title = file.minutes.meetings.first?.title?.dated, !title.covers(fileDate)
     else { return [] }
     guard let titleDate = title.written.date else {
       return [.noSuchDay(title, fileDate: fileDate)]
     }
-    let team = minutes.path.directory
     let name = titleDate.compact + (suffix.map { "-" + $0 } ?? "") + ".md"
+    let isTaken = catalogue.contains(file.path.directory.appending(name.utf8))
     let help =
-      catalogue.contains(team.appending(name.utf8))
+      isTaken
       ? "correct the title: the minutes of \(titleDate) are in another file"
       : Self.likelier(
         titleDate: titleDate, fileDate: fileDate, rename: "rename the file to \(name)",
-        usual: catalogue.usualWeekday(of: team, around: fileDate))
+        usual: Self.usualWeekdays(file, catalogue, around: fileDate))
     return [.mismatch(title, fileDate: fileDate, help: help)]
+  }
+
+  /// The day on which the team met around that time, else those on which the profile says it meets.
+  private static func usualWeekdays(
+    _ file: LintedFile, _ catalogue: Catalogue, around date: CalendarDate
+  ) -> Set<Weekday> {
+    let usual = catalogue.usualWeekday(of: file.path.directory, around: date)
+    return usual.map { [$0] } ?? file.team.weekdays
   }
 
   /// Which of the two dates is the wrong one, where the team's weekday tells.
   private static func likelier(
-    titleDate: CalendarDate, fileDate: CalendarDate, rename: String, usual: Weekday?
+    titleDate: CalendarDate, fileDate: CalendarDate, rename: String, usual: Set<Weekday>
   ) -> String {
-    guard let usual, (titleDate.weekday == usual) != (fileDate.weekday == usual) else {
+    let isTitleUsual = usual.contains(titleDate.weekday)
+    guard isTitleUsual != usual.contains(fileDate.weekday) else {
       return "correct the title, or \(rename)"
     }
-    let isTitleRight = titleDate.weekday == usual
-    return "likely: \(isTitleRight ? rename : "correct the title"), since this team meets on "
-      + "\(usual.rawValue)s, and \(isTitleRight ? titleDate : fileDate) is one"
+    let right = isTitleUsual ? titleDate : fileDate
+    return "likely: \(isTitleUsual ? rename : "correct the title"), since this team meets on "
+      + "\(right.weekday.rawValue)s, and \(right) is one"
   }
 }
 

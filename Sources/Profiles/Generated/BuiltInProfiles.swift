@@ -47,7 +47,7 @@ housekeeping:
   example: '## Recurring items'
 
 agenda:
-  headings: [Agenda, Agenda today, Agenda items, 'Agenda (*)', Topics, Items]
+  headings: [Agenda, Agenda today, Agenda items, 'Agenda (*)', Topics, Items, 'Discussion{, about *}']
   example: '## Agenda'
 
 roles:
@@ -81,6 +81,8 @@ roles:
 
 actions:
   markers: [AI, Action Item, TODO, ToDo, Todo, To-do]
+  # Those that say who does it; a TODO may be anybody's.
+  owned: [AI, Action Item]
   unassigned: [N.N., N.N, NN, TBD, TBA]
 
 cancelled:
@@ -147,7 +149,8 @@ teams:
 groups:
   - all
   - 'every{body,one}'
-  - '{Team,SIG} *'
+  - '{Team,SIG,VP,Lot} *'
+  - 'VP??'
   - '{Container,IaaS,IAM,Ops} team'
   - '{B1,B1 Systems}'
   - '{Cloud&Heat,Cloud & Heat}'

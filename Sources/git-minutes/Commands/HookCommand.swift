@@ -40,11 +40,12 @@ enum HookCommand: Command {
   private static func lintCommit() throws -> ExitStatus {
     do {
       let run = LintRun(
-        subject: .index, paths: [], configuration: .repository, profile: .configuration)
+        subject: .index, paths: [], configuration: .repository, profile: .configuration,
+        asOf: nil)
       let report = try run.report()
       try LintCommand.show(report, format: .text, color: .auto)
       let status = LintCommand.status(of: report, failOn: .error)
-      if status == .findings { explainStop(report) }
+      if status != .success { explainStop(report) }
       return status
     } catch {
       Console.complain(String(describing: error))

@@ -1,4 +1,5 @@
 import CommandLineKit
+import Dates
 import Linting
 import Profiles
 import Reporting
@@ -47,6 +48,9 @@ enum LintCommand: Command {
       The name of a profile in the program, or a file that ends in .yml or .yaml. It overrides what \
       the configuration says.
       """)
+  static let asOf = Flag.value(
+    "as-of", "DATE", defaultText: "the day of the commit, or today",
+    summary: "the day on which the minutes are judged, YYYY-MM-DD")
   static let color = Flag<ColorChoice>.choice(
     "color", "WHEN", default: .auto, summary: "whether to colour the text format",
     details: "auto colours on a terminal unless NO_COLOR is set.")
@@ -63,7 +67,7 @@ enum LintCommand: Command {
     ],
     flags: [
       staged.spec, revision.spec, standardInputName.spec, format.spec, failOn.spec,
-      allowEmpty.spec, configuration.spec, profile.spec, color.spec,
+      allowEmpty.spec, configuration.spec, profile.spec, asOf.spec, color.spec,
     ],
     operands: [
       OperandSpec(
@@ -80,7 +84,7 @@ enum LintCommand: Command {
     let run = LintRun(
       subject: try subject(arguments), paths: arguments.operands.filter { $0 != "-" },
       configuration: ConfigurationSource(arguments[configuration]),
-      profile: ProfileSource(arguments[profile]))
+      profile: ProfileSource(arguments[profile]), asOf: try day(arguments))
     let report = try run.report()
     try show(report, format: arguments[format], color: arguments[color])
     let evidence = report.evidence
@@ -93,6 +97,14 @@ enum LintCommand: Command {
     return status(of: report, failOn: arguments[failOn])
   }
 
+  private static func day(_ arguments: ParsedArguments) throws(UsageError) -> CalendarDate? {
+    guard let text = arguments[asOf] else { return nil }
+    guard let date = CalendarDate(text) else {
+      throw arguments.usageError("--as-of \(text) is no date: expected YYYY-MM-DD")
+    }
+    return date
+  }
+
   /// Findings on standard output, the evidence on standard error.
   static func show(
     _ report: LintReport, format: LintFormat, color: ColorChoice
@@ -103,7 +115,8 @@ enum LintCommand: Command {
 
   /// The status that the findings of a report stand for.
   static func status(of report: LintReport, failOn: FailureThreshold) -> ExitStatus {
-    report.findings.contains { failOn.isReached(by: $0.severity) } ? .findings : .success
+    if report.evidence.unreadable > 0 { return .failure }
+    return report.findings.contains { failOn.isReached(by: $0.severity) } ? .findings : .success
   }
 
   private static func subject(_ arguments: ParsedArguments) throws(UsageError) -> LintSubject {

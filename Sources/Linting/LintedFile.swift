@@ -1,0 +1,71 @@
+package import Bytes
+package import Dates
+package import Meetings
+package import Profiles
+
+/// A file of minutes with all that rules ask of it, read once.
+package struct LintedFile: Sendable {
+  package let path: RepositoryPath
+  /// What the path is to the collection.
+  package let entry: Catalogue.Entry
+  /// Whether the file is new, compared with the base; false without a base.
+  package let isAdded: Bool
+  package let minutes: Minutes
+  package let profile: Profile
+  /// The day on which the file is judged: of the commit for a revision, else today.
+  package let asOf: CalendarDate
+
+  /// Describes a file that has been read.
+  package init(
+    path: RepositoryPath, entry: Catalogue.Entry, isAdded: Bool, minutes: Minutes,
+    profile: Profile, asOf: CalendarDate
+  ) {
+    self.path = path
+    self.entry = entry
+    self.isAdded = isAdded
+    self.minutes = minutes
+    self.profile = profile
+    self.asOf = asOf
+  }
+
+  package var source: SourceText { minutes.source }
+
+  /// What is asked of the team in whose directory the file lies.
+  package var team: Team { profile.team(path.directory.displayed) }
+
+  /// The day in the file's name; nil where it names none.
+  package var date: CalendarDate? {
+    switch entry {
+    case .minutes(let date, _), .misplaced(let date): date
+    default: nil
+    }
+  }
+
+  /// Whether the minutes have to have sections: of a regular meeting, neither slides nor free text.
+  ///
+  /// A suffix in the name says that the meeting was none of the regular ones.
+  var isOfRegularMeeting: Bool {
+    if case .minutes(_, suffix: nil) = entry { team.kind == .minutes && !minutes.isDeck } else { false }
+  }
+
+  /// The meeting that the file's name speaks of; none where several are in it and none is of that day.
+  var ownMeeting: Meeting? {
+    let meetings = minutes.meetings
+    if meetings.count == 1 { return meetings.first }
+    return date.flatMap { date in meetings.first { $0.title?.dated?.covers(date) ?? false } }
+  }
+
+  /// The same, where it is one that has to have sections, and took place.
+  var regularMeeting: Meeting? {
+    isOfRegularMeeting ? ownMeeting.flatMap { $0.isCancelled ? nil : $0 } : nil
+  }
+
+  /// The meetings that took place.
+  var heldMeetings: [Meeting] { minutes.meetings.filter { !$0.isCancelled } }
+
+  /// The bytes of a meeting that stand for it as a whole: its title, or nothing at its beginning.
+  func place(of meeting: Meeting) -> Range<Int> {
+    let start = source.range(ofLine: meeting.lines.lowerBound).lowerBound
+    return meeting.title?.range ?? start..<start
+  }
+}

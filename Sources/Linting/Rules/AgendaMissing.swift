@@ -1,0 +1,25 @@
+internal import Meetings
+internal import Profiles
+
+/// Reports minutes of a team with an agenda that have none.
+///
+/// Page: Rules/agenda-missing.md
+struct AgendaMissing: Rule {
+  static let id = "agenda-missing"
+  static let severity = Severity.warning
+
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    guard file.team.agenda == .required, let meeting = file.regularMeeting,
+      meeting.section(.agenda) == nil
+    else { return [] }
+    return [.missing(at: file.place(of: meeting), example: file.profile.agenda.example)]
+  }
+}
+
+extension Defect {
+  fileprivate static func missing(at range: Range<Int>, example: String) -> Defect {
+    Defect(
+      at: range, "no heading begins the agenda: expected \(example)",
+      help: "put \(example) before the first topic")
+  }
+}

@@ -1,0 +1,42 @@
+internal import Meetings
+internal import Profiles
+
+/// Reports handles of participants, of those with a role and of owners that GitHub cannot have given.
+///
+/// Page: Rules/handle-invalid.md
+struct HandleInvalid: Rule {
+  static let id = "handle-invalid"
+  static let severity = Severity.warning
+
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    var told: Set<Handle> = []
+    return file.heldMeetings.flatMap { Self.handles(of: $0) }.compactMap { handle in
+      guard !handle.isValid, told.insert(handle).inserted else { return nil }
+      return .invalid(handle)
+    }
+  }
+
+  private static func handles(of meeting: Meeting) -> [Handle] {
+    let owners = meeting.actionItems.flatMap { $0.owners }.compactMap { owner -> Handle? in
+      if case .handle(let handle) = owner { handle } else { nil }
+    }
+    return (meeting.participants?.entries ?? []).compactMap { $0.handle }
+      + meeting.roles.compactMap { $0.handle } + owners
+  }
+}
+
+extension Defect {
+  fileprivate static func invalid(_ handle: Handle) -> Defect {
+    Defect(
+      at: handle.range, "@\(handle.text) is no handle that GitHub gives: \(reason(handle.text))",
+      help: "look up the handle of the person")
+  }
+
+  private static func reason(_ text: String) -> String {
+    let odd = text.first { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
+    if odd == " " { return "a blank cannot be in it" }
+    if let odd { return "\(odd) cannot be in it" }
+    return text.utf8.count > 39
+      ? "it has more than 39 characters" : "hyphens stand only alone and inside"
+  }
+}

@@ -1,0 +1,26 @@
+internal import Meetings
+internal import Profiles
+
+/// Reports minutes of a team with fixed chores that have no section for them.
+///
+/// Page: Rules/housekeeping-missing.md
+struct HousekeepingMissing: Rule {
+  static let id = "housekeeping-missing"
+  static let severity = Severity.warning
+
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    guard file.team.housekeeping == .required, let meeting = file.regularMeeting,
+      !meeting.hasHousekeeping, meeting.roles.isEmpty
+    else { return [] }
+    return [.missing(at: file.place(of: meeting), example: file.profile.housekeeping.example)]
+  }
+}
+
+extension Defect {
+  fileprivate static func missing(at range: Range<Int>, example: String) -> Defect {
+    Defect(
+      at: range,
+      "nothing says who reports and who brings the minutes here: expected a section like \(example)",
+      help: "add the section with its lines")
+  }
+}

@@ -1,0 +1,59 @@
+internal import Bytes
+internal import Dates
+internal import Meetings
+internal import Profiles
+
+/// Reports a file that holds the minutes of several meetings.
+///
+/// Page: Rules/multiple-meetings.md
+struct MultipleMeetings: Rule {
+  static let id = "multiple-meetings"
+  static let severity = Severity.error
+
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    let meetings = file.minutes.meetings
+    guard meetings.count > 1 else { return [] }
+    let own = meetings.firstIndex { $0.isOf(file.date) } ?? 0
+    let moves = meetings.indices.filter { $0 != own }
+      .map { Self.move(meetings[$0], from: file, catalogue) }
+    return [
+      .several(at: file.place(of: meetings[1]), meetings, help: moves.joined(separator: "; "))
+    ]
+  }
+
+  /// Which lines belong into which file.
+  private static func move(
+    _ meeting: Meeting, from file: LintedFile, _ catalogue: Catalogue
+  ) -> String {
+    let lines = "lines \(meeting.lines.lowerBound)-\(meeting.lines.upperBound)"
+    guard let date = meeting.title?.dated?.written.date else {
+      return "move \(lines) into a file of their own"
+    }
+    let name = date.compact + ".md"
+    let isThere = catalogue.contains(file.path.directory.appending(name.utf8))
+    return isThere
+      ? "compare \(lines) with \(name), which is there already"
+      : "move \(lines) to \(name)"
+  }
+}
+
+extension Meeting {
+  fileprivate func isOf(_ day: CalendarDate?) -> Bool {
+    day.map { title?.dated?.covers($0) ?? false } ?? false
+  }
+}
+
+extension Defect {
+  fileprivate static func several(
+    at range: Range<Int>, _ meetings: [Meeting], help: String
+  ) -> Defect {
+    let parts = meetings.map { meeting in
+      let date = meeting.title?.dated?.written.text ?? "no date"
+      return "\(date) in lines \(meeting.lines.lowerBound)-\(meeting.lines.upperBound)"
+    }
+    return Defect(
+      at: range,
+      "the file holds \(meetings.count) meetings, expected one: \(parts.joined(separator: ", "))",
+      help: help)
+  }
+}

@@ -1,0 +1,175 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+
+/// Reads the action items that a marker announces: `AI @ada: text`, `AI: @ada text`, `(AI @ada, @bob)`,
+/// `_AI_ @ada & @bob: text`, `TODO: text`.
+struct ActionItemReader {
+  private let tree: MarkdownTree
+  private let profile: Profile
+  /// The markers, the longer ones first, in small letters.
+  private let markers: [(written: String, folded: [UInt8])]
+
+  init(_ tree: MarkdownTree, _ profile: Profile) {
+    self.tree = tree
+    self.profile = profile
+    markers = profile.actions.markers.map { ($0, Array($0.lowercased().utf8)) }
+      .sorted { $0.folded.count > $1.folded.count }
+  }
+
+  /// The action items in some nodes of the tree, in order.
+  func items(in nodes: Range<Int>) -> [ActionItem] {
+    nodes.flatMap { node -> [ActionItem] in
+      switch tree.nodes[node].kind {
+      case .paragraph, .tableCell: items(inText: node)
+      default: []
+      }
+    }
+  }
+
+  private func items(inText node: Int) -> [ActionItem] {
+    guard mayHoldMarker(tree.nodes[node].range) else { return [] }
+    let text = tree.text(of: node)
+    var items: [ActionItem] = []
+    var start = 0
+    while let found = nextMarker(in: text, from: start) {
+      let limit = nextMarker(in: text, from: found.range.upperBound)?.range.lowerBound
+      items.append(item(found, in: text, before: limit ?? text.bytes.count, node))
+      start = found.range.upperBound
+    }
+    return items
+  }
+
+  /// A look at the bytes that spares most texts their reading: whether a marker's first two letters
+  /// are there, in the case of the profile or in capitals.
+  private func mayHoldMarker(_ range: Range<Int>) -> Bool {
+    tree.source.bytes[range].withUnsafeBufferPointer { bytes in
+      var before: UInt8 = 0
+      for byte in bytes {
+        let folded = byte | 0x20
+        if markers.contains(where: { $0.folded[0] == before && $0.folded[1] == folded }) {
+          return true
+        }
+        before = folded
+      }
+      return false
+    }
+  }
+
+  private struct Found {
+    let marker: String
+    let range: Range<Int>
+    let position: ActionItem.Position
+    /// The owners, and where the text behind them begins.
+    let owners: OwnerScan
+  }
+
+  private func nextMarker(in text: FlatText, from start: Int) -> Found? {
+    var index = start
+    while index < text.bytes.count {
+      if let found = marker(in: text, at: index) { return found }
+      index += 1
+    }
+    return nil
+  }
+
+  private func marker(in text: FlatText, at index: Int) -> Found? {
+    let bytes = text.bytes
+    guard index == 0 || !(bytes[index - 1].isLetterOrDigit || bytes[index - 1] == 0x2D) else {
+      return nil
+    }
+    for marker in markers where isWritten(marker.folded, in: bytes, at: index) {
+      let end = index + marker.folded.count
+      guard !text.isCode(at: index), let position = position(in: text, at: index) else { continue }
+      let isAddressed = index > 0 && bytes[index - 1] == UInt8(ascii: "@")
+      let owners = OwnerScan(text, from: end, isAddressed: isAddressed,
+        isOwned: profile.actions.owned.contains(marker.written), profile)
+      let isTrailing = position == .trailing
+      guard owners.isMarked || (isTrailing && !owners.owners.isEmpty) else { continue }
+      if isMidSentence(text, index), owners.owners.isEmpty { continue }
+      return Found(marker: marker.written, range: index..<end, position: position, owners: owners)
+    }
+    return nil
+  }
+
+  /// Whether a marker stands at a place as a word of its own; one in capitals only in capitals, since
+  /// "Ai" and "ai" are other words.
+  private func isWritten(_ marker: [UInt8], in bytes: [UInt8], at index: Int) -> Bool {
+    let end = index + marker.count
+    guard end <= bytes.count, end == bytes.count || !bytes[end].isLetterOrDigit else { return false }
+    let isSame = zip(bytes[index..<end], marker).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    return isSame && (65...90).contains(bytes[index])
+  }
+
+  private func position(in text: FlatText, at index: Int) -> ActionItem.Position? {
+    let before = text.bytes[..<index].last { !$0.isBlankOrEmphasis }
+    switch before {
+    case nil, UInt8(ascii: "\n"): return .leading
+    default: return .trailing
+    }
+  }
+
+  /// Whether a marker is preceded by words and not by a parenthesis or an arrow.
+  private func isMidSentence(_ text: FlatText, _ index: Int) -> Bool {
+    guard let before = text.bytes[..<index].last(where: { !$0.isBlankOrEmphasis }) else { return false }
+    return before != UInt8(ascii: "\n") && before != UInt8(ascii: "(") && before != UInt8(ascii: ">")
+      && before != UInt8(ascii: "@")
+  }
+
+  private func item(
+    _ found: Found, in text: FlatText, before limit: Int, _ node: Int
+  ) -> ActionItem {
+    let parent = tree.nodes[node].parent
+    let extent = tree.nodes[parent].kind.isItem ? parent : node
+    let struck = text.runs.first { $0.range.contains(found.range.lowerBound) }
+    return ActionItem(
+      marker: found.marker, range: text.sourceRange(of: found.range), position: found.position,
+      owners: found.owners.owners, text: task(found, in: text, before: limit, extent),
+      isStruck: struck.map { tree.isStruck($0.node) } ?? false,
+      namesSomebody: namesSomebody(below: extent), extent: tree.nodes[extent].range)
+  }
+
+  /// The text behind the owners; where nothing is there, that before the marker, or of the first item
+  /// below.
+  private func task(
+    _ found: Found, in text: FlatText, before limit: Int, _ extent: Int
+  ) -> String {
+    let behind = text.trimmedTask(found.owners.end..<max(limit, found.owners.end))
+    if !behind.isEmpty { return text.string(behind) }
+    let before = text.trimmedTask(0..<found.range.lowerBound)
+    if !before.isEmpty { return text.string(before) }
+    let below = tree.subtree(of: extent).dropFirst().first { node in
+      tree.nodes[node].kind == .paragraph && tree.nodes[tree.nodes[node].parent].kind.isItem
+        && tree.nodes[node].parent != extent
+    }
+    return below.map { tree.text(of: $0).string } ?? ""
+  }
+
+  private func namesSomebody(below extent: Int) -> Bool {
+    tree.subtree(of: extent).contains { node in
+      tree.nodes[node].kind == .paragraph && !tree.text(of: node).handles.isEmpty
+    }
+  }
+}
+
+extension FlatText {
+  /// A range without what stands between a marker, its owners and the task.
+  fileprivate func trimmedTask(_ range: Range<Int>) -> Range<Int> {
+    let decoration = Array(" \t\n:-,;()>=*_".utf8) + Array("\u{2013}\u{2014}".utf8)
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, decoration.contains(bytes[start]) { start += 1 }
+    let trailing = Array(" \t\n(->=,;".utf8)
+    while start < end, trailing.contains(bytes[end - 1]) { end -= 1 }
+    let opened = bytes[start..<end].contains(UInt8(ascii: "("))
+    if start < end, bytes[end - 1] == UInt8(ascii: ")"), !opened { end -= 1 }
+    return start..<end
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a blank, or stands for emphasis that is not closed, or is a stray bullet.
+  fileprivate var isBlankOrEmphasis: Bool {
+    self == 0x20 || self == 0x09 || self == UInt8(ascii: "_") || self == UInt8(ascii: "*")
+      || self == UInt8(ascii: "-")
+  }
+}

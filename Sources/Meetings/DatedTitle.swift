@@ -1,0 +1,47 @@
+internal import Bytes
+package import Dates
+internal import MarkdownTree
+
+/// A title with at least one date in it.
+package struct DatedTitle: Equatable, Sendable {
+  /// The first date, as written.
+  package let written: WrittenDate
+  /// The bytes of the first date; those of the heading where the date is not written in one piece.
+  package let range: Range<Int>
+
+  private let dates: [WrittenDate]
+  private let text: String
+
+  /// What has more dates is no title, and only the first are worth the time.
+  private static let mostDates = 16
+
+  init?(_ heading: Outline.Heading, in tree: MarkdownTree) {
+    guard heading.text.bytes.contains(where: { (48...57).contains($0) }) else { return nil }
+    text = heading.text.string
+    let (text, found) = (text, WrittenDate.all(in: text).prefix(Self.mostDates))
+    dates = found.filter { date in
+      // Eight digits are a date in front, as in the names of files, and else some other number.
+      date.text.utf8.count > 8 || !date.text.allSatisfy { $0.isNumber }
+        || text.hasPrefix(date.text)
+    }
+    guard let first = dates.first else { return nil }
+    let lines = tree.nodes[heading.node].range
+    written = first
+    range = tree.source.range(of: first.text, in: lines) ?? lines
+  }
+
+  /// Whether the title may be that of a meeting on a day: it names the day, or days in a row of which
+  /// it is one, as `2025-04-01 to 2025-04-03`, `2025-04-01/03` and `1.-3.4.2025` do.
+  package func covers(_ day: CalendarDate) -> Bool {
+    dates.contains { $0.date == day } || DaySpans(of: dates, in: text).contains(day)
+  }
+
+  /// Whether the title begins with the date.
+  var isDateFirst: Bool { text.hasPrefix(written.text) }
+
+  /// Whether the text is a date and nothing more than punctuation.
+  var isDateAlone: Bool { !words.contains { $0.isLetter || $0.isNumber } }
+
+  /// The title without its first date.
+  var words: String { text.replacing(written.text, with: "", maxReplacements: 1) }
+}

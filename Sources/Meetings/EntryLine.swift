@@ -1,0 +1,159 @@
+internal import MarkdownTree
+internal import Profiles
+
+/// One line of a list of participants.
+struct EntryLine {
+  private let text: FlatText
+  /// The line without white space and what decorates it at both ends.
+  private let range: Range<Int>
+  private let isInItem: Bool
+  private let isLabelled: Bool
+  let handles: [HandleMatch]
+
+  /// What has more words than this, and no handle, is a remark and no name.
+  private static let mostWordsOfAName = 4
+
+  init(_ text: FlatText, _ line: Range<Int>, isInItem: Bool, isLabelled: Bool) {
+    self.text = text
+    self.isInItem = isInItem
+    self.isLabelled = isLabelled
+    range = text.trimmed(line)
+    handles = Self.people(in: text, range)
+  }
+
+  /// The handles that stand for participants: not those in the note behind another one.
+  private static func people(in text: FlatText, _ range: Range<Int>) -> [HandleMatch] {
+    let all = HandleMatch.all(in: text, range, isListOfPeople: true)
+    guard let first = all.first else { return [] }
+    let open = text.bytes[first.range.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: "("))
+    return all.filter { $0.range.upperBound <= open ?? .max }
+  }
+
+  var folded: FoldedText { FoldedText(text.bytes[range]) }
+
+  /// The words before a colon and the first handle, as in `Excused: @ada`.
+  var label: FoldedText? {
+    guard let handle = handles.first,
+      let colon = text.bytes[range.lowerBound..<handle.range.lowerBound].lastIndex(
+        of: UInt8(ascii: ":"))
+    else { return nil }
+    return FoldedText(text.bytes[range.lowerBound..<colon])
+  }
+
+  /// Whether the line is an entry, and no remark between entries.
+  var namesPeople: Bool {
+    if !handles.isEmpty { return isInItem || isLabelled || startsWithHandle }
+    guard isInItem || isLabelled, let last = text.bytes[range].last else { return false }
+    let words = text.bytes[range].split { $0.isWhiteSpace }
+    let isQuestion = last == UInt8(ascii: ":") || last == UInt8(ascii: "?")
+    return words.count <= Self.mostWordsOfAName && !isQuestion && !isLink
+      && text.bytes[range].contains { $0.isLetter || $0 >= 0x80 }
+  }
+
+  private var startsWithHandle: Bool {
+    handles.first.map { first in
+      !text.bytes[range.lowerBound..<first.range.lowerBound].contains { $0.isLetterOrDigit }
+    } ?? false
+  }
+
+  private var isLink: Bool {
+    text.bytes[range].starts(with: "http".utf8) || text.bytes[range].starts(with: "www.".utf8)
+  }
+
+  /// The participants of the line.
+  func entries(
+    form: Participant.Form?, isAbsent: (String?) -> Bool
+  ) -> [Participant] {
+    guard let first = handles.first else { return nameAlone(form, isAbsent) }
+    let shape = form ?? (handles.count > 1 ? .oneOfSeveral : isInItem ? .expected : .withoutBullet)
+    return handles.indices.map { index in
+      let name = index == 0 ? name(before: first) : nil
+      let note = handles.count == 1 ? note(behind: first) : nil
+      let handle = completed(handles[index], note: note)
+      return Participant(
+        handle: handle.value, name: name, note: handle.takesNote ? nil : note,
+        isAbsent: isAbsent(note), form: shape,
+        range: handles.count == 1
+          ? text.sourceRange(of: range) : text.sourceRange(of: handles[index].range))
+    }
+  }
+
+  private func nameAlone(
+    _ form: Participant.Form?, _ isAbsent: (String?) -> Bool
+  ) -> [Participant] {
+    let (name, note) = nameAndNote
+    return [
+      Participant(
+        handle: nil, name: name, note: note, isAbsent: isAbsent(note), form: form ?? .withoutHandle,
+        range: text.sourceRange(of: range))
+    ]
+  }
+
+  private var nameAndNote: (String, String?) {
+    let open = text.bytes[range].firstIndex(of: UInt8(ascii: "("))
+    let name = text.string(text.trimmed(range.lowerBound..<(open ?? range.upperBound)))
+    let note = open.map { text.string(text.trimmed($0..<range.upperBound)) }
+    return (name, note)
+  }
+
+  /// `Ada Lovelace` in `Ada Lovelace (@ada)`.
+  private func name(before handle: HandleMatch) -> String? {
+    let name = text.trimmed(range.lowerBound..<handle.range.lowerBound)
+    return name.isEmpty || isLabelled ? nil : text.string(name)
+  }
+
+  private func note(behind handle: HandleMatch) -> String? {
+    let note = text.trimmed(handle.range.upperBound..<range.upperBound)
+    return note.isEmpty ? nil : text.string(note)
+  }
+
+  /// A name behind an `@`, as in `@Ada Lovelace`, is one wrong handle and no handle with a note.
+  private func completed(
+    _ match: HandleMatch, note: String?
+  ) -> (value: Handle, takesNote: Bool) {
+    let handle = match.handle(in: text)
+    let rest = text.bytes[match.range.upperBound..<range.upperBound]
+    guard let note, rest.count > 1, rest.first == UInt8(ascii: " "),
+      rest.dropFirst().first.map({ (65...90).contains($0) }) == true,
+      rest.dropFirst().allSatisfy({ $0.isLetter || $0 >= 0x80 })
+    else { return (handle, false) }
+    let whole = match.range.lowerBound..<range.upperBound
+    return (Handle(text: "\(handle.text) \(note)", range: text.sourceRange(of: whole)), true)
+  }
+}
+
+extension FlatText {
+  /// A part of the text as a string.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The lines from a place on, without their ends.
+  func lines(from start: Int) -> [Range<Int>] {
+    bytes[start...].split(separator: UInt8(ascii: "\n")).map { $0.startIndex..<$0.endIndex }
+  }
+
+  /// A range without white space and punctuation that decorates its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start].isDecoration { start += 1 }
+    while start < end, bytes[end - 1].isDecoration || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return start..<end
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII letter.
+  var isLetter: Bool { isLetterOrDigit && !(48...57).contains(self) }
+
+  /// Whether the byte is white space or stands around names for decoration.
+  fileprivate var isDecoration: Bool {
+    switch self {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: ";"),
+      UInt8(ascii: "_"), UInt8(ascii: "="):
+      true
+    default: isWhiteSpace
+    }
+  }
+}

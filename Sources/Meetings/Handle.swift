@@ -1,0 +1,123 @@
+package import MarkdownTree
+
+/// A GitHub user name as somebody wrote it behind an `@`.
+package struct Handle: Hashable, Sendable {
+  /// The name without the `@`.
+  package let text: String
+  /// The bytes of the source, with the `@`.
+  package let range: Range<Int>
+
+  /// The name as it is compared: without case.
+  package var key: String { text.lowercased() }
+
+  /// Whether GitHub could have given such a name: 1 to 39 letters, digits and single inner hyphens.
+  package var isValid: Bool {
+    let bytes = Array(text.utf8)
+    guard (1...39).contains(bytes.count), bytes.first != UInt8(ascii: "-"),
+      bytes.last != UInt8(ascii: "-")
+    else { return false }
+    let isWellFormed = bytes.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+    return isWellFormed && !text.contains("--")
+  }
+
+  package static func == (left: Handle, right: Handle) -> Bool {
+    left.key == right.key
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
+  }
+}
+
+/// A handle in a text, before it is known where in the source that is.
+struct HandleMatch {
+  /// The bytes of the text, with the `@`.
+  let range: Range<Int>
+
+  /// Finds the handles in a part of a text, in order.
+  ///
+  /// In a list of participants every `@` names somebody: there a dot or an underscore is part of a
+  /// handle that is wrong. In prose it belongs to a domain, a Matrix or a mail address.
+  static func all(
+    in text: FlatText, _ range: Range<Int>? = nil, isListOfPeople: Bool = false
+  ) -> [HandleMatch] {
+    let range = range ?? text.bytes.indices
+    return range.compactMap { start -> HandleMatch? in
+      guard text.bytes[start] == UInt8(ascii: "@"), !text.isCode(at: start),
+        !text.continuesWord(at: start, since: range.lowerBound)
+      else { return nil }
+      return HandleMatch(in: text, at: start, before: range.upperBound, isListOfPeople)
+    }
+  }
+
+  private init?(in text: FlatText, at start: Int, before limit: Int, _ isListOfPeople: Bool) {
+    var end = start + 1
+    while end < limit, Self.isPart(text.bytes[end], of: isListOfPeople) { end += 1 }
+    while end > start + 1, Self.isTrailing(text.bytes[end - 1]) { end -= 1 }
+    guard end > start + 1 else { return nil }
+    if !isListOfPeople, Self.isAddress(text, from: end, before: limit) { return nil }
+    range = start..<end
+  }
+
+  private static func isPart(_ byte: UInt8, of listOfPeople: Bool) -> Bool {
+    byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || (listOfPeople && (byte == UInt8(ascii: ".") || byte >= 0x80))
+  }
+
+  /// What ends a sentence or an emphasis, and no handle.
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+
+  /// Whether a name goes on as in `@lists.example.org`, `@ada:matrix.org` or `@ada@mastodon.example`.
+  private static func isAddress(_ text: FlatText, from end: Int, before limit: Int) -> Bool {
+    guard end + 1 < limit else { return false }
+    switch text.bytes[end] {
+    case UInt8(ascii: "@"): return true
+    case UInt8(ascii: "."): return text.bytes[end + 1].isLetterOrDigit
+    case UInt8(ascii: ":"):
+      let host = text.bytes[(end + 1)..<limit].prefix { $0.isLetterOrDigit || $0 == 45 || $0 == 46 }
+      return host.dropLast().contains(UInt8(ascii: ".")) && host.first?.isLetterOrDigit == true
+    default: return false
+    }
+  }
+
+  /// The handle with its place in the source.
+  func handle(in text: FlatText) -> Handle {
+    let name = text.bytes[range].dropFirst()
+    return Handle(
+      text: String(decoding: name, as: UTF8.self), range: text.sourceRange(of: range))
+  }
+}
+
+extension FlatText {
+  /// The handles in the text, in order.
+  package var handles: [Handle] {
+    HandleMatch.all(in: self).map { $0.handle(in: self) }
+  }
+
+  /// Whether an `@` belongs to the word before it, as in a mail address or a path.
+  fileprivate func continuesWord(at start: Int, since lowest: Int) -> Bool {
+    guard start > lowest else { return false }
+    let before = bytes[start - 1]
+    return before.isLetterOrDigit || before == UInt8(ascii: "/") || before == UInt8(ascii: ".")
+      || before == UInt8(ascii: "+") || before == UInt8(ascii: "-")
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII letter or digit.
+  var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether the byte is a blank, a tab or a line end.
+  var isWhiteSpace: Bool {
+    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
+  }
+}

@@ -1,0 +1,36 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+
+/// Finds the lines that a template or a pad held before anybody wrote in it.
+struct LeftoverReader {
+  private let tree: MarkdownTree
+  private let profile: Profile
+
+  init(_ tree: MarkdownTree, _ profile: Profile) {
+    self.tree = tree
+    self.profile = profile
+  }
+
+  /// The bytes of the leftovers among some nodes, in order: lines of text, and comments.
+  func leftovers(in nodes: Range<Int>) -> [Range<Int>] {
+    nodes.flatMap { node -> [Range<Int>] in
+      switch tree.nodes[node].kind {
+      case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
+      case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []
+      default: []
+      }
+    }
+  }
+
+  private func leftoverLines(of text: FlatText) -> [Range<Int>] {
+    text.lines(from: 0).filter { line in
+      profile.templates.matches(FoldedText(text.bytes[line]))
+    }.map { text.sourceRange(of: $0) }
+  }
+
+  private func isLeftover(comment node: Int) -> Bool {
+    let bytes = tree.source.bytes[tree.nodes[node].range]
+    return profile.templates.matches(FoldedText(bytes))
+  }
+}

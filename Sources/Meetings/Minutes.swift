@@ -1,0 +1,37 @@
+package import Bytes
+package import Dates
+package import MarkdownTree
+package import Profiles
+
+/// One file of minutes, read: normally of one meeting, but by mistake or habit of several.
+package struct Minutes: Sendable {
+  package let tree: MarkdownTree
+  /// The meetings in the order of the file; never empty.
+  package let meetings: [Meeting]
+
+  private let outline: Outline
+
+  /// The bytes of the file.
+  package var source: SourceText { tree.source }
+
+  /// Reads a file by the conventions of a community.
+  package init(_ tree: MarkdownTree, by profile: Profile) {
+    self.tree = tree
+    outline = Outline(tree)
+    let reader = MeetingReader(outline, profile)
+    meetings = reader.parts.map { reader.meeting($0) }
+  }
+
+  /// Whether the file is a deck of slides.
+  package var isDeck: Bool { outline.isDeck }
+
+  /// Whether any heading names a day.
+  package func hasHeading(naming day: CalendarDate) -> Bool {
+    outline.headings.contains { DatedTitle($0, in: tree)?.covers(day) ?? false }
+  }
+
+  /// The text of the last heading above a byte; nil above the first.
+  package func section(at offset: Int) -> String? {
+    outline.headings.last { tree.nodes[$0.node].range.upperBound <= offset }?.text.string
+  }
+}

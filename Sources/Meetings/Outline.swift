@@ -1,0 +1,74 @@
+package import MarkdownTree
+internal import Profiles
+
+/// The blocks that stand directly in a document, with what its headings say.
+struct Outline: Sendable {
+  /// A block, in the order of the document.
+  struct Block: Sendable {
+    /// The node in the tree.
+    let node: Int
+    /// The heading that the block is; nil for all others.
+    let heading: Heading?
+  }
+
+  /// A heading.
+  struct Heading: Sendable {
+    let node: Int
+    let level: Int
+    let text: FlatText
+    /// What is compared with the profile's patterns: the text without emoji and a colon behind it.
+    let name: FoldedText
+  }
+
+  let tree: MarkdownTree
+  let blocks: [Block]
+
+  init(_ tree: MarkdownTree) {
+    self.tree = tree
+    blocks = tree.children(of: 0).map { node in
+      guard case .heading(let level) = tree.nodes[node].kind else {
+        return Block(node: node, heading: nil)
+      }
+      let text = tree.text(of: node)
+      let name = FoldedText(text.bytes.withoutPictures)
+      return Block(node: node, heading: Heading(node: node, level: level, text: text, name: name))
+    }
+  }
+
+  /// The headings, in order.
+  var headings: [Heading] { blocks.compactMap { $0.heading } }
+}
+
+extension [UInt8] {
+  /// The text without emoji, written as such or as `:shortcodes:`, and without a colon at its end.
+  var withoutPictures: [UInt8] {
+    var rest = self[...]
+    var kept: [UInt8] = []
+    kept.reserveCapacity(count)
+    while let byte = rest.first {
+      let length = rest.lengthOfPicture
+      if length == 0 { kept.append(byte) }
+      rest = rest.dropFirst(Swift.max(length, 1))
+    }
+    while let last = kept.last, last.isWhiteSpace || last == UInt8(ascii: ":") { kept.removeLast() }
+    return kept
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes of the emoji or shortcode at the beginning; 0 where there is none.
+  fileprivate var lengthOfPicture: Int {
+    switch self[startIndex] {
+    case UInt8(ascii: ":"):
+      let name = dropFirst().prefix { $0.isLetterOrDigit || $0 == 0x5F || $0 == 0x2B || $0 == 0x2D }
+      let isClosed = name.endIndex < endIndex && self[name.endIndex] == UInt8(ascii: ":")
+      let isName = name.contains { !(48...57).contains($0) }
+      return isClosed && isName ? name.count + 2 : 0
+    // Miscellaneous symbols, dingbats and arrows; the variation selector; pictographs.
+    case 0xE2 where count > 2 && (0x98...0x9E).contains(self[startIndex + 1]): return 3
+    case 0xEF where count > 2 && starts(with: [0xEF, 0xB8, 0x8F]): return 3
+    case 0xF0 where count > 3 && self[startIndex + 1] == 0x9F: return 4
+    default: return 0
+    }
+  }
+}

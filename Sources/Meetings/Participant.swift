@@ -1,0 +1,38 @@
+/// Somebody who is listed as present at a meeting, or as excused.
+package struct Participant: Equatable, Sendable {
+  /// How an entry is written.
+  package enum Form: Equatable, Sendable {
+    /// An item of a list with one handle.
+    case expected
+    /// A line of a paragraph, which GitHub joins with those around it.
+    case withoutBullet
+    /// An item with a name, or with a handle without its `@`.
+    case withoutHandle
+    /// One of several in a line.
+    case oneOfSeveral
+    /// A line that GitHub shows as code.
+    case inCode
+  }
+
+  /// Nil where only a name is written.
+  package let handle: Handle?
+  /// The name, where one is written.
+  package let name: String?
+  /// What else is said, such as `joined later`.
+  package let note: String?
+  /// Whether the note or the place in the list says that somebody was not there.
+  package let isAbsent: Bool
+  package let form: Form
+  /// The bytes of the entry.
+  package let range: Range<Int>
+}
+
+/// The list of those who took part in a meeting.
+package struct ParticipantList: Equatable, Sendable {
+  /// The bytes of the heading or the label that announces the list; of the first entry where none does.
+  package let announcement: Range<Int>
+  package let entries: [Participant]
+
+  /// Those who were there.
+  package var present: [Participant] { entries.filter { !$0.isAbsent } }
+}

@@ -1,0 +1,173 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+
+/// Reads the list of participants in the head of a meeting.
+struct ParticipantReader {
+  let outline: Outline
+  let profile: Profile
+
+  private var tree: MarkdownTree { outline.tree }
+
+  /// The list among the blocks before the agenda; nil where there is none.
+  ///
+  /// It stands under a heading, behind a label such as `Participants:`, or right under the title.
+  func list(in head: Range<Int>, title: Int?) -> ParticipantList? {
+    listUnderHeading(in: head) ?? listBehindLabel(in: head) ?? listUnderTitle(title, in: head)
+  }
+
+  private func listUnderHeading(in head: Range<Int>) -> ParticipantList? {
+    let announcing = head.first { index in
+      outline.blocks[index].heading.map { profile.participants.headings.matches($0.name) } ?? false
+    }
+    guard let announcing else { return nil }
+    var collector = EntryCollector(self)
+    for index in (announcing + 1)..<max(head.upperBound, announcing + 1) {
+      if let heading = outline.blocks[index].heading {
+        guard profile.participants.absentHeadings.matches(heading.name) else { break }
+        collector.isAbsent = true
+      } else {
+        collector.take(outline.blocks[index].node)
+      }
+    }
+    let announcement = tree.nodes[outline.blocks[announcing].node].range
+    return ParticipantList(announcement: announcement, entries: collector.entries)
+  }
+
+  private func listBehindLabel(in head: Range<Int>) -> ParticipantList? {
+    for index in head where outline.blocks[index].heading == nil {
+      let node = outline.blocks[index].node
+      let paragraphs = tree.subtree(of: node).filter { tree.nodes[$0].kind == .paragraph }
+      guard let label = paragraphs.first(where: { isLabel($0) }) else { continue }
+      var collector = EntryCollector(self)
+      collector.takeLabelled(label)
+      let isItem = tree.nodes[label].parent != 0
+      if isItem {
+        for sibling in tree.children(of: tree.nodes[label].parent) where sibling != label {
+          collector.take(sibling)
+        }
+      } else if index + 1 < head.upperBound, outline.blocks[index + 1].heading == nil {
+        collector.take(outline.blocks[index + 1].node)
+      }
+      return ParticipantList(announcement: tree.nodes[label].range, entries: collector.entries)
+    }
+    return nil
+  }
+
+  /// Whether a paragraph begins with `Participants:` or the like.
+  private func isLabel(_ paragraph: Int) -> Bool {
+    let bytes = tree.text(of: paragraph).bytes
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return profile.participants.labels.matches(FoldedText(bytes[..<colon]))
+  }
+
+  /// The list right under the title, if its items begin with handles.
+  private func listUnderTitle(_ title: Int?, in head: Range<Int>) -> ParticipantList? {
+    guard let first = title.map({ $0 + 1 }) ?? head.first, head.contains(first),
+      case .list = tree.nodes[outline.blocks[first].node].kind
+    else { return nil }
+    var collector = EntryCollector(self)
+    collector.take(outline.blocks[first].node)
+    let items = tree.children(of: outline.blocks[first].node).reduce(0) { count, _ in count + 1 }
+    let handles = collector.entries.filter { $0.handle != nil && $0.name == nil }
+    guard let start = collector.entries.first?.range, handles.count >= 2, handles.count * 4 >= items * 3
+    else { return nil }
+    return ParticipantList(announcement: start, entries: collector.entries)
+  }
+}
+
+/// Collects entries from the blocks of a list of participants.
+private struct EntryCollector {
+  var entries: [Participant] = []
+  /// Whether those who follow are listed as not there.
+  var isAbsent = false
+
+  private let tree: MarkdownTree
+  private let profile: Profile
+
+  init(_ reader: ParticipantReader) {
+    tree = reader.outline.tree
+    profile = reader.profile
+  }
+
+  /// Takes a list, a paragraph without bullets, or what was indented into code.
+  mutating func take(_ block: Int) {
+    switch tree.nodes[block].kind {
+    case .list: takeItems(of: block)
+    case .paragraph: takeParagraph(block)
+    case .codeBlock(isFenced: false): takeCode(block)
+    default: break
+    }
+  }
+
+  /// Takes lines without bullets, if the first of them is an entry: else the paragraph is a remark.
+  private mutating func takeParagraph(_ paragraph: Int) {
+    let text = tree.text(of: paragraph)
+    guard let first = text.lines(from: 0).first else { return }
+    let line = EntryLine(text, first, isInItem: false, isLabelled: false)
+    let isLabel = line.label.map { profile.participants.absentLabels.matches($0) } ?? false
+    if line.namesPeople || isLabel { takeLines(of: paragraph, isInItem: false) }
+  }
+
+  /// Takes what stands in the same paragraph as the label.
+  mutating func takeLabelled(_ paragraph: Int) {
+    let text = tree.text(of: paragraph)
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
+    for line in text.lines(from: colon + 1) {
+      add(EntryLine(text, line, isInItem: false, isLabelled: true))
+    }
+  }
+
+  private mutating func takeItems(of list: Int) {
+    var absentBelow: Range<Int>?
+    for node in tree.subtree(of: list) where tree.nodes[node].kind.isItem {
+      if absentBelow?.contains(node) != true { absentBelow = nil }
+      guard let first = tree.children(of: node).first(where: { _ in true }),
+        tree.nodes[first].kind == .paragraph
+      else { continue }
+      if isAbsentLabel(first) { absentBelow = tree.subtree(of: node) }
+      let wasAbsent = isAbsent
+      isAbsent = isAbsent || absentBelow != nil
+      takeLines(of: first, isInItem: true)
+      isAbsent = wasAbsent
+    }
+  }
+
+  private func isAbsentLabel(_ paragraph: Int) -> Bool {
+    let bytes = tree.text(of: paragraph).bytes
+    return bytes.last == UInt8(ascii: ":")
+      && profile.participants.absentLabels.matches(FoldedText(bytes.dropLast()))
+  }
+
+  private mutating func takeLines(of paragraph: Int, isInItem: Bool) {
+    let text = tree.text(of: paragraph)
+    for (number, line) in text.lines(from: 0).enumerated() {
+      add(EntryLine(text, line, isInItem: isInItem && number == 0, isLabelled: false))
+    }
+  }
+
+  private mutating func takeCode(_ block: Int) {
+    let text = tree.verbatim(block)
+    for line in text.lines(from: 0) where !HandleMatch.all(in: text, line, isListOfPeople: true).isEmpty {
+      add(EntryLine(text, line, isInItem: false, isLabelled: false), form: .inCode)
+    }
+  }
+
+  private mutating func add(_ line: EntryLine, form: Participant.Form? = nil) {
+    if let label = line.label, profile.participants.absentLabels.matches(label) {
+      entries += line.entries(form: .expected, isAbsent: { _ in true })
+      return
+    }
+    guard line.namesPeople, !isChore(line) else { return }
+    let notes = profile.participants.absentNotes
+    entries += line.entries(form: form) { [isAbsent] note in
+      isAbsent || note.map { notes.matches(FoldedText(Array($0.utf8))) } ?? false
+    }
+  }
+
+  /// Whether a line without a handle asks for a chore, or says that nothing took place.
+  private func isChore(_ line: EntryLine) -> Bool {
+    guard line.handles.isEmpty else { return false }
+    return profile.cancelled.matches(line.folded) || profile.roles.contains { $0.lines.matches(line.folded) }
+  }
+}

@@ -1,0 +1,206 @@
+internal import MarkdownTree
+internal import Profiles
+
+/// Reads who reports, who takes the minutes and who moderates.
+///
+/// A line asks for a role, `Minutes: @ada` or `Who takes the minutes?`, and the answer stands behind it,
+/// in the item below it, or in the next paragraph. Or a heading asks, and the answer is in its section.
+struct RoleReader {
+  let outline: Outline
+  let profile: Profile
+
+  private var tree: MarkdownTree { outline.tree }
+
+  /// The roles in some blocks of a meeting.
+  func roles(in blocks: some Sequence<Int>) -> [RoleAssignment] {
+    var roles: [RoleAssignment] = []
+    var asking: (heading: Outline.Heading, lines: [RoleLine])?
+    for index in blocks {
+      if let heading = outline.blocks[index].heading {
+        if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
+        asking = asks(heading) ? (heading, []) : nil
+        continue
+      }
+      let lines = roleLines(in: outline.blocks[index].node)
+      let found = self.roles(in: lines)
+      roles += found
+      if found.isEmpty { asking?.lines += lines } else { asking = nil }
+    }
+    if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
+    return roles
+  }
+
+  private func asks(_ heading: Outline.Heading) -> Bool {
+    profile.roles.contains { $0.lines.matches(heading.name) }
+  }
+
+  /// The paragraphs of a block and of the items in it.
+  private func roleLines(in block: Int) -> [RoleLine] {
+    tree.subtree(of: block).filter { tree.nodes[$0].kind == .paragraph }
+      .flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles) }
+  }
+
+  private func roles(in lines: [RoleLine]) -> [RoleAssignment] {
+    lines.indices.flatMap { index -> [RoleAssignment] in
+      let line = lines[index]
+      return line.asked.flatMap { conventions -> [RoleAssignment] in
+        let answers = line.answers(
+          next: index + 1 < lines.count ? lines[index + 1] : nil, none: conventions.none)
+        return answers.map {
+          RoleAssignment(role: conventions.role, answer: $0, range: line.range)
+        }
+      }
+    }
+  }
+
+  private func roles(
+    askedBy heading: Outline.Heading, answers lines: [RoleLine]
+  ) -> [RoleAssignment] {
+    let range = tree.nodes[heading.node].range
+    let asked = profile.roles.filter { $0.lines.matches(heading.name) }
+    return asked.flatMap { conventions -> [RoleAssignment] in
+      let handles = (heading.text.handles + lines.flatMap { $0.handles })
+      let answers =
+        handles.isEmpty
+        ? [heading.isStruck(in: tree) ? .nobody : RoleLine.answer(of: lines, conventions.none)]
+        : handles.map { .handle($0) }
+      return answers.map { RoleAssignment(role: conventions.role, answer: $0, range: range) }
+    }
+  }
+}
+
+/// A line that may ask for a role or answer.
+private struct RoleLine {
+  let asked: [RoleConventions]
+  let range: Range<Int>
+  let handles: [Handle]
+
+  private let text: FlatText
+  private let extent: Range<Int>
+  private let children: [Int]
+  private let tree: MarkdownTree
+
+  /// What has more words than this is a remark and nobody's name.
+  private static let mostWordsOfAName = 3
+
+  /// A paragraph as one line or, where several of its lines ask, as those.
+  static func lines(
+    of paragraph: Int, in tree: MarkdownTree, roles: [RoleConventions]
+  ) -> [RoleLine] {
+    let text = tree.text(of: paragraph)
+    let single = text.lines(from: 0).map { RoleLine(text, $0, paragraph, tree, roles) }
+    if single.filter({ !$0.asked.isEmpty }).count > 1 { return single }
+    return [RoleLine(text, text.bytes.indices, paragraph, tree, roles)]
+  }
+
+  private init(
+    _ text: FlatText, _ extent: Range<Int>, _ paragraph: Int, _ tree: MarkdownTree,
+    _ roles: [RoleConventions]
+  ) {
+    self.text = text
+    self.extent = extent
+    self.tree = tree
+    let words = FoldedText(text.bytes[extent])
+    let question = FoldedText(text.withoutStruck(extent, in: tree))
+    asked = question.isEmpty ? [] : roles.filter { $0.lines.matches(question) }
+    range = text.sourceRange(of: text.trimmed(extent))
+    handles = HandleMatch.all(in: text, extent).map { $0.handle(in: text) }
+    let parent = tree.nodes[paragraph].parent
+    children = tree.nodes[parent].kind.isItem ? tree.children(of: parent).filter { $0 != paragraph } : []
+    folded = words
+  }
+
+  private let folded: FoldedText
+
+  /// The answers to the question in this line; none where it asks nothing.
+  func answers(next: RoleLine?, none: GlobSet) -> [RoleAssignment.Answer] {
+    if !handles.isEmpty { return handles.map { .handle($0) } }
+    guard let end = endOfQuestion else { return [] }
+    if none.matches(folded) { return [.nobody] }
+    let answer = text.trimmedAnswer(end..<extent.upperBound)
+    if !answer.isEmpty { return [Self.named(text, answer, none)] }
+    let below = children.flatMap { tree.subtree(of: $0) }
+      .filter { tree.nodes[$0].kind == .paragraph }.map { tree.text(of: $0) }
+    let handlesBelow = below.flatMap { $0.handles }
+    if !handlesBelow.isEmpty { return handlesBelow.map { .handle($0) } }
+    if let first = below.first(where: { !$0.bytes.isEmpty }) {
+      return [Self.named(first, first.trimmedAnswer(first.bytes.indices), none)]
+    }
+    if let next, next.isAnswer { return next.handles.map { .handle($0) } }
+    return [.missing(isBareAt: text.bytes[end..<extent.upperBound].contains(UInt8(ascii: "@")))]
+  }
+
+  /// What lines without a handle answer to the heading above them.
+  static func answer(of lines: [RoleLine], _ none: GlobSet) -> RoleAssignment.Answer {
+    for line in lines {
+      let answer = line.text.trimmedAnswer(line.extent)
+      if !answer.isEmpty { return named(line.text, answer, none) }
+    }
+    return .missing(isBareAt: lines.contains { $0.text.bytes[$0.extent].contains(UInt8(ascii: "@")) })
+  }
+
+  private static func named(
+    _ text: FlatText, _ range: Range<Int>, _ none: GlobSet
+  ) -> RoleAssignment.Answer {
+    let words = text.bytes[range].split { $0.isWhiteSpace }
+    let isRemark = words.count > mostWordsOfAName || none.matches(FoldedText(text.bytes[range]))
+    return isRemark ? .nobody : .name(text.string(range), range: text.sourceRange(of: range))
+  }
+
+  /// Behind the last colon or question mark; nil where the line is a statement.
+  private var endOfQuestion: Int? {
+    let marks = text.bytes[extent].lastIndex { byte in
+      byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
+    }
+    return marks.map { $0 + 1 }
+  }
+
+  /// Whether the line is nothing but handles, perhaps behind an arrow.
+  private var isAnswer: Bool {
+    let first = text.bytes[text.trimmedAnswer(extent)].first
+    return asked.isEmpty && !handles.isEmpty && first == UInt8(ascii: "@")
+  }
+}
+
+extension Outline.Heading {
+  /// Whether all of the heading is struck out.
+  fileprivate func isStruck(in tree: MarkdownTree) -> Bool {
+    FoldedText(text.withoutStruck(text.bytes.indices, in: tree)).isEmpty
+  }
+}
+
+extension FlatText {
+  /// A part of the text without what is struck out.
+  func withoutStruck(_ range: Range<Int>, in tree: MarkdownTree) -> [UInt8] {
+    guard runs.contains(where: { tree.isStruck($0.node) }) else { return Array(bytes[range]) }
+    return runs.flatMap { run -> [UInt8] in
+      let part = run.range.clamped(to: range)
+      return part.isEmpty || tree.isStruck(run.node) ? [] : Array(bytes[part])
+    }
+  }
+
+  /// A range without what stands before and behind an answer: arrows, blanks, lone `@` and question
+  /// marks.
+  fileprivate func trimmedAnswer(_ range: Range<Int>) -> Range<Int> {
+    let decoration = Array("->=@? .,;:*~()".utf8)
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, decoration.contains(bytes[start]) || bytes[start].isWhiteSpace {
+      if bytes[start] == UInt8(ascii: "@"), start + 1 < end, bytes[start + 1].isLetterOrDigit { break }
+      start += 1
+    }
+    while start < end, decoration.contains(bytes[end - 1]) || bytes[end - 1].isWhiteSpace { end -= 1 }
+    return start..<end
+  }
+}
+
+extension MarkdownTree {
+  /// Whether a node is struck out.
+  func isStruck(_ node: Int) -> Bool {
+    var current = node
+    while current != 0 {
+      if nodes[current].kind == .strikethrough { return true }
+      current = nodes[current].parent
+    }
+    return false
+  }
+}

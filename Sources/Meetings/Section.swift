@@ -1,0 +1,23 @@
+package import Profiles
+
+/// A part of the minutes under a heading on the level of its sections.
+package struct Section: Equatable, Sendable {
+  /// The heading as a reader sees it.
+  package let name: String
+  /// What the section is for, where the profile knows.
+  package let kind: SectionName?
+  /// The bytes of the heading.
+  package let range: Range<Int>
+  /// Whether nothing stands under the heading, down to the next on its level or above.
+  package let isEmpty: Bool
+}
+
+/// Something that was talked about: a heading in the agenda.
+package struct Topic: Equatable, Sendable {
+  /// The heading as a reader sees it.
+  package let title: String
+  /// The bytes of the heading.
+  package let range: Range<Int>
+  /// Those who brought it up.
+  package let handles: [Handle]
+}

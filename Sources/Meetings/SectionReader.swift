@@ -1,0 +1,135 @@
+internal import MarkdownTree
+internal import Profiles
+
+/// Reads the sections of a meeting and its topics off its headings.
+struct SectionReader {
+  /// The places of the headings among the blocks of the meeting, without its title.
+  private let places: [Int]
+  private let kinds: [Int: SectionName]
+  /// The places of those that are sections.
+  private let sectionPlaces: [Int]
+  /// The place of the agenda.
+  private let agenda: Int?
+  private let outline: Outline
+  private let blocks: Range<Int>
+
+  init(_ outline: Outline, blocks: Range<Int>, title: Int?, profile: Profile) {
+    self.outline = outline
+    self.blocks = blocks
+    let places = blocks.filter { outline.blocks[$0].heading != nil && $0 != title }
+    let kinds = Self.kinds(of: places, in: outline, profile)
+    let level = Self.levelOfSections(places, kinds, outline)
+    sectionPlaces = places.filter { place in
+      outline.level(place) <= level || kinds[place] == .participants || kinds[place] == .agenda
+    }
+    agenda = places.first { kinds[$0] == .agenda }
+    self.places = places
+    self.kinds = kinds
+  }
+
+  /// What headings are for; of participants and agenda only the first counts, since a topic may be
+  /// called like them.
+  private static func kinds(
+    of places: [Int], in outline: Outline, _ profile: Profile
+  ) -> [Int: SectionName] {
+    var kinds: [Int: SectionName] = [:]
+    var (hasParticipants, hasAgenda) = (false, false)
+    for place in places {
+      guard let name = outline.blocks[place].heading?.name else { continue }
+      if !hasParticipants, !hasAgenda, profile.participants.headings.matches(name) {
+        kinds[place] = .participants
+        hasParticipants = true
+      } else if !hasAgenda, profile.agenda.headings.matches(name) {
+        kinds[place] = .agenda
+        hasAgenda = true
+      } else if profile.housekeeping.headings.matches(name) {
+        kinds[place] = .housekeeping
+      }
+    }
+    return kinds
+  }
+
+  private static func levelOfSections(
+    _ places: [Int], _ kinds: [Int: SectionName], _ outline: Outline
+  ) -> Int {
+    let known = kinds.keys.map { outline.level($0) }.min()
+    return known ?? places.map { outline.level($0) }.min() ?? 0
+  }
+
+  /// The sections, in order.
+  var sections: [Section] {
+    sectionPlaces.map { place in
+      let node = outline.blocks[place].node
+      return Section(
+        name: outline.text(place), kind: kinds[place], range: outline.tree.nodes[node].range,
+        isEmpty: isEmpty(place))
+    }
+  }
+
+  /// Whether a housekeeping section is anywhere, be it below the agenda.
+  var hasHousekeeping: Bool { kinds.values.contains(.housekeeping) }
+
+  /// The blocks of all housekeeping sections, with their headings.
+  var housekeepingBlocks: [Int] {
+    kinds.filter { $0.value == .housekeeping }.keys.sorted().flatMap { place in
+      [place] + Array(content(of: place))
+    }
+  }
+
+  /// The blocks before the agenda or, without one, before the first heading behind the participants
+  /// that is no section known to the profile.
+  var head: Range<Int> {
+    let participants = kinds.first { $0.value == .participants }?.key ?? -1
+    let unknown = places.first { kinds[$0] == nil && $0 > participants }
+    let end = agenda ?? unknown ?? blocks.upperBound
+    return blocks.lowerBound..<max(blocks.lowerBound, end)
+  }
+
+  /// The topics, in order.
+  var topics: [Topic] {
+    topicPlaces.compactMap { place in
+      guard let heading = outline.blocks[place].heading else { return nil }
+      return Topic(
+        title: outline.text(place), range: outline.tree.nodes[heading.node].range,
+        handles: heading.text.handles)
+    }
+  }
+
+  /// Below the agenda, the headings down to the level of the first; all others than sections where
+  /// there is no agenda, or where the first heading behind it is on its own level.
+  private var topicPlaces: [Int] {
+    let candidates = places.filter { kinds[$0] == nil && $0 > agenda ?? -1 }
+    guard let agenda, let first = places.first(where: { $0 > agenda }),
+      outline.level(first) > outline.level(agenda)
+    else {
+      let level = candidates.map { outline.level($0) }.min()
+      return candidates.filter { outline.level($0) == level }
+    }
+    let below = content(of: agenda)
+    return candidates.filter { below.contains($0) && outline.level($0) <= outline.level(first) }
+  }
+
+  private func isEmpty(_ place: Int) -> Bool {
+    content(of: place).allSatisfy { outline.tree.nodes[outline.blocks[$0].node].kind == .htmlBlock }
+  }
+
+  /// The blocks below a heading, up to the next on its level or above.
+  private func content(of place: Int) -> Range<Int> {
+    let end = places.first { $0 > place && outline.level($0) <= outline.level(place) }
+    return (place + 1)..<(end ?? max(blocks.upperBound, place + 1))
+  }
+}
+
+extension Outline {
+  /// The level of a heading by its place; deeper than any for other blocks.
+  func level(_ place: Int) -> Int {
+    blocks[place].heading?.level ?? .max
+  }
+
+  /// The text of a heading without emoji and a colon behind it.
+  func text(_ place: Int) -> String {
+    let bytes = blocks[place].heading?.text.bytes.withoutPictures ?? []
+    let words = bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    return String(decoding: Array(words.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
+  }
+}
