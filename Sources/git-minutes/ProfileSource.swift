@@ -89,8 +89,9 @@ enum ProfileError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .unknown(let name):
-      "there is no profile '\(name)': it is none of "
-        + Profile.builtInNames.joined(separator: ", ") + ", and no file that ends in .yml or .yaml"
+      "there is no profile \(YAMLError.quoted(name)): "
+        + (nearest(to: name, among: Profile.builtInNames).map { "did you mean '\($0)'?" }
+          ?? "expected \(Profile.builtInNames.joined(separator: ", ")), or a file in .yml or .yaml")
     case .missing(let path):
       "\(path.printable): cannot be read: the profile that \(Configuration.fileName) names is not there"
     }
