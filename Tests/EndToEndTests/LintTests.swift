@@ -370,6 +370,9 @@ import Testing
     try scratch.write("agenda: {headings: Topics}\n", to: "elsewhere.yaml")
     let output = try scratch.minutes("lint", "--profile", "../elsewhere.yaml", in: "team")
     #expect(output.standardError.hasSuffix(" by the profile ../elsewhere.yaml, 1 error\n"))
+    try scratch.write("profile: elsewhere.yaml\n", to: "other.yml")
+    let configured = try scratch.minutes("lint", "--config", "../other.yml", in: "team")
+    #expect(configured.standardError == output.standardError)
     let unknown = try scratch.minutes("lint", "--profile", "scss")
     #expect(unknown.status == 2)
     #expect(

@@ -94,6 +94,7 @@ import Testing
     #expect(scs.team("community-call").kind == .slides)
     #expect(scs.team("community-call").participants == .none)
     #expect(scs.team("sig-monitoring").participants == .optional)
+    #expect(scs.team("iaas").order == [[.participants, .housekeeping, .agenda]])
     #expect(scs.team("project-board").order == [[.housekeeping, .participants, .agenda]])
   }
 
