@@ -96,9 +96,19 @@ private struct GlobMatch {
     switch token {
     case .byte(let byte): return bytes[start] == byte ? start + 1 : nil
     case .one: return scalarEnd(at: start)
-    case .date: return dates.first { $0.lowerBound == start }?.upperBound
+    case .date: return dateEnd(at: start)
     case .star, .deepStar, .directories: return nil
     }
+  }
+
+  /// Where the date ends that starts at a byte; found by halving, since a text may be full of dates.
+  private func dateEnd(at start: Int) -> Int? {
+    var (low, high) = (0, dates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if dates[middle].lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low < dates.count && dates[low].lowerBound == start ? dates[low].upperBound : nil
   }
 
   private func scalarEnd(at start: Int) -> Int? {

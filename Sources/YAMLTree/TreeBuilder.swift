@@ -101,7 +101,9 @@ private struct Message {
   static func tag(_ tag: String) -> Self {
     let prefix = "tag:yaml.org,2002:"
     let written = tag.hasPrefix(prefix) ? "!!" + tag.dropFirst(prefix.count) : tag
-    return Self(text: "the tag \(YAMLError.quoted(written)) is not allowed")
+    // A pattern that begins with an exclamation mark is one for YAML, too.
+    let advice = written.hasPrefix("!!") || !written.hasPrefix("!") ? "" : "; a text needs quotes"
+    return Self(text: "the tag \(YAMLError.quoted(written)) is not allowed\(advice)")
   }
 
   static func duplicateKey(_ key: String, line: Int) -> Self {

@@ -35,12 +35,20 @@ struct LintRun {
     let listing = try repository.list(snapshot)
     let base = snapshot == .index ? try Base(of: snapshot, listing: listing, in: repository) : nil
     let named = try namedPaths(in: listing, of: repository)
-    let configuration = try configuration.read(from: listing, of: repository)
-    let profile = try profile.read(for: configuration, from: listing, of: repository)
+    let (configuration, profile) = try settings(in: listing, of: repository)
     let selection = Selection(listing, base: base, paths: named, scope: configuration.paths)
     return try lint(selection, configuration, profile, asOf: day(of: snapshot)) { file in
       try repository.contents(of: file)
     }
+  }
+
+  /// What the repository says, and the conventions by which its minutes are read.
+  private func settings(
+    in listing: Listing, of repository: (some GitRepository)?
+  ) throws -> (Configuration, RunProfile) {
+    let read = try configuration.read(from: listing, of: repository)
+    let profile = try profile.read(for: read, of: configuration, from: listing, of: repository)
+    return (read, profile)
   }
 
   private func snapshot(in repository: some GitRepository) throws -> Snapshot {
@@ -124,12 +132,11 @@ struct LintRun {
     guard let path = arguments.path(name) else { throw PathError.outside(name) }
     var listing = Listing()
     if let repository, repository.workTree != nil { listing = try repository.list(.workingTree) }
-    let configuration = try configuration.read(from: listing, of: repository)
+    let (configuration, profile) = try settings(in: listing, of: repository)
     let isDirectory = listing.files.contains { $0.path != path && $0.path.isInside(path) }
     if isDirectory || path.isTop || name.hasSuffix("/") { throw PathError.directory(name) }
     listing.files.removeAll { $0.path == path }
     listing.files.append(SnapshotFile(path: path, content: .workingTree))
-    let profile = try profile.read(for: configuration, from: listing, of: repository)
     let selection = Selection(listing, base: nil, paths: [path], scope: configuration.paths)
     guard let bytes = Console.input() else { throw PathError.unreadable(FileOnDisk.lastErrorText) }
     return try lint(selection, configuration, profile, asOf: day(of: .workingTree)) { _ in bytes }

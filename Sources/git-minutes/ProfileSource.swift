@@ -22,28 +22,38 @@ enum ProfileSource: Equatable {
   }
 
   /// Finds the profile, and reads it where it is a file.
+  ///
+  /// A file that the configuration names lies where the configuration comes from: in the snapshot, or on
+  /// disk, seen from the directory of the configuration.
   func read(
-    for configuration: Configuration, from listing: Listing, of repository: (some GitRepository)?
+    for configuration: Configuration, of source: ConfigurationSource, from listing: Listing,
+    of repository: (some GitRepository)?
   ) throws -> RunProfile {
     switch self {
     case .builtIn(let name):
       guard Profile.builtInNames.contains(name) else { throw ProfileError.unknown(name) }
       return .builtIn(name, configuration)
-    case .file(let path):
-      guard let bytes = FileOnDisk.contents(path) else {
-        throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
-      }
-      return try .read(Self.profile(bytes, path: path), configuration)
+    case .file(let path): return try .read(Self.profile(onDisk: path), configuration)
     case .configuration:
-      switch configuration.profile ?? .standard {
-      case .builtIn(let name): return .builtIn(name, configuration)
-      case .file(let path):
+      switch (configuration.profile ?? .standard, source) {
+      case (.builtIn(let name), _): return .builtIn(name, configuration)
+      case (.file(let path), .file(let configurationPath)):
+        let directory = configurationPath.lastIndex(of: "/").map { configurationPath[...$0] } ?? ""
+        return try .read(Self.profile(onDisk: directory + path.displayed), configuration)
+      case (.file(let path), _):
         guard let repository,
           let bytes = try ConfigurationSource.contents(of: path, in: listing, of: repository)
         else { throw ProfileError.missing(path) }
         return try .read(Self.profile(bytes, path: path.printable), configuration)
       }
     }
+  }
+
+  private static func profile(onDisk path: String) throws -> Profile {
+    guard let bytes = FileOnDisk.contents(path) else {
+      throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
+    }
+    return try profile(bytes, path: path)
   }
 
   private static func profile(_ bytes: [UInt8], path: String) throws -> Profile {
@@ -89,8 +99,9 @@ enum ProfileError: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .unknown(let name):
-      "there is no profile '\(name)': it is none of "
-        + Profile.builtInNames.joined(separator: ", ") + ", and no file that ends in .yml or .yaml"
+      "there is no profile \(YAMLError.quoted(name)): "
+        + (nearest(to: name, among: Profile.builtInNames).map { "did you mean '\($0)'?" }
+          ?? "expected \(Profile.builtInNames.joined(separator: ", ")), or a file in .yml or .yaml")
     case .missing(let path):
       "\(path.printable): cannot be read: the profile that \(Configuration.fileName) names is not there"
     }

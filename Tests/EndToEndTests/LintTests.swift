@@ -331,6 +331,89 @@ import Testing
         == "git-minutes: nowhere.yml: cannot be read: No such file or directory\n")
   }
 
+  @Test func theProfileIsReadFromWhatIsLinted() throws {
+    let scratch = try repository()
+    try scratch.write("profile: docs/profile.yml\n", to: ".minutes.yml")
+    try scratch.write("agenda: {headings: Topics}\n", to: "docs/profile.yml")
+    try scratch.commitAll()
+    try scratch.write("agenda: {heading: Topics}\n", to: "docs/profile.yml")
+    let committed = try scratch.minutes("lint", "--rev", "HEAD")
+    #expect(
+      committed.standardError.hasSuffix(
+        "checked 2 of 2 minutes by the profile docs/profile.yml, 1 error\n"))
+    #expect(
+      try scratch.minutes("lint")
+        == Output(
+          status: 2, standardOutput: "",
+          standardError: """
+            git-minutes: docs/profile.yml:1:10: unknown key 'heading': did you mean 'headings'?
+            agenda: {heading: Topics}
+                     ^
+
+            """))
+    let other = try scratch.minutes("lint", "--profile", "scs")
+    #expect(other.standardError.hasSuffix(" by the profile scs, 1 error\n"))
+    let none = try scratch.minutes("lint", "--config", "none")
+    #expect(none.standardError.hasSuffix(" by the profile scs, 1 error\n"))
+    try scratch.git("rm", "--quiet", "--cached", "docs/profile.yml")
+    let missing = try scratch.minutes("lint", "--staged")
+    #expect(missing.status == 2)
+    #expect(
+      missing.standardError == """
+        git-minutes: docs/profile.yml: cannot be read: the profile that .minutes.yml names is not there
+
+        """)
+  }
+
+  @Test func aProfileFromDiskIsNamedByItsFile() throws {
+    let scratch = try repository()
+    try scratch.write("agenda: {headings: Topics}\n", to: "elsewhere.yaml")
+    let output = try scratch.minutes("lint", "--profile", "../elsewhere.yaml", in: "team")
+    #expect(output.standardError.hasSuffix(" by the profile ../elsewhere.yaml, 1 error\n"))
+    try scratch.write("profile: elsewhere.yaml\n", to: "other.yml")
+    let configured = try scratch.minutes("lint", "--config", "../other.yml", in: "team")
+    #expect(configured.standardError == output.standardError)
+    let unknown = try scratch.minutes("lint", "--profile", "scss")
+    #expect(unknown.status == 2)
+    #expect(
+      unknown.standardError == "git-minutes: there is no profile 'scss': did you mean 'scs'?\n")
+    let unreadable = try scratch.minutes("lint", "--profile", "none.yml")
+    #expect(
+      unreadable.standardError
+        == "git-minutes: none.yml: cannot be read: No such file or directory\n")
+  }
+
+  @Test func theConfigurationSaysWhichFilesAreMinutes() throws {
+    let scratch = try repository()
+    try scratch.write("# 2020-03-05\n", to: "archive/20200312.md")
+    try scratch.write("paths: ['!archive/**']\n", to: ".minutes.yml")
+    let output = try scratch.minutes("lint")
+    #expect(
+      output.standardError == """
+        left out: 2 not minutes (README.md, team/charter.md), \
+        1 not in 'paths' of the configuration (archive/20200312.md)
+        checked 2 of 2 minutes by the profile scs, 1 error
+
+        """)
+  }
+
+  @Test func rulesAreSetForTeamsAndPaths() throws {
+    let scratch = try repository()
+    try scratch.write("# 2025-03-05\n", to: "crew/20250312.md")
+    try scratch.write(
+      """
+      rules:
+        title-date-mismatch:
+          severity: warning
+          teams: {crew: info}
+          paths: {'team/20250312.md': off}
+      """, to: ".minutes.yml")
+    let output = try scratch.minutes("lint", "--format", "concise")
+    #expect(output.standardOutput.hasPrefix("crew/20250312.md:1:3: info: "))
+    #expect(output.standardError.hasSuffix("checked 3 of 3 minutes by the profile scs, 1 info\n"))
+    #expect(!output.standardError.contains("rules off"))
+  }
+
   @Test func colourIsForTerminalsUnlessAsked() throws {
     let scratch = try repository()
     #expect(try !scratch.minutes("lint").standardOutput.contains("\u{1B}"))

@@ -24,6 +24,62 @@ import YAMLTree
     #expect(configuration.rulesOff == ["encoding"])
   }
 
+  @Test func theMostSpecificThatIsSaidOfARuleCounts() throws {
+    let configuration = try read(
+      """
+      rules:
+        encoding:
+          severity: warning
+          teams: {ops: off, iaas: error}
+          paths: {'archive/**': off, '**/20250305.md': info}
+        file-name:
+          teams: {ops: off}
+      """)
+    let settings = [
+      ("iam/20250306.md", "iam"), ("ops/20250306.md", "ops"), ("iaas/20250306.md", "iaas"),
+      ("archive/20250306.md", "archive"), ("archive/20250305.md", "ops"),
+    ].map { path, team in
+      configuration.setting(of: "encoding", path: RepositoryPath(path), team: team)
+    }
+    #expect(settings == [.severity(.warning), .off, .severity(.error), .off, .severity(.info)])
+    let path = RepositoryPath("ops/20250305.md")
+    #expect(configuration.setting(of: "file-name", path: path, team: "ops") == .off)
+    #expect(configuration.setting(of: "file-name", path: path, team: "iam") == nil)
+    #expect(configuration.rulesOff.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("rules: {encoding: {severity: off}}", ["encoding"]),
+    ("rules: {encoding: {severity: off, teams: {ops: off}}}", ["encoding"]),
+    ("rules: {encoding: {severity: off, teams: {ops: info}}}", []),
+    ("rules: {encoding: {severity: off, paths: {'x/': info}}}", []),
+    ("rules: {encoding: {teams: {ops: off}}}", []),
+  ])
+  func aRuleIsOffWhereNothingTurnsItOn(text: String, off: [String]) throws {
+    #expect(try read(text).rulesOff == off)
+  }
+
+  @Test(arguments: [
+    ("profile: scs", ProfileReference.builtIn("scs")),
+    ("profile: meetings/profile.yaml", .file(RepositoryPath("meetings/profile.yaml"))),
+    ("profile: x.yml", .file(RepositoryPath("x.yml"))),
+  ])
+  func theProfileIsNamedOrAFile(text: String, profile: ProfileReference) throws {
+    #expect(try read(text).profile == profile)
+  }
+
+  @Test(arguments: [
+    ("paths: []", [true, true, true]),
+    ("paths: 'meetings/**'", [true, true, false]),
+    ("paths: ['meetings/**', '!**/archive/**']", [true, false, false]),
+    ("paths: ['!**/archive/**']", [true, false, true]),
+  ])
+  func pathsSayWhatIsMinutes(text: String, expected: [Bool]) throws {
+    let paths = ["meetings/20250305.md", "meetings/archive/20250305.md", "other/20250305.md"]
+    let selection = try read(text).paths
+    #expect(paths.map { selection.contains(RepositoryPath($0)) } == expected)
+  }
+
   @Test(arguments: ["", "# nothing\n", "---\n", "rules:\n", "rules: {}\n"])
   func nothingSaysNothing(text: String) throws {
     #expect(try read(text) == .empty)
@@ -68,6 +124,46 @@ import YAMLTree
       2:13: expected error, warning, info or off
         encoding: [error]
                   ^
+      """
+    ),
+    (
+      "rules:\n  encoding: {severity: error, team: {ops: off}}\n",
+      """
+      2:31: unknown key 'team': did you mean 'teams'?
+        encoding: {severity: error, team: {ops: off}}
+                                    ^
+      """
+    ),
+    (
+      "rules:\n  encoding:\n    paths: {'a{': off}\n",
+      """
+      3:13: the pattern has a '{' without its '}'
+          paths: {'a{': off}
+                  ^
+      """
+    ),
+    (
+      "profile: sc\n",
+      """
+      1:10: unknown profile 'sc': did you mean 'scs'?
+      profile: sc
+               ^
+      """
+    ),
+    (
+      "profile: ../profile.yml\n",
+      """
+      1:10: the path of a profile counts from the top of the repository
+      profile: ../profile.yml
+               ^
+      """
+    ),
+    (
+      "paths:\n  - !archive/**\n",
+      """
+      2:5: the tag '!archive/**' is not allowed; a text needs quotes
+        - !archive/**
+          ^
       """
     ),
     (

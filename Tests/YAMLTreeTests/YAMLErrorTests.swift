@@ -11,7 +11,7 @@ import YAMLTree
     ("a:\n  <<: {b: 1}\n", "2:3: merge keys are not allowed\n  <<: {b: 1}\n  ^"),
     ("a: !!int 5\n", "1:4: the tag '!!int' is not allowed\na: !!int 5\n   ^"),
     ("a: !!str [5]\n", "1:4: the tag '!!str' is not allowed\na: !!str [5]\n   ^"),
-    ("a: !env X\n", "1:4: the tag '!env' is not allowed\na: !env X\n   ^"),
+    ("a: !env X\n", "1:4: the tag '!env' is not allowed; a text needs quotes\na: !env X\n   ^"),
     ("? [a]\n: b\n", "1:3: a key must be a scalar, not a sequence\n? [a]\n  ^"),
     ("{a: 1}: b\n", "1:1: a key must be a scalar, not a mapping\n{a: 1}: b\n^"),
     ("a: 1\n--- # next\nb: 2\n", "2:1: only one document is allowed\n--- # next\n^"),

@@ -93,8 +93,8 @@ cancelled:
   - 'No {SIG,meeting} {today,this week}*'
   - 'Did not take place*'
 
-# What a pad or a template says before anybody has written in it. A notice behind the same emoji, and
-# words such as TBD, are no leftovers.
+# What a pad or a template says before anybody has written in it. A notice behind the same emoji,
+# and words such as TBD, are no leftovers.
 templates:
   - '*When adding items to the agenda, please note*'
   - '*Please note your handle'
@@ -117,9 +117,15 @@ defaults:
   participants: optional
   housekeeping: optional
   agenda: optional
+  order: [participants, housekeeping, agenda]
 
 teams:
-  community-call: {kind: slides, weekdays: Thursday, participants: none, housekeeping: none, agenda: none}
+  community-call:
+    kind: slides
+    weekdays: Thursday
+    participants: none
+    housekeeping: none
+    agenda: none
   community-meeting: {kind: slides, participants: none, housekeeping: none, agenda: none}
   container:
     weekdays: [Monday, Thursday, Friday]
@@ -141,9 +147,7 @@ teams:
     housekeeping: required
     agenda: required
   sig-monitoring: {weekdays: Friday}
-  sig-standardization:
-    weekdays: [Tuesday, Thursday]
-    order: [participants, housekeeping, agenda]
+  sig-standardization: {weekdays: [Tuesday, Thursday]}
 
 # Teams and companies that own action items as people do.
 groups:

@@ -1,0 +1,202 @@
+import Dates
+import Profiles
+import Testing
+import YAMLTree
+
+@Suite struct ProfileTests {
+  private func read(_ text: String) throws(YAMLError) -> Profile {
+    try Profile(Array(text.utf8), name: "test")
+  }
+
+  @Test(arguments: ["", "# nothing\n", "title:\nteams: {}\n", "participants: {absent: }\n"])
+  func nothingAsksNothing(text: String) throws {
+    let profile = try read(text)
+    #expect(profile.team("any") == .unspecified)
+    #expect(profile.agenda.headings.isEmpty)
+    #expect(profile.title.levels == 1...6)
+  }
+
+  @Test func aTeamInheritsWhatIsNotSaidOfIt() throws {
+    let profile = try read(
+      """
+      teams:
+        pier: {weekdays: [tuesday, Thursday], agenda: none, order: [[agenda], [participants]]}
+        quay: {kind: slides}
+      defaults: {participants: required, agenda: required, order: [participants, agenda]}
+      """)
+    let pier = profile.team("pier")
+    #expect(pier.weekdays == [.tuesday, .thursday])
+    #expect(pier.requirement(of: .participants) == .required)
+    #expect(pier.requirement(of: .agenda) == .none)
+    #expect(pier.order == [[.agenda], [.participants]])
+    #expect(profile.team("quay").kind == .slides)
+    #expect(profile.team("quay").order == [[.participants, .agenda]])
+    #expect(profile.team("elsewhere") == profile.defaults)
+  }
+
+  @Test func aConfigurationSaysMoreThanTheProfile() throws {
+    let profile = try read(
+      """
+      teams: {pier: {weekdays: Monday, agenda: required}}
+      defaults: {participants: required}
+      people: {ada: Ada, grace: Grace}
+      groups: Harbour
+      """)
+    let configuration = try Configuration(
+      Array(
+        """
+        teams: {pier: {weekdays: Friday}, quay: {agenda: none}}
+        people: {Ada: Ada Example}
+        groups: [Fleet]
+        """.utf8), ruleIDs: [])
+    let merged = profile.merging(configuration)
+    #expect(merged.team("pier").weekdays == [.friday])
+    #expect(merged.team("pier").agenda == .required)
+    #expect(merged.team("quay").participants == .required)
+    #expect(merged.team("quay").agenda == .none)
+    #expect(merged.people.map { "\($0.handle) \($0.name)" } == ["grace Grace", "Ada Ada Example"])
+    #expect(["Harbour", "fleet"].allSatisfy { merged.groups.matches(FoldedText($0)) })
+  }
+
+  @Test func whoShowsNoExampleShowsTheFirstPattern() throws {
+    let profile = try read("title: {forms: 'Meeting {date}'}\nagenda: {headings: [Topics, Items]}")
+    #expect(profile.title.example == "Meeting {date}")
+    #expect(profile.agenda.example == "Topics")
+  }
+
+  @Test(arguments: [
+    (
+      "particpants:\n",
+      """
+      1:1: unknown key 'particpants': did you mean 'participants'?
+      particpants:
+      ^
+      """
+    ),
+    (
+      "participants:\n  absent:\n    heading: Excused\n",
+      """
+      3:5: unknown key 'heading': did you mean 'headings'?
+          heading: Excused
+          ^
+      """
+    ),
+    (
+      "agenda: Agenda\n",
+      """
+      1:9: 'agenda' must be a mapping of keys to values
+      agenda: Agenda
+              ^
+      """
+    ),
+    (
+      "agenda:\n  headings: [Agenda, [Topics]]\n",
+      """
+      2:22: 'headings' must be a text or a list of texts
+        headings: [Agenda, [Topics]]
+                           ^
+      """
+    ),
+    (
+      "agenda:\n  headings: Agenda\n  headings: Topics\n",
+      """
+      3:3: the key 'headings' is already in line 2
+        headings: Topics
+        ^
+      """
+    ),
+    (
+      "agenda:\n  headings: [Agenda, '{Topics']\n",
+      """
+      2:22: the pattern has a '{' without its '}'
+        headings: [Agenda, '{Topics']
+                           ^
+      """
+    ),
+    (
+      "title: {forms: ['{date}', 'Minutes']}\n",
+      """
+      1:27: a form of a title needs a {date}
+      title: {forms: ['{date}', 'Minutes']}
+                                ^
+      """
+    ),
+    (
+      "title: {levels: [1, 7]}\n",
+      """
+      1:21: a level of a heading is a number from 1 to 6
+      title: {levels: [1, 7]}
+                          ^
+      """
+    ),
+    (
+      "teams: {pier: {weekdays: [Monday, Wensday]}}\n",
+      """
+      1:35: unknown weekday 'Wensday': did you mean 'Wednesday'?
+      teams: {pier: {weekdays: [Monday, Wensday]}}
+                                        ^
+      """
+    ),
+    (
+      "defaults: {agenda: yes}\n",
+      """
+      1:20: unknown requirement 'yes': it is none of required, optional, none
+      defaults: {agenda: yes}
+                         ^
+      """
+    ),
+    (
+      "teams: {pier: {order: [participants, agend]}}\n",
+      """
+      1:38: unknown section 'agend': did you mean 'agenda'?
+      teams: {pier: {order: [participants, agend]}}
+                                           ^
+      """
+    ),
+    (
+      "roles: {scribe: {lines: Scribe}}\n",
+      """
+      1:9: unknown key 'scribe': it is none of report, minutes, moderation
+      roles: {scribe: {lines: Scribe}}
+              ^
+      """
+    ),
+    (
+      "documents: ['{a}.md']\n",
+      """
+      1:13: the pattern has braces that are not {this,that}
+      documents: ['{a}.md']
+                  ^
+      """
+    ),
+    (
+      "people: {ada: [Ada]}\n",
+      """
+      1:15: 'ada' must be a text
+      people: {ada: [Ada]}
+                    ^
+      """
+    ),
+    (
+      "groups: &g Harbour\n",
+      """
+      1:9: anchors are not allowed
+      groups: &g Harbour
+              ^
+      """
+    ),
+  ])
+  func mistakesAreShownWhereTheyAre(text: String, picture: String) throws {
+    let error = #expect(throws: YAMLError.self) { try read(text) }
+    #expect(error?.description == picture)
+  }
+
+  /// Each pattern is within its limit, and all together would make every line costly.
+  @Test func aListThatStandsForTooMuchIsRefused() throws {
+    let patterns = (0..<17).map { "'\($0){a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'" }
+    let error = #expect(throws: YAMLError.self) {
+      try read("cancelled: [\(patterns.joined(separator: ", "))]\n")
+    }
+    #expect(error?.message == "'cancelled' stands for more than 1024 texts")
+  }
+}
