@@ -113,7 +113,7 @@ let package = Package(
     tests("GitObjectsTests", of: ["Bytes", "GitObjects"]),
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
     tests("DatesTests", of: ["Dates"]),
-    tests("MeetingsTests", of: ["Bytes", "Dates", "MarkdownTree", "Meetings"]),
+    tests("MeetingsTests", of: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),

@@ -2,18 +2,20 @@ import Bytes
 import Dates
 import MarkdownTree
 import Meetings
+import Profiles
 import Testing
 
 @Suite struct MeetingTests {
-  private func meeting(_ text: String) -> Meeting {
-    let source = SourceText(Array(text.utf8))
-    return Meeting(MarkdownTree(source), in: source)
+  private func meeting(_ text: String) throws -> Meeting {
+    let profile = try Profile(builtIn: "scs")
+    let minutes = Minutes(MarkdownTree(SourceText(Array(text.utf8))), by: try #require(profile))
+    return try #require(minutes.meetings.first)
   }
 
   /// The first date of the title, as written, with its place; empty without one.
-  private func titleDate(_ text: String) -> String {
+  private func titleDate(_ text: String) throws -> String {
     let source = SourceText(Array(text.utf8))
-    guard let title = meeting(text).title else { return "" }
+    guard let title = try meeting(text).title?.dated else { return "" }
     let place = source.position(of: title.range.lowerBound)
     return "\(place.line):\(place.column) \(source.text(in: title.range))"
   }
@@ -26,7 +28,7 @@ import Testing
     ("### 2025-03-05\n", "1:5 2025-03-05"),
   ])
   func theTitleIsTheFirstHeading(text: String, date: String) {
-    #expect(titleDate(text) == date)
+    #expect(try titleDate(text) == date)
   }
 
   @Test(arguments: [
@@ -37,7 +39,7 @@ import Testing
     ("# Team call\n\ntext\n\n## 2025-03-05\n", ""),
   ])
   func aSubtitleIsADateAlone(text: String, date: String) {
-    #expect(titleDate(text) == date)
+    #expect(try titleDate(text) == date)
   }
 
   @Test(arguments: [
@@ -46,23 +48,23 @@ import Testing
     "# Notes https://pad.example/p/2025-03-05\n",
   ])
   func whatIsNoDateOfTheTitleIsLeftAlone(text: String) {
-    #expect(titleDate(text) == "")
+    #expect(try titleDate(text) == "")
   }
 
   @Test func theDateIsMarkedInTheTextAndNotInALink() {
     let text = "# [Call](https://example.org/2025-02-26) of 2025-03-05\n"
-    #expect(titleDate(text) == "1:45 2025-03-05")
+    #expect(try titleDate(text) == "1:45 2025-03-05")
   }
 
   @Test func aDateThatIsNotWrittenInOnePieceIsMarkedWithItsHeading() {
-    #expect(titleDate("# 2025\\-03\\-05\n") == "1:1 # 2025\\-03\\-05")
-    #expect(titleDate("# 2025-**03**-05\n") == "1:1 # 2025-**03**-05")
+    #expect(try titleDate("# 2025\\-03\\-05\n") == "1:1 # 2025\\-03\\-05")
+    #expect(try titleDate("# 2025-**03**-05\n") == "1:1 # 2025-**03**-05")
   }
 
   @Test func slidesMayWelcomeFirst() {
     let text = "---\ntype: slide\n---\n# Hello\n\n---\n\n### Call 2025-03-05\n\n---\n# 2025-03-12\n"
-    #expect(titleDate(text) == "8:10 2025-03-05")
-    #expect(titleDate("---\nx: y\n---\n\n# Call\n\ntext\n\n# 2025-03-12\n") == "")
+    #expect(try titleDate(text) == "8:10 2025-03-05")
+    #expect(try titleDate("---\nx: y\n---\n\n# Call\n\ntext\n\n# 2025-03-12\n") == "")
   }
 
   @Test(arguments: [
@@ -79,19 +81,22 @@ import Testing
   ])
   func aTitleCoversTheDaysItNames(title: String, covers: Bool) throws {
     let day = try #require(CalendarDate(year: 2025, month: 3, day: 5))
-    #expect(meeting("# \(title)\n").title?.covers(day) == covers)
+    #expect(try meeting("# \(title)\n").title?.dated?.covers(day) == covers)
   }
 
   @Test(.timeLimit(.minutes(1)))
   func aTitleOfManyDatesIsReadInNoTime() throws {
     let day = try #require(CalendarDate(year: 2025, month: 4, day: 24))
     let title = String(repeating: "2025-04-01 ", count: 20_000)
-    #expect(meeting("# \(title)\n").title?.covers(day) == false)
+    #expect(try meeting("# \(title)\n").title?.dated?.covers(day) == false)
   }
 
-  @Test func aSectionIsTheLastHeadingAbove() {
-    let meeting = meeting("# 2025-03-05\n\n## Agenda\n\n- a\n\n### Topic\n- b\n")
-    #expect(
-      [1, 2, 5, 8].map { meeting.section(ofLine: $0) } == [nil, "2025-03-05", "Agenda", "Topic"])
+  @Test func aSectionIsTheLastHeadingAbove() throws {
+    let text = "# 2025-03-05\n\n## Agenda\n\n- a\n\n### Topic\n- b\n"
+    let profile = try #require(try Profile(builtIn: "scs"))
+    let minutes = Minutes(MarkdownTree(SourceText(Array(text.utf8))), by: profile)
+    let offsets = ["# 2025", "## Ag", "- a", "- b"].compactMap { text.firstRange(of: $0) }
+      .map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) }
+    #expect(offsets.map { minutes.section(at: $0) } == [nil, "2025-03-05", "Agenda", "Topic"])
   }
 }

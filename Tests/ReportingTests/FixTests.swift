@@ -13,7 +13,7 @@ import Testing
     static let severity = Severity.info
     let fix: Fix
 
-    func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
+    func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
       [Defect(at: 0..<0, "planted", fix: fix)]
     }
   }

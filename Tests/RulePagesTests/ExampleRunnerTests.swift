@@ -74,8 +74,8 @@ import Testing
     static let severity = Severity.error
     let isBad: @Sendable ([UInt8]) -> Bool
 
-    func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
-      isBad(minutes.source.bytes) ? [Defect(at: 0..<1, "careless")] : []
+    func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+      isBad(file.source.bytes) ? [Defect(at: 0..<1, "careless")] : []
     }
   }
 
@@ -98,8 +98,8 @@ import Testing
     static let id = "fenced"
     static let severity = Severity.error
 
-    func defects(in minutes: Minutes, of catalogue: Catalogue) -> [Defect] {
-      let bytes = minutes.source.bytes
+    func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+      let bytes = file.source.bytes
       return bytes.firstIndex(of: UInt8(ascii: "x")).map { [Defect(at: $0..<$0 + 1, "x")] } ?? []
     }
   }
