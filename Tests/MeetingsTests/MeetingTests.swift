@@ -27,7 +27,7 @@ import Testing
     ("# 20250305 - Workshop\n", "1:3 20250305"),
     ("### 2025-03-05\n", "1:5 2025-03-05"),
   ])
-  func theTitleIsTheFirstHeading(text: String, date: String) {
+  func theTitleIsTheFirstHeading(text: String, date: String) throws {
     #expect(try titleDate(text) == date)
   }
 
@@ -38,7 +38,7 @@ import Testing
     ("# Team call\n\n## Next meeting: 2025-03-05\n", ""),
     ("# Team call\n\ntext\n\n## 2025-03-05\n", ""),
   ])
-  func aSubtitleIsADateAlone(text: String, date: String) {
+  func aSubtitleIsADateAlone(text: String, date: String) throws {
     #expect(try titleDate(text) == date)
   }
 
@@ -47,21 +47,21 @@ import Testing
     "# Ticket #20250305 of RFC-20250305\n", "# ![2025-03-05](x.png)\n", "# Budget 20250305 EUR\n",
     "# Notes https://pad.example/p/2025-03-05\n",
   ])
-  func whatIsNoDateOfTheTitleIsLeftAlone(text: String) {
+  func whatIsNoDateOfTheTitleIsLeftAlone(text: String) throws {
     #expect(try titleDate(text) == "")
   }
 
-  @Test func theDateIsMarkedInTheTextAndNotInALink() {
+  @Test func theDateIsMarkedInTheTextAndNotInALink() throws {
     let text = "# [Call](https://example.org/2025-02-26) of 2025-03-05\n"
     #expect(try titleDate(text) == "1:45 2025-03-05")
   }
 
-  @Test func aDateThatIsNotWrittenInOnePieceIsMarkedWithItsHeading() {
+  @Test func aDateThatIsNotWrittenInOnePieceIsMarkedWithItsHeading() throws {
     #expect(try titleDate("# 2025\\-03\\-05\n") == "1:1 # 2025\\-03\\-05")
     #expect(try titleDate("# 2025-**03**-05\n") == "1:1 # 2025-**03**-05")
   }
 
-  @Test func slidesMayWelcomeFirst() {
+  @Test func slidesMayWelcomeFirst() throws {
     let text = "---\ntype: slide\n---\n# Hello\n\n---\n\n### Call 2025-03-05\n\n---\n# 2025-03-12\n"
     #expect(try titleDate(text) == "8:10 2025-03-05")
     #expect(try titleDate("---\nx: y\n---\n\n# Call\n\ntext\n\n# 2025-03-12\n") == "")
