@@ -7,14 +7,12 @@ internal import Profiles
 struct ActionItemReader {
   private let tree: MarkdownTree
   private let profile: Profile
-  /// The markers, the longer ones first, in small letters.
-  private let markers: [(written: String, folded: [UInt8])]
+  private let markers: Markers
 
   init(_ tree: MarkdownTree, _ profile: Profile) {
     self.tree = tree
     self.profile = profile
-    markers = profile.actions.markers.map { ($0, Array($0.lowercased().utf8)) }
-      .sorted { $0.folded.count > $1.folded.count }
+    markers = Markers(profile.actions)
   }
 
   /// The action items in some nodes of the tree, in order.
@@ -31,28 +29,18 @@ struct ActionItemReader {
     guard mayHoldMarker(tree.nodes[node].range) else { return [] }
     let text = tree.text(of: node)
     var items: [ActionItem] = []
-    var start = 0
-    while let found = nextMarker(in: text, from: start) {
-      let limit = nextMarker(in: text, from: found.range.upperBound)?.range.lowerBound
-      items.append(item(found, in: text, before: limit ?? text.bytes.count, node))
-      start = found.range.upperBound
+    var next = nextMarker(in: text, from: 0)
+    while let found = next {
+      next = nextMarker(in: text, from: found.range.upperBound)
+      items.append(item(found, in: text, before: next?.range.lowerBound ?? text.bytes.count, node))
     }
     return items
   }
 
-  /// A look at the bytes that spares most texts their reading: whether a marker's first two letters
-  /// are there, in the case of the profile or in capitals.
+  /// A look at the bytes that spares most texts their reading.
   private func mayHoldMarker(_ range: Range<Int>) -> Bool {
-    tree.source.bytes[range].withUnsafeBufferPointer { bytes in
-      var before: UInt8 = 0
-      for byte in bytes {
-        let folded = byte | 0x20
-        if markers.contains(where: { $0.folded[0] == before && $0.folded[1] == folded }) {
-          return true
-        }
-        before = folded
-      }
-      return false
+    tree.source.bytes.withUnsafeBufferPointer { bytes in
+      markers.first(in: UnsafeBufferPointer(rebasing: bytes[range]), from: 0) != nil
     }
   }
 
@@ -65,43 +53,30 @@ struct ActionItemReader {
   }
 
   private func nextMarker(in text: FlatText, from start: Int) -> Found? {
-    var index = start
-    while index < text.bytes.count {
-      if let found = marker(in: text, at: index) { return found }
-      index += 1
+    var start = start
+    while let (marker, index) = text.bytes.withUnsafeBufferPointer({
+      markers.first(in: $0, from: start)
+    }) {
+      if let found = found(marker, in: text, at: index) { return found }
+      start = index + marker.length
     }
     return nil
   }
 
-  private func marker(in text: FlatText, at index: Int) -> Found? {
-    let bytes = text.bytes
-    guard index == 0 || !(bytes[index - 1].isLetterOrDigit || bytes[index - 1] == 0x2D) else {
-      return nil
-    }
-    for marker in markers where isWritten(marker.folded, in: bytes, at: index) {
-      let end = index + marker.folded.count
-      guard !text.isCode(at: index), let position = position(in: text, at: index) else { continue }
-      let isAddressed = index > 0 && bytes[index - 1] == UInt8(ascii: "@")
-      let owners = OwnerScan(text, from: end, isAddressed: isAddressed,
-        isOwned: profile.actions.owned.contains(marker.written), profile)
-      let isTrailing = position == .trailing
-      guard owners.isMarked || (isTrailing && !owners.owners.isEmpty) else { continue }
-      if isMidSentence(text, index), owners.owners.isEmpty { continue }
-      return Found(marker: marker.written, range: index..<end, position: position, owners: owners)
-    }
-    return nil
+  /// The marker with its owners, if the word is meant as one.
+  private func found(_ marker: Markers.Marker, in text: FlatText, at index: Int) -> Found? {
+    guard !text.isCode(at: index) else { return nil }
+    let end = index + marker.length
+    let isAddressed = index > 0 && text.bytes[index - 1] == UInt8(ascii: "@")
+    let owners = OwnerScan(
+      text, from: end, isAddressed: isAddressed, isOwned: marker.isOwned, profile)
+    guard owners.isMarked, !owners.owners.isEmpty || !isMidSentence(text, index) else { return nil }
+    return Found(
+      marker: marker.written, range: index..<end, position: position(in: text, at: index),
+      owners: owners)
   }
 
-  /// Whether a marker stands at a place as a word of its own; one in capitals only in capitals, since
-  /// "Ai" and "ai" are other words.
-  private func isWritten(_ marker: [UInt8], in bytes: [UInt8], at index: Int) -> Bool {
-    let end = index + marker.count
-    guard end <= bytes.count, end == bytes.count || !bytes[end].isLetterOrDigit else { return false }
-    let isSame = zip(bytes[index..<end], marker).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-    return isSame && (65...90).contains(bytes[index])
-  }
-
-  private func position(in text: FlatText, at index: Int) -> ActionItem.Position? {
+  private func position(in text: FlatText, at index: Int) -> ActionItem.Position {
     let before = text.bytes[..<index].last { !$0.isBlankOrEmphasis }
     switch before {
     case nil, UInt8(ascii: "\n"): return .leading

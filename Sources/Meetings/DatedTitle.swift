@@ -33,7 +33,9 @@ package struct DatedTitle: Equatable, Sendable {
   /// Whether the title may be that of a meeting on a day: it names the day, or days in a row of which
   /// it is one, as `2025-04-01 to 2025-04-03`, `2025-04-01/03` and `1.-3.4.2025` do.
   package func covers(_ day: CalendarDate) -> Bool {
-    dates.contains { $0.date == day } || DaySpans(of: dates, in: text).contains(day)
+    if dates.contains(where: { $0.date == day }) { return true }
+    // A span has digits outside of its first date.
+    return words.contains { $0.isNumber } && DaySpans(of: dates, in: text).contains(day)
   }
 
   /// Whether the title begins with the date.

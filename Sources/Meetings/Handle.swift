@@ -8,16 +8,25 @@ package struct Handle: Hashable, Sendable {
   package let range: Range<Int>
 
   /// The name as it is compared: without case.
-  package var key: String { text.lowercased() }
+  package let key: String
+
+  /// A handle at a place of the source.
+  package init(text: String, range: Range<Int>) {
+    self.text = text
+    self.range = range
+    key = text.lowercased()
+  }
 
   /// Whether GitHub could have given such a name: 1 to 39 letters, digits and single inner hyphens.
   package var isValid: Bool {
-    let bytes = Array(text.utf8)
-    guard (1...39).contains(bytes.count), bytes.first != UInt8(ascii: "-"),
-      bytes.last != UInt8(ascii: "-")
-    else { return false }
-    let isWellFormed = bytes.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
-    return isWellFormed && !text.contains("--")
+    // As if one stood before it, so that none may begin it.
+    var before = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      let isInnerHyphen = byte == UInt8(ascii: "-") && before != UInt8(ascii: "-")
+      guard byte.isLetterOrDigit || isInnerHyphen else { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: "-") && text.utf8.count <= 39
   }
 
   package static func == (left: Handle, right: Handle) -> Bool {

@@ -13,8 +13,13 @@ struct LeftoverReader {
   }
 
   /// The bytes of the leftovers among some nodes, in order: lines of text, and comments.
+  ///
+  /// Nearly all files have none, which a look at their bytes tells.
   func leftovers(in nodes: Range<Int>) -> [Range<Int>] {
-    nodes.flatMap { node -> [Range<Int>] in
+    let isSuspect = tree.source.bytes.withUnsafeBufferPointer {
+      profile.templates.mayMatchPart(of: $0)
+    }
+    return !isSuspect ? [] : nodes.flatMap { node -> [Range<Int>] in
       switch tree.nodes[node].kind {
       case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
       case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []

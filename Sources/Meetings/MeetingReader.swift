@@ -54,18 +54,18 @@ struct MeetingReader {
 
   private func furtherMeetings(behind title: Int, _ first: DatedTitle?) -> [Part] {
     var parts: [Part] = []
-    var hasParticipants = false
+    var participants: Int?
     let level = title >= 0 ? outline.level(title) : 0
     for index in outline.blocks.indices where index > title {
       guard let heading = outline.blocks[index].heading else { continue }
       if let first, heading.level <= level, let dated = dated(index, like: first) {
         parts.append(Part(blocks: index..<index, title: index, dated: dated))
-        hasParticipants = false
+        participants = nil
       } else if profile.participants.headings.matches(heading.name) {
-        if hasParticipants, isListOfPeople(index) {
+        if let participants, isListOfPeople(participants), isListOfPeople(index) {
           parts.append(Part(blocks: index..<index, title: nil, dated: nil))
         }
-        hasParticipants = hasParticipants || isListOfPeople(index)
+        participants = index
       }
     }
     return parts

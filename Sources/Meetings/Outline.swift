@@ -1,4 +1,4 @@
-package import MarkdownTree
+internal import MarkdownTree
 internal import Profiles
 
 /// The blocks that stand directly in a document, with what its headings say.

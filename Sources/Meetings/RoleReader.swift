@@ -72,12 +72,11 @@ struct RoleReader {
 /// A line that may ask for a role or answer.
 private struct RoleLine {
   let asked: [RoleConventions]
-  let range: Range<Int>
   let handles: [Handle]
 
   private let text: FlatText
   private let extent: Range<Int>
-  private let children: [Int]
+  private let paragraph: Int
   private let tree: MarkdownTree
 
   /// What has more words than this is a remark and nobody's name.
@@ -88,8 +87,11 @@ private struct RoleLine {
     of paragraph: Int, in tree: MarkdownTree, roles: [RoleConventions]
   ) -> [RoleLine] {
     let text = tree.text(of: paragraph)
-    let single = text.lines(from: 0).map { RoleLine(text, $0, paragraph, tree, roles) }
-    if single.filter({ !$0.asked.isEmpty }).count > 1 { return single }
+    let lines = text.lines(from: 0)
+    if lines.count > 1 {
+      let single = lines.map { RoleLine(text, $0, paragraph, tree, roles) }
+      if single.filter({ !$0.asked.isEmpty }).count > 1 { return single }
+    }
     return [RoleLine(text, text.bytes.indices, paragraph, tree, roles)]
   }
 
@@ -100,23 +102,35 @@ private struct RoleLine {
     self.text = text
     self.extent = extent
     self.tree = tree
-    let words = FoldedText(text.bytes[extent])
-    let question = FoldedText(text.withoutStruck(extent, in: tree))
-    asked = question.isEmpty ? [] : roles.filter { $0.lines.matches(question) }
-    range = text.sourceRange(of: text.trimmed(extent))
+    self.paragraph = paragraph
+    asked = Self.mayAsk(text.bytes[extent]) ? Self.asked(text.withoutStruck(extent, in: tree), roles) : []
     handles = HandleMatch.all(in: text, extent).map { $0.handle(in: text) }
-    let parent = tree.nodes[paragraph].parent
-    children = tree.nodes[parent].kind.isItem ? tree.children(of: parent).filter { $0 != paragraph } : []
-    folded = words
   }
 
-  private let folded: FoldedText
+  private static func asked(_ words: [UInt8], _ roles: [RoleConventions]) -> [RoleConventions] {
+    let question = FoldedText(words)
+    return question.isEmpty ? [] : roles.filter { $0.lines.matches(question) }
+  }
+
+  /// Whether a line has a sign of a question or an answer: most have none, and need no closer look.
+  private static func mayAsk(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "@") }
+  }
+
+  /// The bytes of the source.
+  var range: Range<Int> { text.sourceRange(of: text.trimmed(extent)) }
+
+  /// The nodes below the item that the line stands in, without its paragraph.
+  private var children: [Int] {
+    let parent = tree.nodes[paragraph].parent
+    return tree.nodes[parent].kind.isItem ? tree.children(of: parent).filter { $0 != paragraph } : []
+  }
 
   /// The answers to the question in this line; none where it asks nothing.
   func answers(next: RoleLine?, none: GlobSet) -> [RoleAssignment.Answer] {
     if !handles.isEmpty { return handles.map { .handle($0) } }
     guard let end = endOfQuestion else { return [] }
-    if none.matches(folded) { return [.nobody] }
+    if none.matches(FoldedText(text.bytes[extent])) { return [.nobody] }
     let answer = text.trimmedAnswer(end..<extent.upperBound)
     if !answer.isEmpty { return [Self.named(text, answer, none)] }
     let below = children.flatMap { tree.subtree(of: $0) }

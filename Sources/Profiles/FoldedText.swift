@@ -41,7 +41,7 @@ struct ByteSignature: Hashable, Sendable {
 }
 
 /// The work of ``FoldedText``.
-private enum Folding {
+enum Folding {
   static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     guard !bytes.contains(where: { $0 >= 0x80 }) else { return foldedScalars(bytes) }
     return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
@@ -81,11 +81,13 @@ private enum Folding {
     return folded
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool {
+  /// Whether a byte is white space in ASCII.
+  static func isBlank(_ byte: UInt8) -> Bool {
     byte == blank || (9...13).contains(byte)
   }
 
-  private static func lowercase(_ byte: UInt8) -> UInt8 {
+  /// An ASCII letter in its small form; any other byte as it is.
+  static func lowercase(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }

@@ -44,6 +44,11 @@ struct GlobAlternative: Hashable, Sendable {
     if case .byte(let byte)? = tokens.first { byte } else { nil }
   }
 
+  /// The bytes that a text must have, in order, with nil between those that need not stand together.
+  var literalBytes: [UInt8?] {
+    tokens.map { if case .byte(let byte) = $0 { byte } else { nil } }
+  }
+
   /// Whether only the empty text is meant.
   var isEmpty: Bool { tokens.isEmpty }
 

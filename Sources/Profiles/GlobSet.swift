@@ -9,6 +9,7 @@ package struct GlobSet: Hashable, Sendable {
   private let floating: [Candidate]
   private let firstBytes: ByteSet
   private let matchesEmpty: Int?
+  private let literals: LiteralSet
 
   private struct Candidate: Hashable {
     let alternative: GlobAlternative
@@ -30,6 +31,7 @@ package struct GlobSet: Hashable, Sendable {
     anchored = candidates.filter { $0.firstByte != nil }
     floating = candidates.filter { $0.firstByte == nil && !$0.alternative.isEmpty }
     firstBytes = ByteSet(anchored.lazy.compactMap { $0.firstByte })
+    literals = LiteralSet(globs.lazy.flatMap { $0.alternatives })
     matchesEmpty = candidates.first { $0.alternative.isEmpty }?.glob
   }
 
@@ -67,6 +69,11 @@ package struct GlobSet: Hashable, Sendable {
       candidates[index].firstByte == byte && candidates[index].alternative.matches(text)
     }
     return found.map { candidates[$0].glob }
+  }
+
+  /// Whether a part of a text may match, by a quick look at its bytes: one that need not be folded.
+  package func mayMatchPart(of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    literals.mayBe(in: bytes)
   }
 
   /// The globs of two sets.

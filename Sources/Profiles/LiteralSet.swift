@@ -1,0 +1,72 @@
+/// The longest literal of each of several globs: a text without any of them matches none.
+struct LiteralSet: Hashable, Sendable {
+  private let literals: [[UInt8]]
+  /// The first two bytes of each, folded into one.
+  private let beginnings: ByteSet
+  /// Whether a glob has no literal to look for, so that any text may match.
+  private let isOpen: Bool
+
+  init(_ alternatives: some Sequence<GlobAlternative>) {
+    let longest = alternatives.map { $0.longestLiteral }
+    literals = Set(longest).sorted { $0.count > $1.count }
+    isOpen = longest.contains { $0.count < 2 || $0[1] == blank }
+    beginnings = isOpen ? ByteSet([]) : ByteSet(literals.lazy.map { Self.mixed($0[0], $0[1]) })
+  }
+
+  /// Whether one of the literals may be in a text, compared without case.
+  func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if isOpen { return true }
+    var before: UInt8 = 0
+    for place in bytes.indices {
+      let byte = Folding.lowercase(bytes[place])
+      if beginnings.contains(Self.mixed(before, byte)),
+        literals.contains(where: { stands($0, in: bytes, at: place - 1) })
+      {
+        return true
+      }
+      before = byte
+    }
+    return false
+  }
+
+  private static func mixed(_ first: UInt8, _ second: UInt8) -> UInt8 {
+    first &* 31 &+ second
+  }
+
+  /// Whether a literal stands at a place, where each of its blanks is any white space.
+  private func stands(
+    _ literal: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    var place = start
+    for byte in literal {
+      guard place >= 0, place < bytes.count else { return false }
+      if byte == blank {
+        guard Folding.isBlank(bytes[place]) else { return false }
+        while place < bytes.count, Folding.isBlank(bytes[place]) { place += 1 }
+      } else {
+        guard Folding.lowercase(bytes[place]) == byte else { return false }
+        place += 1
+      }
+    }
+    return true
+  }
+}
+
+extension GlobAlternative {
+  /// The longest run of ASCII in the pattern, without blanks at its ends.
+  ///
+  /// Other letters are left out, since not all of them have one small form.
+  fileprivate var longestLiteral: [UInt8] {
+    let runs = literalBytes.split { $0.map { $0 >= 0x80 } ?? true }
+      .map { $0.compactMap { $0 }.trimmed }
+    return runs.max { $0.count < $1.count } ?? []
+  }
+}
+
+extension [UInt8] {
+  /// The bytes without blanks at both ends.
+  fileprivate var trimmed: [UInt8] {
+    let end = lastIndex { $0 != blank } ?? -1
+    return Array(self[...end].drop { $0 == blank })
+  }
+}
