@@ -12,6 +12,8 @@ package struct LintedFile: Sendable {
   package let isAdded: Bool
   package let minutes: Minutes
   package let profile: Profile
+  /// What is asked of the team in whose directory the file lies.
+  package let team: Team
   /// The day on which the file is judged: of the commit for a revision, else today.
   package let asOf: CalendarDate
 
@@ -25,13 +27,11 @@ package struct LintedFile: Sendable {
     self.isAdded = isAdded
     self.minutes = minutes
     self.profile = profile
+    team = profile.team(RepositoryPath.printable(path.directory.name))
     self.asOf = asOf
   }
 
   package var source: SourceText { minutes.source }
-
-  /// What is asked of the team in whose directory the file lies.
-  package var team: Team { profile.team(path.directory.displayed) }
 
   /// The day in the file's name; nil where it names none.
   package var date: CalendarDate? {

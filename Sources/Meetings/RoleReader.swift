@@ -112,9 +112,10 @@ private struct RoleLine {
     return question.isEmpty ? [] : roles.filter { $0.lines.matches(question) }
   }
 
-  /// Whether a line has a sign of a question or an answer: most have none, and need no closer look.
+  /// Whether a line has a sign of a question or an answer, and does not begin with a handle: most do, or
+  /// have none, and need no closer look.
   private static func mayAsk(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "@") }
+    bytes.first != UInt8(ascii: "@") && bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "@") }
   }
 
   /// The bytes of the source.

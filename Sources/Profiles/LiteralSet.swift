@@ -1,32 +1,37 @@
 /// The longest literal of each of several globs: a text without any of them matches none.
 struct LiteralSet: Hashable, Sendable {
   private let literals: [[UInt8]]
-  /// The first two bytes of each, folded into one.
-  private let beginnings: ByteSet
+  /// For the first two bytes of each, folded into one, that a literal begins so.
+  private let beginnings: [Bool]
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
   init(_ alternatives: some Sequence<GlobAlternative>) {
     let longest = alternatives.map { $0.longestLiteral }
     literals = Set(longest).sorted { $0.count > $1.count }
-    isOpen = longest.contains { $0.count < 2 || $0[1] == blank }
-    beginnings = isOpen ? ByteSet([]) : ByteSet(literals.lazy.map { Self.mixed($0[0], $0[1]) })
+    isOpen = longest.contains { $0.count < 2 }
+    var beginnings = [Bool](repeating: false, count: 256)
+    for literal in literals where literal.count > 1 {
+      beginnings[Int(Self.mixed(literal[0], literal[1]))] = true
+    }
+    self.beginnings = beginnings
   }
 
   /// Whether one of the literals may be in a text, compared without case.
   func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if isOpen { return true }
-    var before: UInt8 = 0
-    for place in bytes.indices {
-      let byte = Folding.lowercase(bytes[place])
-      if beginnings.contains(Self.mixed(before, byte)),
-        literals.contains(where: { stands($0, in: bytes, at: place - 1) })
-      {
-        return true
+    isOpen || beginnings.withUnsafeBufferPointer { beginnings in
+      var before: UInt8 = 0
+      for place in bytes.indices {
+        let byte = Folding.lowercase(bytes[place])
+        if beginnings[Int(Self.mixed(before, byte))], place > 0,
+          literals.contains(where: { stands($0, in: bytes, at: place - 1) })
+        {
+          return true
+        }
+        before = byte
       }
-      before = byte
+      return false
     }
-    return false
   }
 
   private static func mixed(_ first: UInt8, _ second: UInt8) -> UInt8 {
@@ -39,7 +44,7 @@ struct LiteralSet: Hashable, Sendable {
   ) -> Bool {
     var place = start
     for byte in literal {
-      guard place >= 0, place < bytes.count else { return false }
+      guard place < bytes.count else { return false }
       if byte == blank {
         guard Folding.isBlank(bytes[place]) else { return false }
         while place < bytes.count, Folding.isBlank(bytes[place]) { place += 1 }
@@ -64,9 +69,11 @@ extension GlobAlternative {
 }
 
 extension [UInt8] {
-  /// The bytes without blanks at both ends.
+  /// The bytes without blanks at both ends, and without a first sign that stands alone.
   fileprivate var trimmed: [UInt8] {
     let end = lastIndex { $0 != blank } ?? -1
-    return Array(self[...end].drop { $0 == blank })
+    let text = self[...end].drop { $0 == blank }
+    let isAlone = text.dropFirst().first == blank
+    return Array(isAlone ? text.dropFirst().drop { $0 == blank } : text)
   }
 }

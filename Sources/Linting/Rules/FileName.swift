@@ -12,6 +12,7 @@ struct FileName: Rule {
   static let readsTree = false
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    if case .minutes = file.entry { return [] }
     let name = RepositoryPath.printable(file.path.name)
     switch file.entry {
     case .misnamed(.impossibleDate(let digits)): return [.impossibleDate(digits)]
