@@ -92,6 +92,7 @@ let package = Package(
     module("Meetings", knows: ["Bytes", "Dates", "MarkdownTree", "Profiles"]),
     module("Linting", knows: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
     module("Writing"),
+    module("Parallel"),
     module("Reporting", knows: ["Bytes", "Linting", "Profiles"]),
     module(
       "RulePages",
@@ -100,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "git-minutes",
       dependencies: [
-        "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings", "Profiles",
-        "Reporting", "RulePages", "Writing", "YAMLTree",
+        "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings", "Parallel",
+        "Profiles", "Reporting", "RulePages", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -117,6 +118,7 @@ let package = Package(
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
+    tests("ParallelTests", of: ["Parallel"]),
     tests("ReportingTests", of: ["Bytes", "Linting", "Reporting", "RulePages"]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),
