@@ -69,7 +69,11 @@ extension TreeBuilder {
           || isPrefix(source.range(ofLine: line).lowerBound..<text.lowerBound)
       else { return nil }
       let next = behindLineEnd(end)
-      mapLine(offset..<next, to: text.lowerBound..<text.upperBound + next - end, isCell: isCell)
+      mapLine(offset..<end, to: text, isCell: isCell)
+      if next > end {
+        let lineEnd = text.upperBound..<source.range(ofLine: line + 1).lowerBound
+        map.append(content: end..<next, source: lineEnd)
+      }
       found = (found?.lowerBound ?? text.lowerBound)..<text.upperBound
       offset = next
       line += 1
