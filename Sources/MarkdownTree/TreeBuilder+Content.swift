@@ -63,13 +63,15 @@ extension TreeBuilder {
     while offset < content.count {
       var end = offset
       while end < content.count, !content[end].isLineEnd { end += 1 }
+      let words = content.behindBlanks(offset..<end)
       guard line <= source.lineCount,
-        let text = lineText(line, content: offset..<end, isCell: isCell),
+        let text = lineText(line, content: words..<end, isCell: isCell),
         line == first && start == text.lowerBound
           || isPrefix(source.range(ofLine: line).lowerBound..<text.lowerBound)
       else { return nil }
       let next = behindLineEnd(end)
-      mapLine(offset..<end, to: text, isCell: isCell)
+      if words > offset { mapTab(offset..<words, before: text.lowerBound) }
+      mapLine(words..<end, to: text, isCell: isCell)
       if next > end {
         let lineEnd = text.upperBound..<source.range(ofLine: line + 1).lowerBound
         map.append(content: end..<next, source: lineEnd)
@@ -79,6 +81,17 @@ extension TreeBuilder {
       line += 1
     }
     return found
+  }
+
+  /// Notes that blanks are the rest of a tab: the parser makes blanks of one that is only in part the
+  /// indentation of a list.
+  private mutating func mapTab(_ range: Range<Int>, before end: Int) {
+    var start = end
+    while start > 0, bytes[start - 1].isBlank {
+      start -= 1
+      if bytes[start] == Sign.tab { break }
+    }
+    map.append(content: range, source: start..<end)
   }
 
   private func behindLineEnd(_ end: Int) -> Int {
