@@ -57,7 +57,9 @@ struct InlineCursor {
     guard let first = byte(at: end), first.isLineEnd else { return start..<start }
     end += 1
     if first == Sign.carriageReturn, byte(at: end) == Sign.lineFeed { end += 1 }
-    position = content.behindBlanks(end..<content.count)
+    // Behind a backslash the parser leaves the blanks of the next line to the text.
+    let isEscaped = byte(at: start) == Sign.backslash
+    position = isEscaped ? end : content.behindBlanks(end..<content.count)
     return start..<end
   }
 

@@ -65,6 +65,13 @@ extension UnsafeBufferPointer<UInt8> {
     return start
   }
 
+  /// The end of the line of `offset`.
+  func lineEnd(from offset: Int) -> Int {
+    var end = offset
+    while end < count, !self[end].isLineEnd { end += 1 }
+    return end
+  }
+
   /// How often `byte` stands in a row from `offset` on.
   func run(of byte: UInt8, at offset: Int) -> Int {
     var end = offset
