@@ -44,6 +44,9 @@ extension UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[range])
   }
 
+  /// Whether a byte is NUL.
+  var hasNUL: Bool { baseAddress.map { memchr($0, 0, count) != nil } ?? false }
+
   /// Whether `other` stands at `offset`.
   func has(_ other: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset >= 0, other.count <= count - offset else { return false }

@@ -246,6 +246,8 @@ extension TreeBuilder {
     _ = setContent(table)
     let start = content.lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
     let words = content.behindBlanks(start..<content.count)
+    // With blanks left before it, the first pipe ends an empty cell.
+    startsWithCell = words > start
     return lineText(line, content: words..<content.count, isCell: false) != nil
   }
 
@@ -267,6 +269,7 @@ extension TreeBuilder {
     let start = isHeader ? row.lowerBound : textStart(ofLine: line)
     let range = start..<max(start, endOfLine(line, from: start))
     row = range
+    if isHeader && startsWithCell { return range }
     if row.first.map({ bytes[$0] }) == Sign.pipe { row = row.dropFirst() }
     return range
   }

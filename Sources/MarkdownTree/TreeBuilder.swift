@@ -23,15 +23,17 @@ struct TreeBuilder {
   var content = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// The rest of the table row that is being read.
   var row = 0..<0
-  /// The line of the next row of a table whose position the parser does not tell.
+  /// The line of the header of the table that is being read; the parser does not tell it.
   var headerLine = 0
+  /// Whether the header of the table begins with an empty cell that has no pipe before it.
+  var startsWithCell = false
   var quoteDepth = 0
 
   init(_ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, afterLine skippedLines: Int) {
     self.source = source
     self.bytes = bytes
     self.skippedLines = skippedLines
-    hasNUL = bytes.contains(0)
+    hasNUL = bytes.hasNUL
     nodes.reserveCapacity(bytes.count / 12 + 16)
   }
 
@@ -124,13 +126,16 @@ extension TreeBuilder {
   private mutating func addText(
     _ literal: UnsafeBufferPointer<UInt8>, _ index: Int
   ) -> Range<Int> {
-    // Links without brackets are as written; only addresses of mail are found in what is unescaped.
-    let ways: [Unescaping] = isInAutolink(index) ? [.verbatim, .entities, .all] : [.all]
-    for way in ways where ways.count > 1 && cursor.expects(literal, by: way) || way == .all {
-      guard let match = cursor.match(literal, by: way) else { break }
-      return add(match, literal, index, by: way)
-    }
-    return addUnproved(literal)
+    let unescaping = unescaping(of: literal, index)
+    guard let match = cursor.match(literal, by: unescaping) else { return addUnproved(literal) }
+    return add(match, literal, index, by: unescaping)
+  }
+
+  /// Links without brackets are as written; addresses of mail are found in what is unescaped.
+  private func unescaping(of literal: UnsafeBufferPointer<UInt8>, _ index: Int) -> Unescaping {
+    guard isInAutolink(index) else { return .all }
+    if cursor.expects(literal, by: .verbatim) { return .verbatim }
+    return cursor.expects(literal, by: .entities) ? .entities : .all
   }
 
   private func isInAutolink(_ index: Int) -> Bool {
