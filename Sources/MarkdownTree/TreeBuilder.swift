@@ -133,14 +133,15 @@ extension TreeBuilder {
 
   /// Links without brackets are as written; addresses of mail are found in what is unescaped.
   private func unescaping(of literal: UnsafeBufferPointer<UInt8>, _ index: Int) -> Unescaping {
-    guard isInAutolink(index) else { return .all }
-    if cursor.expects(literal, by: .verbatim) { return .verbatim }
-    return cursor.expects(literal, by: .entities) ? .entities : .all
+    guard let link = tables.links.last, link.isAutolink, Int(link.node) == index - 1
+    else { return .all }
+    if opensWithBracket(index - 1) { return .entities }
+    return cursor.expects(literal, by: .verbatim) ? .verbatim : .all
   }
 
-  private func isInAutolink(_ index: Int) -> Bool {
-    guard let link = tables.links.last, link.isAutolink else { return false }
-    return Int(link.node) == index - 1
+  private func opensWithBracket(_ link: Int) -> Bool {
+    let start = nodes[link].range.lowerBound
+    return start < bytes.count && bytes[start] == Sign.less
   }
 
   private mutating func addCode(
@@ -191,7 +192,7 @@ extension TreeBuilder {
   private mutating func closeLink(_ index: Int) {
     let start = cursor.position
     if tables.link(index)?.isAutolink == true {
-      if bytes[nodes[index].range].first == Sign.less { cursor.skip(Sign.greater) }
+      if opensWithBracket(index) { cursor.skip(Sign.greater) }
     } else if cursor.next == Sign.close {
       cursor.skip(Sign.close)
       cursor.skip(to: LinkTail(content).end(from: cursor.position))
