@@ -38,7 +38,8 @@ struct InlineCursor {
 
   /// Goes over a byte if that is the next, at most `most` times.
   mutating func skip(_ sign: UInt8, most: Int = 1) {
-    position += min(content.run(of: sign, at: position), most)
+    let end = min(position + most, content.count)
+    while position < end, content[position] == sign { position += 1 }
   }
 
   /// Goes over the delimiters of emphasis.

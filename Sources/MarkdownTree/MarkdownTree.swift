@@ -6,7 +6,7 @@ package import Bytes
 package struct MarkdownTree: Sendable {
   /// The document, as it is in the file.
   package let source: SourceText
-  /// All nodes in document order: each before its children. The first is the document.
+  /// All nodes in document order: each before its children, and first the document.
   package let nodes: [Node]
   /// The lines of the front matter with its fences.
   package let frontMatter: ClosedRange<Int>?
@@ -33,6 +33,21 @@ package struct MarkdownTree: Sendable {
       return (builder.nodes, builder.tables, builder.unprovedTexts)
     }
     (nodes, tables, unprovedTexts) = builder
+  }
+
+  /// Why a document should not be parsed; nil where it can be.
+  ///
+  /// Takes a time in proportion to the length.
+  package static func refusal(of source: SourceText) -> Refusal? {
+    let count = source.bytes.count
+    if count > Refusal.mostBytes {
+      return Refusal(reason: .tooLarge(bytes: count), range: Refusal.mostBytes..<count)
+    }
+    let start = source.range(ofLine: (frontMatter(of: source)?.upperBound ?? 0) + 1).lowerBound
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = RefusalScanner(bytes)
+      return scanner.firstRefusal(from: start)
+    }
   }
 
   /// The children of a node, in order.

@@ -85,6 +85,7 @@ private func disorder(in tree: MarkdownTree) -> [String] {
       // A symbolic link may lead nowhere.
       guard let bytes = FileOnDisk.contents(top + "/" + name) else { continue }
       #expect(contradictions(in: bytes) == [], "\(name)")
+      #expect(MarkdownTree.refusal(of: SourceText(bytes)) == nil, "\(name)")
     }
   }
 
