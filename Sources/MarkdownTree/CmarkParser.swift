@@ -1,4 +1,5 @@
 internal import CCmarkGFM
+internal import Synchronization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -21,17 +22,27 @@ struct CmarkDocument: ~Copyable {
 
   /// Parses `bytes`; nil only when memory is exhausted.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // While it reads inline nodes, the parser keeps what its extensions look for in a table of the
+    // whole process.
+    let document = Self.turn.withLock { _ in Self.parse(bytes).map { UInt(bitPattern: $0) } }
+    guard let pointer = document.flatMap({ OpaquePointer(bitPattern: $0) }) else { return nil }
+    root = CmarkNode(pointer: pointer)
+  }
+
+  /// Lets one thread at a time into the parser.
+  private static let turn = Mutex(())
+
+  private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> OpaquePointer? {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
     defer { cmark_parser_free(parser) }
-    for name in Self.extensions {
+    for name in extensions {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
     let start = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
     cmark_parser_feed(parser, start, bytes.count)
-    guard let document = cmark_parser_finish(parser) else { return nil }
-    root = CmarkNode(pointer: document)
+    return cmark_parser_finish(parser)
   }
 
   deinit { cmark_node_free(root.pointer) }

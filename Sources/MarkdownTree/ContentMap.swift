@@ -7,6 +7,7 @@ struct ContentMap {
   private struct Segment {
     let content: Range<Int>
     let source: Range<Int>
+    let isVerbatim: Bool
   }
 
   private var segments: [Segment] = []
@@ -18,8 +19,9 @@ struct ContentMap {
     current = 0
   }
 
-  mutating func append(content: Range<Int>, source: Range<Int>) {
-    segments.append(Segment(content: content, source: source))
+  /// Notes where the next bytes of the content stand, and whether they are the same there.
+  mutating func append(content: Range<Int>, source: Range<Int>, isVerbatim: Bool) {
+    segments.append(Segment(content: content, source: source, isVerbatim: isVerbatim))
   }
 
   /// The source of a range of the content, and whether that is the same bytes in one piece.
@@ -33,8 +35,7 @@ struct ContentMap {
     let end =
       range.upperBound == segments[current].content.upperBound
       ? segments[current].source.upperBound : place(range.upperBound)
-    let isVerbatim = segments[first].content.count == segments[first].source.count
-    return (start..<max(start, end), first == current && isVerbatim)
+    return (start..<max(start, end), first == current && segments[first].isVerbatim)
   }
 
   private mutating func seek(_ offset: Int) {

@@ -38,7 +38,8 @@ struct InlineCursor {
 
   /// Goes over a byte if that is the next, at most `most` times.
   mutating func skip(_ sign: UInt8, most: Int = 1) {
-    position += min(content.run(of: sign, at: position), most)
+    let end = min(position + most, content.count)
+    while position < end, content[position] == sign { position += 1 }
   }
 
   /// Goes over the delimiters of emphasis.
@@ -57,7 +58,9 @@ struct InlineCursor {
     guard let first = byte(at: end), first.isLineEnd else { return start..<start }
     end += 1
     if first == Sign.carriageReturn, byte(at: end) == Sign.lineFeed { end += 1 }
-    position = content.behindBlanks(end..<content.count)
+    // Behind a backslash the parser leaves the blanks of the next line to the text.
+    let isEscaped = byte(at: start) == Sign.backslash
+    position = isEscaped ? end : content.behindBlanks(end..<content.count)
     return start..<end
   }
 

@@ -70,10 +70,17 @@ struct LinkTail {
     }
     var end = offset + 1
     while end < content.count {
-      if content[end] == closing { return end + 1 }
+      if content[end] == closing { return isUTF8(offset..<end) ? end + 1 : nil }
       end += isEscape(at: end) ? 2 : 1
     }
     return nil
+  }
+
+  /// Whether bytes are well-formed; the parser takes no others for a title.
+  private func isUTF8(_ range: Range<Int>) -> Bool {
+    let part = content.part(range)
+    return part.allSatisfy { $0 < 0x80 }
+      || String(decoding: part, as: UTF8.self).utf8.elementsEqual(part)
   }
 
   /// The end of a label in brackets, which may be empty.

@@ -6,7 +6,7 @@ package import Bytes
 package struct MarkdownTree: Sendable {
   /// The document, as it is in the file.
   package let source: SourceText
-  /// All nodes in document order: each before its children. The first is the document.
+  /// All nodes in document order: each before its children, and first the document.
   package let nodes: [Node]
   /// The lines of the front matter with its fences.
   package let frontMatter: ClosedRange<Int>?
@@ -14,28 +14,49 @@ package struct MarkdownTree: Sendable {
   package let unprovedTexts: Int
 
   /// Why the document was not parsed, and has no nodes but the first; nil if it was.
-  package let refusal: Refusal? = nil
+  package let refusal: Refusal?
 
   let tables: SideTables
 
   /// The version of cmark-gfm that is in use, such as `0.29.0.gfm.6`.
   package static var libraryVersion: String { CmarkDocument.libraryVersion }
 
-  /// Reads the document in `source`.
+  /// Reads the document in `source`, unless that would take too long.
   package init(_ source: SourceText) {
     self.source = source
     frontMatter = Self.frontMatter(of: source)
     let skippedLines = frontMatter?.upperBound ?? 0
     // Behind the last line there is the end of the source.
     let start = source.range(ofLine: skippedLines + 1).lowerBound
+    let refusal = Self.refusal(of: source, from: start)
+    self.refusal = refusal
     let builder = source.bytes.withUnsafeBufferPointer { bytes in
       var builder = TreeBuilder(source, bytes, afterLine: skippedLines)
-      if let document = CmarkDocument(bytes.part(start..<bytes.count)) {
+      if refusal == nil, let document = CmarkDocument(bytes.part(start..<bytes.count)) {
         builder.build(document.root)
       }
       return (builder.nodes, builder.tables, builder.unprovedTexts)
     }
     (nodes, tables, unprovedTexts) = builder
+  }
+
+  /// Why a document should not be parsed; nil where it can be.
+  ///
+  /// Takes a time in proportion to the length.
+  package static func refusal(of source: SourceText) -> Refusal? {
+    let start = source.range(ofLine: (frontMatter(of: source)?.upperBound ?? 0) + 1).lowerBound
+    return refusal(of: source, from: start)
+  }
+
+  private static func refusal(of source: SourceText, from start: Int) -> Refusal? {
+    let count = source.bytes.count
+    if count > Refusal.mostBytes {
+      return Refusal(reason: .tooLarge(bytes: count), range: Refusal.mostBytes..<count)
+    }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = RefusalScanner(bytes)
+      return scanner.firstRefusal(from: start)
+    }
   }
 
   /// The children of a node, in order.

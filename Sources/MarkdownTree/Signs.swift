@@ -44,6 +44,9 @@ extension UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: self[range])
   }
 
+  /// Whether a byte is NUL.
+  var hasNUL: Bool { baseAddress.map { memchr($0, 0, count) != nil } ?? false }
+
   /// Whether `other` stands at `offset`.
   func has(_ other: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset >= 0, other.count <= count - offset else { return false }
@@ -63,6 +66,13 @@ extension UnsafeBufferPointer<UInt8> {
     var start = range.lowerBound
     while start < range.upperBound, self[start].isBlank { start += 1 }
     return start
+  }
+
+  /// The end of the line of `offset`.
+  func lineEnd(from offset: Int) -> Int {
+    var end = offset
+    while end < count, !self[end].isLineEnd { end += 1 }
+    return end
   }
 
   /// How often `byte` stands in a row from `offset` on.

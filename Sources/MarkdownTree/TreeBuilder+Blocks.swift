@@ -46,6 +46,12 @@ extension TreeBuilder {
     return (line, offset)
   }
 
+  /// The line where a block ends at the latest, as far as the parser tells.
+  func lastLine(of node: CmarkNode, from first: Int) -> Int {
+    let positioned = node.startLine > 0 ? node : node.next ?? node
+    return min(max(first, skippedLines + positioned.endLine), source.lineCount)
+  }
+
   /// The end of a line without white space.
   func endOfLine(_ line: Int, from start: Int) -> Int {
     let range = source.range(ofLine: line)

@@ -14,12 +14,39 @@ extension TreeBuilder {
     let hashes = start + bytes.run(of: Sign.hash, at: start)
     if hashes > start, hashes - start <= 6, hashes >= end || bytes[hashes].isBlank {
       let text = bytes.behindBlanks(hashes..<max(hashes, end))
-      mapContent(content, to: text..<max(text, end), isCell: false)
-      return start..<end
+      // Behind a checkbox the hashes of a heading with a line under it are text.
+      if mapContent(content, to: text..<max(text, end), isCell: false) { return start..<end }
+      map.removeAll()
     }
-    guard let range = mapLines(of: content, node) else { return start..<end }
+    guard let range = mapUnderlinedLines(node) else { return start..<end }
     let underline = source.line(of: range.upperBound) + 1
     return range.lowerBound..<endOfLine(underline, from: textStart(ofLine: underline))
+  }
+
+  /// Finds the lines of a heading that has a line under it.
+  private mutating func mapUnderlinedLines(_ node: CmarkNode) -> Range<Int>? {
+    let (line, start) = place(of: node)
+    let last = lastLine(of: node, from: line)
+    let count = lineCount(of: content)
+    var first = line
+    while first + count <= last {
+      // There may be definitions of links above, which are no content, and even rows of `=`.
+      if isUnderline(first + count),
+        let range = mapLines(from: first, start: first == line ? start : nil, node)
+      {
+        return range
+      }
+      first += 1
+    }
+    return nil
+  }
+
+  private func isUnderline(_ line: Int) -> Bool {
+    let start = textStart(ofLine: line)
+    let end = endOfLine(line, from: start)
+    guard start < end, bytes[start] == UInt8(ascii: "=") || bytes[start] == UInt8(ascii: "-")
+    else { return false }
+    return bytes.run(of: bytes[start], at: start) == end - start
   }
 
   /// Begins with the content of another block; what of it is no white space at its end.
@@ -34,8 +61,8 @@ extension TreeBuilder {
   /// Finds the lines of a paragraph; nil where they are not all in the source.
   private mutating func mapLines(of content: Range<Int>, _ node: CmarkNode) -> Range<Int>? {
     let (line, start) = place(of: node)
-    let last = min(max(line, skippedLines + node.endLine), source.lineCount)
-    if start < bytes.count, bytes[start] == Sign.open, line < last {
+    let last = lastLine(of: node, from: line)
+    if node.startLine > 0, start < bytes.count, bytes[start] == Sign.open, line < last {
       // There may be definitions of links above, which are no content. They may look like it.
       let count = lineCount(of: self.content)
       for first in [last - count + 1, last - count] where first > line {
@@ -59,22 +86,42 @@ extension TreeBuilder {
     // The text above a table went through the unescaping of cells.
     let isCell = node.startLine == 0
     var (line, offset) = (first, 0)
-    var found: Range<Int>?
+    var end = 0
     while offset < content.count {
-      var end = offset
-      while end < content.count, !content[end].isLineEnd { end += 1 }
+      let lineEnd = content.lineEnd(from: offset)
+      let words = content.behindBlanks(offset..<lineEnd)
       guard line <= source.lineCount,
-        let text = lineText(line, content: offset..<end, isCell: isCell),
+        let text = lineText(line, content: words..<lineEnd, isCell: isCell),
         line == first && start == text.lowerBound
           || isPrefix(source.range(ofLine: line).lowerBound..<text.lowerBound)
       else { return nil }
-      let next = behindLineEnd(end)
-      mapLine(offset..<next, to: text.lowerBound..<text.upperBound + next - end, isCell: isCell)
-      found = (found?.lowerBound ?? text.lowerBound)..<text.upperBound
+      let next = behindLineEnd(lineEnd)
+      if words > offset { mapBlanks(offset..<words, before: text.lowerBound) }
+      mapLine(words..<lineEnd, to: text, isCell: isCell)
+      if next > lineEnd {
+        let behind = source.range(ofLine: line + 1).lowerBound
+        map.append(content: lineEnd..<next, source: text.upperBound..<behind, isVerbatim: false)
+      }
+      end = text.upperBound
       offset = next
       line += 1
     }
-    return found
+    return content.isEmpty ? nil : map.source(of: 0..<1).range.lowerBound..<end
+  }
+
+  /// Notes where the blanks before a line of the content come from: they may be the rest of a tab that
+  /// is only in part the indentation of a list.
+  private mutating func mapBlanks(_ range: Range<Int>, before end: Int) {
+    if bytes.has(content.part(range), at: end - range.count) {
+      map.append(content: range, source: end - range.count..<end, isVerbatim: true)
+      return
+    }
+    var start = end
+    while start > 0, bytes[start - 1].isBlank {
+      start -= 1
+      if bytes[start] == Sign.tab { break }
+    }
+    map.append(content: range, source: start..<end, isVerbatim: false)
   }
 
   private func behindLineEnd(_ end: Int) -> Int {
@@ -96,7 +143,7 @@ extension TreeBuilder {
     // The last line of the content has lost the white space at its end.
     if range.upperBound == content.count { source = bytes.trimmingEnd(source) }
     let start = source.upperBound - range.count
-    if start >= source.lowerBound, bytes.has(content.part(range), at: start) {
+    if !isCell, start >= source.lowerBound, bytes.has(content.part(range), at: start) {
       return start..<source.upperBound
     }
     guard hasNUL || isCell else { return nil }
@@ -130,9 +177,10 @@ extension TreeBuilder {
 
   /// Notes where the whole content of a heading or a cell stands, if it stands there.
   @discardableResult
-  mutating func mapContent(_ range: Range<Int>, to source: Range<Int>, isCell: Bool) -> Bool {
+  private mutating func mapContent(_ range: Range<Int>, to source: Range<Int>, isCell: Bool) -> Bool
+  {
     guard !range.isEmpty else {
-      map.append(content: range, source: source.lowerBound..<source.lowerBound)
+      map.append(content: range, source: source.lowerBound..<source.lowerBound, isVerbatim: true)
       return true
     }
     return mapLine(range, to: source, isCell: isCell)
@@ -145,7 +193,7 @@ extension TreeBuilder {
   ) -> Bool {
     if bytes.part(source).has(content.part(range), at: 0), !isCell || range.count == source.count {
       let end = source.lowerBound + range.count
-      map.append(content: range, source: source.lowerBound..<end)
+      map.append(content: range, source: source.lowerBound..<end, isVerbatim: true)
       return true
     }
     var (place, offset) = (source.lowerBound, range.lowerBound)
@@ -156,14 +204,19 @@ extension TreeBuilder {
       guard isUnit || bytes[place] == content[offset] else { return false }
       let unit = !isUnit ? (1, 1) : bytes[place] == 0 ? (1, 3) : (2, 1)
       if isUnit {
-        if offset > runOffset { map.append(content: runOffset..<offset, source: runPlace..<place) }
-        map.append(content: offset..<offset + unit.1, source: place..<place + unit.0)
+        if offset > runOffset {
+          map.append(content: runOffset..<offset, source: runPlace..<place, isVerbatim: true)
+        }
+        map.append(
+          content: offset..<offset + unit.1, source: place..<place + unit.0, isVerbatim: false)
         (runPlace, runOffset) = (place + unit.0, offset + unit.1)
       }
       place += unit.0
       offset += unit.1
     }
-    if offset > runOffset { map.append(content: runOffset..<offset, source: runPlace..<place) }
+    if offset > runOffset {
+      map.append(content: runOffset..<offset, source: runPlace..<place, isVerbatim: true)
+    }
     return offset == range.upperBound
   }
 
@@ -179,9 +232,30 @@ extension TreeBuilder {
     // The lines above the header were a paragraph until the table was found under them.
     let above = max(lineCount(of: node.content) - 1, 0)
     headerLine = line + above
-    let first = above == 0 ? start : textStart(ofLine: headerLine)
+    // Of those, definitions of links are not in the content any more.
+    let last = lastLine(of: node, from: line)
+    while headerLine < last, !isHeader(headerLine, node.content) { headerLine += 1 }
+    let first = headerLine == line ? start : textStart(ofLine: headerLine)
     row = first..<first
     return first..<first
+  }
+
+  /// Whether a line ends the content of a table and has a row of delimiters under it.
+  private mutating func isHeader(_ line: Int, _ table: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isDelimiterRow(line + 1) else { return false }
+    _ = setContent(table)
+    let start = content.lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
+    let words = content.behindBlanks(start..<content.count)
+    // With blanks left before it, the first pipe ends an empty cell.
+    startsWithCell = words > start
+    return lineText(line, content: words..<content.count, isCell: false) != nil
+  }
+
+  private func isDelimiterRow(_ line: Int) -> Bool {
+    let start = textStart(ofLine: line)
+    let row = bytes[start..<endOfLine(line, from: start)]
+    return row.contains(UInt8(ascii: "-"))
+      && row.allSatisfy { $0.isSpace || "|:-".utf8.contains($0) }
   }
 
   func endOfTable(_ index: Int) -> Int {
@@ -195,6 +269,7 @@ extension TreeBuilder {
     let start = isHeader ? row.lowerBound : textStart(ofLine: line)
     let range = start..<max(start, endOfLine(line, from: start))
     row = range
+    if isHeader && startsWithCell { return range }
     if row.first.map({ bytes[$0] }) == Sign.pipe { row = row.dropFirst() }
     return range
   }

@@ -23,15 +23,17 @@ struct TreeBuilder {
   var content = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   /// The rest of the table row that is being read.
   var row = 0..<0
-  /// The line of the next row of a table whose position the parser does not tell.
+  /// The line of the header of the table that is being read; the parser does not tell it.
   var headerLine = 0
+  /// Whether the header of the table begins with an empty cell that has no pipe before it.
+  var startsWithCell = false
   var quoteDepth = 0
 
   init(_ source: SourceText, _ bytes: UnsafeBufferPointer<UInt8>, afterLine skippedLines: Int) {
     self.source = source
     self.bytes = bytes
     self.skippedLines = skippedLines
-    hasNUL = bytes.contains(0)
+    hasNUL = bytes.hasNUL
     nodes.reserveCapacity(bytes.count / 12 + 16)
   }
 
@@ -124,18 +126,22 @@ extension TreeBuilder {
   private mutating func addText(
     _ literal: UnsafeBufferPointer<UInt8>, _ index: Int
   ) -> Range<Int> {
-    // Links without brackets are as written; only addresses of mail are found in what is unescaped.
-    let ways: [Unescaping] = isInAutolink(index) ? [.verbatim, .entities, .all] : [.all]
-    for way in ways where ways.count > 1 && cursor.expects(literal, by: way) || way == .all {
-      guard let match = cursor.match(literal, by: way) else { break }
-      return add(match, literal, index, by: way)
-    }
-    return addUnproved(literal)
+    let unescaping = unescaping(of: literal, index)
+    guard let match = cursor.match(literal, by: unescaping) else { return addUnproved(literal) }
+    return add(match, literal, index, by: unescaping)
   }
 
-  private func isInAutolink(_ index: Int) -> Bool {
-    guard let link = tables.links.last, link.isAutolink else { return false }
-    return Int(link.node) == index - 1
+  /// Links without brackets are as written; addresses of mail are found in what is unescaped.
+  private func unescaping(of literal: UnsafeBufferPointer<UInt8>, _ index: Int) -> Unescaping {
+    guard let link = tables.links.last, link.isAutolink, Int(link.node) == index - 1
+    else { return .all }
+    if opensWithBracket(index - 1) { return .entities }
+    return cursor.expects(literal, by: .verbatim) ? .verbatim : .all
+  }
+
+  private func opensWithBracket(_ link: Int) -> Bool {
+    let start = nodes[link].range.lowerBound
+    return start < bytes.count && bytes[start] == Sign.less
   }
 
   private mutating func addCode(
@@ -186,7 +192,7 @@ extension TreeBuilder {
   private mutating func closeLink(_ index: Int) {
     let start = cursor.position
     if tables.link(index)?.isAutolink == true {
-      if bytes[nodes[index].range].first == Sign.less { cursor.skip(Sign.greater) }
+      if opensWithBracket(index) { cursor.skip(Sign.greater) }
     } else if cursor.next == Sign.close {
       cursor.skip(Sign.close)
       cursor.skip(to: LinkTail(content).end(from: cursor.position))

@@ -4,6 +4,7 @@ import GitObjects
 import Linting
 import MarkdownTree
 import Meetings
+import Parallel
 import Profiles
 import Reporting
 
@@ -91,16 +92,22 @@ struct LintRun {
     guard !selection.candidates.isEmpty else { return LintReport(files: [], evidence: evidence) }
     let (linter, conventions) = (Linter(configuration), try profile.profile())
     var files: [LintReport.File] = []
-    for candidate in selection.candidates {
-      let tree = MarkdownTree(SourceText(try contents(candidate.file)))
-      let file = LintedFile(
-        path: candidate.file.path, entry: candidate.entry, isAdded: candidate.isAdded,
-        minutes: Minutes(tree, by: conventions), profile: conventions, asOf: asOf)
-      let findings = linter.findings(in: file, of: selection.catalogue)
-      evidence.checked += 1
-      if linter.isUnreadable(file) { evidence.unreadable += 1 }
-      guard !findings.isEmpty else { continue }
-      files.append(LintReport.File(path: file.path, source: tree.source, findings: findings))
+    for candidates in selection.candidates.split(atMost: 64) {
+      var inputs: [(Selection.Candidate, [UInt8])] = []
+      for candidate in candidates { inputs.append((candidate, try contents(candidate.file))) }
+      let results = inputs.mapInParallel(share: 8) { candidate, bytes in
+        let tree = MarkdownTree(SourceText(bytes))
+        let file = LintedFile(
+          path: candidate.file.path, entry: candidate.entry, isAdded: candidate.isAdded,
+          minutes: Minutes(tree, by: conventions), profile: conventions, asOf: asOf)
+        return (tree.source, linter.findings(in: file, of: selection.catalogue), linter.isUnreadable(file))
+      }
+      for (candidate, result) in zip(candidates, results) {
+        evidence.checked += 1
+        if result.2 { evidence.unreadable += 1 }
+        guard !result.1.isEmpty else { continue }
+        files.append(LintReport.File(path: candidate.file.path, source: result.0, findings: result.1))
+      }
     }
     return LintReport(files: files, evidence: evidence)
   }
@@ -161,5 +168,11 @@ enum PathError: Error, CustomStringConvertible {
     case .unreadable(let reason): "standard input: \(reason)"
     case .missing(let path, _): "\(path): no such file or directory, or ignored by git"
     }
+  }
+}
+
+extension Array {
+  fileprivate func split(atMost count: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
   }
 }
