@@ -52,7 +52,7 @@ struct HandleMatch {
   ) -> [HandleMatch] {
     let range = range ?? text.bytes.indices
     return range.compactMap { start -> HandleMatch? in
-      guard text.bytes[start] == UInt8(ascii: "@"), !text.isCode(at: start),
+      guard text.bytes[start] == UInt8(ascii: "@"), isListOfPeople || !text.isCode(at: start),
         !text.continuesWord(at: start, since: range.lowerBound)
       else { return nil }
       return HandleMatch(in: text, at: start, before: range.upperBound, isListOfPeople)

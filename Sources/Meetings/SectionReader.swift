@@ -12,10 +12,12 @@ struct SectionReader {
   private let agenda: Int?
   private let outline: Outline
   private let blocks: Range<Int>
+  private let absentHeadings: GlobSet
 
   init(_ outline: Outline, blocks: Range<Int>, title: Int?, profile: Profile) {
     self.outline = outline
     self.blocks = blocks
+    absentHeadings = profile.participants.absentHeadings
     let places = blocks.filter { outline.blocks[$0].heading != nil && $0 != title }
     let kinds = Self.kinds(of: places, in: outline, profile)
     let level = Self.levelOfSections(places, kinds, outline)
@@ -34,14 +36,18 @@ struct SectionReader {
   ) -> [Int: SectionName] {
     var kinds: [Int: SectionName] = [:]
     var (hasParticipants, hasAgenda) = (false, false)
+    var levelOfAgenda = Int.max
     for place in places {
       guard let name = outline.blocks[place].heading?.name else { continue }
-      if !hasParticipants, !hasAgenda, profile.participants.headings.matches(name) {
+      // Below the agenda stand its topics; behind it, on its level, a section is only out of order.
+      let mayBeSection = !hasAgenda || outline.level(place) <= levelOfAgenda
+      if !hasParticipants, mayBeSection, profile.participants.headings.matches(name) {
         kinds[place] = .participants
         hasParticipants = true
       } else if !hasAgenda, profile.agenda.headings.matches(name) {
         kinds[place] = .agenda
         hasAgenda = true
+        levelOfAgenda = outline.level(place)
       } else if profile.housekeeping.headings.matches(name) {
         kinds[place] = .housekeeping
       }
@@ -76,11 +82,25 @@ struct SectionReader {
     }
   }
 
+  /// The participants' section, where it stands behind the agenda.
+  var lateParticipants: Range<Int>? {
+    guard let participants, let agenda, participants > agenda else { return nil }
+    return participants..<content(of: participants).upperBound
+  }
+
+  private var participants: Int? { kinds.first { $0.value == .participants }?.key }
+
+  private func listsAbsentPeople(_ place: Int) -> Bool {
+    outline.blocks[place].heading.map { absentHeadings.matches($0.name) } ?? false
+  }
+
   /// The blocks before the agenda or, without one, before the first heading behind the participants
   /// that is no section known to the profile.
   var head: Range<Int> {
-    let participants = kinds.first { $0.value == .participants }?.key ?? -1
-    let unknown = places.first { kinds[$0] == nil && $0 > participants }
+    let participants = participants ?? -1
+    let unknown = places.first { place in
+      kinds[place] == nil && place > participants && !listsAbsentPeople(place)
+    }
     let end = agenda ?? unknown ?? blocks.upperBound
     return blocks.lowerBound..<max(blocks.lowerBound, end)
   }

@@ -10,7 +10,8 @@ struct ParticipantsMissing: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let requirement = file.team.participants
-    guard requirement != .none, let meeting = file.regularMeeting, meeting.participants == nil else {
+    guard requirement != .none, let meeting = file.regularMeeting, meeting.participants == nil
+    else {
       return []
     }
     return [
@@ -26,7 +27,7 @@ extension Defect {
     at range: Range<Int>, example: String, severity: Severity
   ) -> Defect {
     Defect(
-      at: range, "no participants are listed: expected a section like \(example)",
+      at: range, "nothing tells who was there: expected a section like \(example)",
       help: "add the section, one item for each participant: - @handle", severity: severity)
   }
 }
