@@ -101,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "git-minutes",
       dependencies: [
-        "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings", "Parallel",
-        "Profiles", "Reporting", "RulePages", "Writing", "YAMLTree",
+        "Bytes", "CommandLineKit", "Dates", "GitObjects", "Linting", "MarkdownTree", "Meetings",
+        "Parallel", "Profiles", "Reporting", "RulePages", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -115,6 +115,8 @@ let package = Package(
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
     tests("DatesTests", of: ["Dates"]),
     tests("MeetingsTests", of: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
+    tests(
+      "LintingTests", of: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles"]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
