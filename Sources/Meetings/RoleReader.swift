@@ -103,7 +103,8 @@ private struct RoleLine {
     self.extent = extent
     self.tree = tree
     self.paragraph = paragraph
-    asked = Self.mayAsk(text.bytes[extent]) ? Self.asked(text.withoutStruck(extent, in: tree), roles) : []
+    asked =
+      Self.mayAsk(text.bytes[extent]) ? Self.asked(text.withoutStruck(extent, in: tree), roles) : []
     handles = HandleMatch.all(in: text, extent).map { $0.handle(in: text) }
   }
 
@@ -115,7 +116,10 @@ private struct RoleLine {
   /// Whether a line has a sign of a question or an answer, and does not begin with a handle: most do, or
   /// have none, and need no closer look.
   private static func mayAsk(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first != UInt8(ascii: "@") && bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "@") }
+    bytes.first != UInt8(ascii: "@")
+      && bytes.contains {
+        $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "@")
+      }
   }
 
   /// The bytes of the source.
@@ -124,7 +128,8 @@ private struct RoleLine {
   /// The nodes below the item that the line stands in, without its paragraph.
   private var children: [Int] {
     let parent = tree.nodes[paragraph].parent
-    return tree.nodes[parent].kind.isItem ? tree.children(of: parent).filter { $0 != paragraph } : []
+    return tree.nodes[parent].kind.isItem
+      ? tree.children(of: parent).filter { $0 != paragraph } : []
   }
 
   /// The answers to the question in this line; none where it asks nothing.
@@ -151,7 +156,8 @@ private struct RoleLine {
       let answer = line.text.trimmedAnswer(line.extent)
       if !answer.isEmpty { return named(line.text, answer, none) }
     }
-    return .missing(isBareAt: lines.contains { $0.text.bytes[$0.extent].contains(UInt8(ascii: "@")) })
+    return .missing(
+      isBareAt: lines.contains { $0.text.bytes[$0.extent].contains(UInt8(ascii: "@")) })
   }
 
   private static func named(
@@ -200,10 +206,14 @@ extension FlatText {
     let decoration = Array("->=@? .,;:*~()".utf8)
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, decoration.contains(bytes[start]) || bytes[start].isWhiteSpace {
-      if bytes[start] == UInt8(ascii: "@"), start + 1 < end, bytes[start + 1].isLetterOrDigit { break }
+      if bytes[start] == UInt8(ascii: "@"), start + 1 < end, bytes[start + 1].isLetterOrDigit {
+        break
+      }
       start += 1
     }
-    while start < end, decoration.contains(bytes[end - 1]) || bytes[end - 1].isWhiteSpace { end -= 1 }
+    while start < end, decoration.contains(bytes[end - 1]) || bytes[end - 1].isWhiteSpace {
+      end -= 1
+    }
     return start..<end
   }
 }
