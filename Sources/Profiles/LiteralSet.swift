@@ -19,19 +19,20 @@ struct LiteralSet: Hashable, Sendable {
 
   /// Whether one of the literals may be in a text, compared without case.
   func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    isOpen || beginnings.withUnsafeBufferPointer { beginnings in
-      var before: UInt8 = 0
-      for place in bytes.indices {
-        let byte = Folding.lowercase(bytes[place])
-        if beginnings[Int(Self.mixed(before, byte))], place > 0,
-          literals.contains(where: { stands($0, in: bytes, at: place - 1) })
-        {
-          return true
+    isOpen
+      || beginnings.withUnsafeBufferPointer { beginnings in
+        var before: UInt8 = 0
+        for place in bytes.indices {
+          let byte = Folding.lowercase(bytes[place])
+          if beginnings[Int(Self.mixed(before, byte))], place > 0,
+            literals.contains(where: { stands($0, in: bytes, at: place - 1) })
+          {
+            return true
+          }
+          before = byte
         }
-        before = byte
+        return false
       }
-      return false
-    }
   }
 
   private static func mixed(_ first: UInt8, _ second: UInt8) -> UInt8 {
