@@ -31,7 +31,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self = date
   }
 
-  /// The day on which a time falls, in a time zone; nil outside of 1900 to 2199.
+  /// The day on which a time falls in a time zone; nil outside of 1900 to 2199.
   ///
   /// - Parameters:
   ///   - seconds: since the beginning of 1970 in UTC.

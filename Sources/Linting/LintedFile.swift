@@ -45,7 +45,11 @@ package struct LintedFile: Sendable {
   ///
   /// A suffix in the name says that the meeting was none of the regular ones.
   var isOfRegularMeeting: Bool {
-    if case .minutes(_, suffix: nil) = entry { team.kind == .minutes && !minutes.isDeck } else { false }
+    if case .minutes(_, suffix: nil) = entry {
+      team.kind == .minutes && !minutes.isDeck
+    } else {
+      false
+    }
   }
 
   /// The meeting that the file's name speaks of; none where several are in it and none is of that day.

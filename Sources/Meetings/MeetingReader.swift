@@ -36,7 +36,8 @@ struct MeetingReader {
     if !outline.isDeck { starts += furtherMeetings(behind: title ?? -1, first?.dated) }
     return starts.indices.map { index in
       let start = index == 0 ? 0 : starts[index].blocks.lowerBound
-      let end = index + 1 < starts.count ? starts[index + 1].blocks.lowerBound : outline.blocks.count
+      let end =
+        index + 1 < starts.count ? starts[index + 1].blocks.lowerBound : outline.blocks.count
       return Part(blocks: start..<end, title: starts[index].title, dated: starts[index].dated)
     }
   }

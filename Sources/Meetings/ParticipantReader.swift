@@ -70,7 +70,8 @@ struct ParticipantReader {
     collector.take(outline.blocks[first].node)
     let items = tree.children(of: outline.blocks[first].node).reduce(0) { count, _ in count + 1 }
     let handles = collector.entries.filter { $0.handle != nil && $0.name == nil }
-    guard let start = collector.entries.first?.range, handles.count >= 2, handles.count * 4 >= items * 3
+    guard let start = collector.entries.first?.range, handles.count >= 2,
+      handles.count * 4 >= items * 3
     else { return nil }
     return ParticipantList(announcement: start, entries: collector.entries)
   }
@@ -148,7 +149,8 @@ private struct EntryCollector {
 
   private mutating func takeCode(_ block: Int) {
     let text = tree.verbatim(block)
-    for line in text.lines(from: 0) where !HandleMatch.all(in: text, line, isListOfPeople: true).isEmpty {
+    for line in text.lines(from: 0)
+    where !HandleMatch.all(in: text, line, isListOfPeople: true).isEmpty {
       add(EntryLine(text, line, isInItem: false, isLabelled: false), form: .inCode)
     }
   }
@@ -168,6 +170,7 @@ private struct EntryCollector {
   /// Whether a line without a handle asks for a chore, or says that nothing took place.
   private func isChore(_ line: EntryLine) -> Bool {
     guard line.handles.isEmpty else { return false }
-    return profile.cancelled.matches(line.folded) || profile.roles.contains { $0.lines.matches(line.folded) }
+    return profile.cancelled.matches(line.folded)
+      || profile.roles.contains { $0.lines.matches(line.folded) }
   }
 }

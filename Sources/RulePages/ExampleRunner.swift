@@ -19,7 +19,9 @@ package enum ExampleRunner {
     _ bytes: [UInt8], path: String = "team/20250305.md", isAdded: Bool = false,
     asOf: CalendarDate? = nil, rules: [any Rule] = Linter.allRules, by profile: Profile? = nil
   ) -> LintReport {
-    guard let profile = profile ?? standard else { return LintReport(files: [], evidence: Evidence()) }
+    guard let profile = profile ?? standard else {
+      return LintReport(files: [], evidence: Evidence())
+    }
     let path = RepositoryPath(path)
     let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
     let tree = MarkdownTree(SourceText(bytes))

@@ -100,13 +100,16 @@ struct LintRun {
         let file = LintedFile(
           path: candidate.file.path, entry: candidate.entry, isAdded: candidate.isAdded,
           minutes: Minutes(tree, by: conventions), profile: conventions, asOf: asOf)
-        return (tree.source, linter.findings(in: file, of: selection.catalogue), linter.isUnreadable(file))
+        return (
+          tree.source, linter.findings(in: file, of: selection.catalogue), linter.isUnreadable(file)
+        )
       }
       for (candidate, result) in zip(candidates, results) {
         evidence.checked += 1
         if result.2 { evidence.unreadable += 1 }
         guard !result.1.isEmpty else { continue }
-        files.append(LintReport.File(path: candidate.file.path, source: result.0, findings: result.1))
+        files.append(
+          LintReport.File(path: candidate.file.path, source: result.0, findings: result.1))
       }
     }
     return LintReport(files: files, evidence: evidence)
