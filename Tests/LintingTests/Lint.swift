@@ -7,8 +7,10 @@ import Profiles
 import Testing
 
 /// A file as the linter reads it, among the minutes of a team.
-func lintedFile(_ text: String, path: String = "team/20250305.md") throws -> LintedFile {
-  let profile = try #require(try Profile(builtIn: "scs"))
+func lintedFile(
+  _ text: String, path: String = "team/20250305.md", by given: Profile? = nil
+) throws -> LintedFile {
+  let profile = try #require(try given ?? Profile(builtIn: "scs"))
   let tree = MarkdownTree(SourceText(Array(text.utf8)))
   return LintedFile(
     path: RepositoryPath(path), entry: catalogue(with: path).entry(for: RepositoryPath(path)),
