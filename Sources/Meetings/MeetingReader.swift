@@ -102,7 +102,9 @@ struct MeetingReader {
     let sections = SectionReader(outline, blocks: part.blocks, title: part.title, profile: profile)
     let head = sections.head
     let reader = ParticipantReader(outline: outline, profile: profile)
-    let participants = reader.list(in: head, title: part.title)
+    let participants =
+      reader.list(in: head, title: part.title)
+      ?? reader.list(in: sections.participantBlocks, title: nil)
     let topics = sections.topics
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)
