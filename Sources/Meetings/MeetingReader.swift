@@ -73,11 +73,17 @@ struct MeetingReader {
   }
 
   private func dated(_ index: Int, like first: DatedTitle) -> DatedTitle? {
-    guard let heading = outline.blocks[index].heading,
+    guard let heading = outline.blocks[index].heading, isTitle(heading.name),
       let dated = DatedTitle(heading, in: tree)
     else { return nil }
     let isLike = dated.isDateAlone || dated.words == first.words
     return isLike || (dated.isDateFirst && hasOwnParticipants(index)) ? dated : nil
+  }
+
+  /// Whether the profile takes a heading for a title.
+  private func isTitle(_ name: FoldedText) -> Bool {
+    let forms = profile.title.forms
+    return forms.isEmpty || forms.contains { $0.matches(name) }
   }
 
   /// Whether a list of participants comes before the next heading on the level of this one.
