@@ -38,12 +38,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self = date
   }
 
-  /// The day on which a time falls, in a time zone.
+  /// The day on which a time falls in a time zone; nil outside of 1900 to 2199.
   ///
   /// - Parameters:
   ///   - seconds: since the beginning of 1970 in UTC.
   ///   - offset: how many minutes the zone is ahead of UTC.
-  /// - Returns: nil outside of 1900 to 2199.
   package init?(secondsSince1970 seconds: Int64, offsetInMinutes offset: Int) {
     let zoned = seconds.addingReportingOverflow(Int64(offset) * 60)
     guard !zoned.overflow else { return nil }

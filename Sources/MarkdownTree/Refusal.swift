@@ -111,9 +111,20 @@ struct RefusalScanner {
     depth = isFirst ? nesting(of: range) : max(depth, nesting(of: range))
     paragraph.lines += 1
     var line = Line()
-    for offset in range { count(bytes[offset], at: offset, in: &line) }
+    for offset in range where Self.matters(bytes[offset]) {
+      count(bytes[offset], at: offset, in: &line)
+    }
     noteDefinition(range)
     return endLine(line, range)
+  }
+
+  /// Whether a byte is one of those that are counted, which most are not.
+  private static func matters(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Sign.pipe, UInt8(ascii: "@"), UInt8(ascii: ")"), UInt8(ascii: "!"), Sign.close, Sign.less:
+      true
+    default: false
+    }
   }
 
   private mutating func count(_ byte: UInt8, at offset: Int, in line: inout Line) {

@@ -64,8 +64,7 @@ extension UnsafeBufferPointer<UInt8> {
     guard count > 1 else { return false }
     let isHexadecimal = self[1] | 0x20 == UInt8(ascii: "x")
     let digits = self[(isHexadecimal ? 2 : 1)...].drop { $0 == UInt8(ascii: "0") }
-    let isLengthKnown = count <= (isHexadecimal ? 8 : 8)
-    return isLengthKnown && digits.elementsEqual((isHexadecimal ? "26" : "38").utf8)
+    return count <= 8 && digits.elementsEqual((isHexadecimal ? "26" : "38").utf8)
   }
 
   /// The bytes of the scalar at `place`.

@@ -36,7 +36,8 @@ struct MeetingReader {
     if !outline.isDeck { starts += furtherMeetings(behind: title ?? -1, first?.dated) }
     return starts.indices.map { index in
       let start = index == 0 ? 0 : starts[index].blocks.lowerBound
-      let end = index + 1 < starts.count ? starts[index + 1].blocks.lowerBound : outline.blocks.count
+      let end =
+        index + 1 < starts.count ? starts[index + 1].blocks.lowerBound : outline.blocks.count
       return Part(blocks: start..<end, title: starts[index].title, dated: starts[index].dated)
     }
   }
@@ -101,7 +102,9 @@ struct MeetingReader {
     let sections = SectionReader(outline, blocks: part.blocks, title: part.title, profile: profile)
     let head = sections.head
     let reader = ParticipantReader(outline: outline, profile: profile)
-    let participants = reader.list(in: head, title: part.title)
+    let participants =
+      reader.list(in: head, title: part.title)
+      ?? reader.list(in: sections.participantBlocks, title: nil)
     let topics = sections.topics
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)

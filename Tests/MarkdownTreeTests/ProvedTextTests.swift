@@ -6,6 +6,7 @@ import Testing
 
 /// What an independent reading of the source makes of a text.
 private func unescaped(_ written: [UInt8], isInCell: Bool, isAutolink: Bool) -> [[UInt8]] {
+  guard written.contains(where: { $0 == 0 || "\\&".utf8.contains($0) }) else { return [written] }
   var bytes = written.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }
   let text = String(decoding: bytes, as: UTF8.self)
   if isInCell { bytes = Array(text.replacing("\\|", with: "|").utf8) }

@@ -10,7 +10,8 @@ struct ParticipantsMissing: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let requirement = file.team.participants
-    guard requirement != .none, let meeting = file.regularMeeting, meeting.participants == nil else {
+    guard requirement != .none, let meeting = file.regularMeeting, meeting.participants == nil
+    else {
       return []
     }
     return [
