@@ -93,7 +93,7 @@ let package = Package(
     module("Linting", knows: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
     module("Writing"),
     module("Parallel"),
-    module("Reporting", knows: ["Bytes", "Linting", "Profiles"]),
+    module("Reporting", knows: ["Bytes", "Dates", "Linting", "Meetings", "Profiles"]),
     module(
       "RulePages",
       knows: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting"]),
@@ -121,7 +121,12 @@ let package = Package(
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
     tests("ParallelTests", of: ["Parallel"]),
-    tests("ReportingTests", of: ["Bytes", "Linting", "Reporting", "RulePages"]),
+    tests(
+      "ReportingTests",
+      of: [
+        "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting",
+        "RulePages",
+      ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),
     tests("EndToEndTests", of: ["git-minutes", "CommandLineKit"]),

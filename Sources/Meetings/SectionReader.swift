@@ -119,8 +119,8 @@ struct SectionReader {
     }
   }
 
-  /// Below the agenda, the headings down to the level of the first; all others than sections where
-  /// there is no agenda, or where the first heading behind it is on its own level.
+  /// Below the agenda, the headings down to the level of the first, or those below it where all others
+  /// are sections; all others than sections where there is no agenda, or where the first heading behind it is on its own level.
   private var topicPlaces: [Int] {
     let candidates = places.filter { kinds[$0] == nil && $0 > agenda ?? -1 }
     guard let agenda, let first = places.first(where: { $0 > agenda }),
@@ -129,8 +129,11 @@ struct SectionReader {
       let level = candidates.map { outline.level($0) }.min()
       return candidates.filter { outline.level($0) == level }
     }
-    let below = content(of: agenda)
-    return candidates.filter { below.contains($0) && outline.level($0) <= outline.level(first) }
+    let below = candidates.filter { content(of: agenda).contains($0) }
+    let topics = below.filter { outline.level($0) <= outline.level(first) }
+    if !topics.isEmpty { return topics }
+    let level = below.map { outline.level($0) }.min()
+    return below.filter { outline.level($0) == level }
   }
 
   private func isEmpty(_ place: Int) -> Bool {
