@@ -7,7 +7,11 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(), Encoding(), FileName(), HandleInvalid(), HousekeepingMissing(), MultipleMeetings(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(), RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
+    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(), Encoding(),
+    FileName(), HandleInvalid(), HousekeepingMissing(), MultipleMeetings(), ParticipantDuplicate(),
+    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(),
+    RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
+    TooLarge(), TooSlow(),
   ]
 
   /// The ids of the rules that there are, sorted.

@@ -86,8 +86,11 @@ struct ActionItemReader {
 
   /// Whether a marker is preceded by words and not by a parenthesis or an arrow.
   private func isMidSentence(_ text: FlatText, _ index: Int) -> Bool {
-    guard let before = text.bytes[..<index].last(where: { !$0.isBlankOrEmphasis }) else { return false }
-    return before != UInt8(ascii: "\n") && before != UInt8(ascii: "(") && before != UInt8(ascii: ">")
+    guard let before = text.bytes[..<index].last(where: { !$0.isBlankOrEmphasis }) else {
+      return false
+    }
+    return before != UInt8(ascii: "\n") && before != UInt8(ascii: "(")
+      && before != UInt8(ascii: ">")
       && before != UInt8(ascii: "@")
   }
 

@@ -19,13 +19,15 @@ struct LeftoverReader {
     let isSuspect = tree.source.bytes.withUnsafeBufferPointer {
       profile.templates.mayMatchPart(of: $0)
     }
-    return !isSuspect ? [] : nodes.flatMap { node -> [Range<Int>] in
-      switch tree.nodes[node].kind {
-      case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
-      case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []
-      default: []
+    return !isSuspect
+      ? []
+      : nodes.flatMap { node -> [Range<Int>] in
+        switch tree.nodes[node].kind {
+        case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
+        case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []
+        default: []
+        }
       }
-    }
   }
 
   private func leftoverLines(of text: FlatText) -> [Range<Int>] {

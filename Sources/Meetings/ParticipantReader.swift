@@ -22,13 +22,22 @@ struct ParticipantReader {
     }
     guard let announcing else { return nil }
     var collector = EntryCollector(self)
+    collector.takeLabelled(outline.blocks[announcing].node)
     for index in (announcing + 1)..<max(head.upperBound, announcing + 1) {
-      if let heading = outline.blocks[index].heading {
-        let isAbsent = profile.participants.absentHeadings.matches(heading.name)
-        guard isAbsent || goesOn(index, from: announcing) else { break }
-        collector.isAbsent = isAbsent
-      } else {
+      guard let heading = outline.blocks[index].heading else {
         collector.take(outline.blocks[index].node)
+        continue
+      }
+      if profile.participants.absentHeadings.matches(heading.name) {
+        collector.isAbsent = true
+      } else if isGroup(heading, below: announcing),
+        collector.entries.isEmpty || collector.isInGroups
+      {
+        collector.isInGroups = true
+      } else if profile.participants.headings.matches(heading.name) {
+        collector.isAbsent = false
+      } else {
+        break
       }
     }
     let above = collector.entries.isEmpty ? people(listedIn: announcing - 1, of: head) : []
@@ -38,12 +47,10 @@ struct ParticipantReader {
       isAboveHeading: !above.isEmpty)
   }
 
-  /// Whether a heading only divides the list, as `### Remote` and a second section of participants do.
-  private func goesOn(_ index: Int, from announcing: Int) -> Bool {
-    guard let heading = outline.blocks[index].heading else { return false }
-    let isBelow = outline.level(index) > outline.level(announcing)
-    return (isBelow || profile.participants.headings.matches(heading.name))
-      && !people(listedIn: index + 1, of: outline.blocks.indices).isEmpty
+  /// Whether a heading may be that of some of the participants, such as those on site.
+  private func isGroup(_ heading: Outline.Heading, below announcing: Int) -> Bool {
+    heading.level > outline.level(announcing)
+      && !profile.housekeeping.headings.matches(heading.name)
   }
 
   private func listBehindLabel(in head: Range<Int>) -> ParticipantList? {
@@ -70,8 +77,10 @@ struct ParticipantReader {
   /// Whether a paragraph begins with `Participants:` or the like.
   private func isLabel(_ paragraph: Int) -> Bool {
     let bytes = tree.text(of: paragraph).bytes
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return profile.participants.labels.matches(FoldedText(bytes[..<colon]))
+    let end = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
+    // Without a colon, what is longer than any label is not worth folding.
+    guard end <= 64 else { return false }
+    return profile.participants.labels.matches(FoldedText(bytes[..<end]))
   }
 
   /// The list right under the title, if its items begin with handles.
@@ -99,6 +108,9 @@ private struct EntryCollector {
   var entries: [Participant] = []
   /// Whether those who follow are listed as not there.
   var isAbsent = false
+  /// Whether those who follow stand under headings of their own: there only handles tell them from
+  /// the text of a topic.
+  var isInGroups = false
 
   private let tree: MarkdownTree
   private let profile: Profile
@@ -113,9 +125,19 @@ private struct EntryCollector {
     switch tree.nodes[block].kind {
     case .list: takeItems(of: block)
     case .paragraph: takeParagraph(block)
-    case .table: takeRows(of: block)
     case .codeBlock(isFenced: false): takeCode(block)
+    case .table: takeRows(of: block)
+    case .blockQuote: for child in tree.children(of: block) { take(child) }
     default: break
+    }
+  }
+
+  /// Takes the rows of a table that have a handle in one of their cells.
+  private mutating func takeRows(of table: Int) {
+    for node in tree.subtree(of: table) where tree.nodes[node].kind == .tableRow(isHeader: false) {
+      let cells = tree.children(of: node).map { tree.text(of: $0) }
+      guard let cell = cells.first(where: { !$0.handles.isEmpty }) else { continue }
+      add(EntryLine(cell, cell.bytes.indices, isInItem: true, isLabelled: false))
     }
   }
 
@@ -128,7 +150,7 @@ private struct EntryCollector {
     if line.namesPeople || isLabel { takeLines(of: paragraph, isInItem: false) }
   }
 
-  /// Takes what stands in the same paragraph as the label.
+  /// Takes what stands behind the colon of a label, or of a heading.
   mutating func takeLabelled(_ paragraph: Int) {
     let text = tree.text(of: paragraph)
     guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
@@ -196,17 +218,6 @@ private struct EntryCollector {
     }
   }
 
-  /// Takes the handle of each row; what else stands there tells about the person.
-  private mutating func takeRows(of table: Int) {
-    for row in tree.children(of: table) where tree.nodes[row].kind == .tableRow(isHeader: false) {
-      let cells = tree.children(of: row).map { tree.text(of: $0) }
-      let entries = cells.lazy.map {
-        EntryLine($0, $0.bytes.indices, isInItem: true, isLabelled: false)
-      }
-      if let entry = entries.first(where: { !$0.handles.isEmpty }) { add(entry) }
-    }
-  }
-
   private mutating func takeCode(_ block: Int) {
     let text = tree.verbatim(block)
     for line in text.lines(from: 0)
@@ -220,7 +231,7 @@ private struct EntryCollector {
       entries += line.entries(form: .expected, isAbsent: { _ in true })
       return
     }
-    guard line.namesPeople, !isChore(line) else { return }
+    guard line.namesPeople, !isChore(line), !isInGroups || !line.handles.isEmpty else { return }
     let notes = profile.participants.absentNotes
     entries += line.entries(form: form) { [isAbsent] note in
       isAbsent || note.map { notes.matches(FoldedText(Array($0.utf8))) } ?? false

@@ -12,7 +12,8 @@ struct TemplateLeftover: Rule {
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.minutes.meetings.compactMap { meeting in
       guard let first = meeting.leftovers.first else { return nil }
-      return .leftover(at: first, lines: meeting.leftovers.map { file.source.line(of: $0.lowerBound) })
+      return .leftover(
+        at: first, lines: meeting.leftovers.map { file.source.line(of: $0.lowerBound) })
     }
   }
 }
