@@ -22,7 +22,9 @@ struct ParticipantReader {
     }
     guard let announcing else { return nil }
     var collector = EntryCollector(self)
-    collector.takeLabelled(outline.blocks[announcing].node)
+    if outline.blocks[announcing].heading?.text.handles.isEmpty == false {
+      collector.takeLabelled(outline.blocks[announcing].node)
+    }
     for index in (announcing + 1)..<max(head.upperBound, announcing + 1) {
       guard let heading = outline.blocks[index].heading else {
         collector.take(outline.blocks[index].node)

@@ -33,7 +33,7 @@ extension Defect {
   ) -> Defect {
     let name = expected.map { "\($0), the date of the title" }
     return Defect(
-      at: 0..<0, "the file's name says \(date), which is still to come on \(asOf)",
+      at: 0..<0, "the file's name says \(date), but it is only \(asOf)",
       help: "rename the file to \(name ?? "the day of the meeting, YYYYMMDD.md")")
   }
 }

@@ -32,7 +32,7 @@ extension Defect {
   ) -> Defect {
     let expected = example.isEmpty ? "" : ": expected a section like \(example)"
     return Defect(
-      at: range, "nothing tells who was there\(expected)",
+      at: range, "no participants are listed\(expected)",
       help: "add the section, one item for each participant: - @handle", severity: severity)
   }
 }

@@ -25,7 +25,7 @@ allowed, since the world has more than one time zone.
 # 2025-05-03
 ```
 ```findings
-team/20250503.md:1:1: error: the file's name says 2025-05-03, which is still to come on 2025-03-06 [date-in-future]
+team/20250503.md:1:1: error: the file's name says 2025-05-03, but it is only 2025-03-06 [date-in-future]
 ```
 
 Where the title names a day that has come, the finding's help proposes it for the name.
@@ -34,7 +34,7 @@ Where the title names a day that has come, the finding's help proposes it for th
 # 2025-03-05
 ```
 ```findings
-team/20250503-workshop.md:1:1: error: the file's name says 2025-05-03, which is still to come on 2025-03-06 [date-in-future]
+team/20250503-workshop.md:1:1: error: the file's name says 2025-05-03, but it is only 2025-03-06 [date-in-future]
 ```
 
 ## Good
@@ -858,7 +858,7 @@ The teams of whom the profile asks for participants get an error.
 - @ada tells about the release
 ```
 ```findings
-iaas/20250305.md:1:1: error: nothing tells who was there: expected a section like ## Participants [participants-missing]
+iaas/20250305.md:1:1: error: no participants are listed: expected a section like ## Participants [participants-missing]
 ```
 
 Of all others the rule only takes note.
@@ -870,7 +870,7 @@ Of all others the rule only takes note.
 - @ada tells about the release
 ```
 ```findings
-team/20250305.md:1:1: info: nothing tells who was there: expected a section like ## Participants [participants-missing]
+team/20250305.md:1:1: info: no participants are listed: expected a section like ## Participants [participants-missing]
 ```
 
 A heading that the profile does not know announces no participants.
@@ -885,7 +885,7 @@ A heading that the profile does not know announces no participants.
 - The release
 ```
 ```findings
-iaas/20250305.md:1:1: error: nothing tells who was there: expected a section like ## Participants [participants-missing]
+iaas/20250305.md:1:1: error: no participants are listed: expected a section like ## Participants [participants-missing]
 ```
 
 ## Good
