@@ -12,32 +12,42 @@ struct RoleReader {
   private var tree: MarkdownTree { outline.tree }
 
   /// The roles in some blocks of a meeting.
+  ///
+  /// What stands between two headings is read together, since the answer may be a block of its own. A
+  /// heading asks only where nothing below it does.
   func roles(in blocks: some Sequence<Int>) -> [RoleAssignment] {
     var roles: [RoleAssignment] = []
-    var asking: (heading: Outline.Heading, lines: [RoleLine])?
+    var (heading, lines): (Outline.Heading?, [RoleLine]) = (nil, [])
     for index in blocks {
-      if let heading = outline.blocks[index].heading {
-        if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
-        asking = asks(heading) ? (heading, []) : nil
+      guard let next = outline.blocks[index].heading else {
+        lines += roleLines(in: outline.blocks[index].node)
         continue
       }
-      let lines = roleLines(in: outline.blocks[index].node)
-      let found = self.roles(in: lines)
-      roles += found
-      if found.isEmpty { asking?.lines += lines } else { asking = nil }
+      roles += self.roles(under: heading, lines)
+      (heading, lines) = (next, [])
     }
-    if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
-    return roles
+    return roles + self.roles(under: heading, lines)
+  }
+
+  private func roles(under heading: Outline.Heading?, _ lines: [RoleLine]) -> [RoleAssignment] {
+    let roles = self.roles(in: lines)
+    guard roles.isEmpty, let heading, asks(heading) else { return roles }
+    return self.roles(askedBy: heading, answers: lines)
   }
 
   private func asks(_ heading: Outline.Heading) -> Bool {
     profile.roles.contains { $0.lines.matches(heading.name) }
   }
 
-  /// The paragraphs of a block and of the items in it.
+  /// The paragraphs of a block and of the items in it; a bullet with nothing behind it makes a heading of
+  /// the line above.
   private func roleLines(in block: Int) -> [RoleLine] {
-    tree.subtree(of: block).filter { tree.nodes[$0].kind == .paragraph }
-      .flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles) }
+    tree.subtree(of: block).filter { node in
+      switch tree.nodes[node].kind {
+      case .paragraph, .heading: true
+      default: false
+      }
+    }.flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles) }
   }
 
   private func roles(in lines: [RoleLine]) -> [RoleAssignment] {

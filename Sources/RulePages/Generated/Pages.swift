@@ -195,6 +195,132 @@ No finding in the 559 minutes of SovereignCloudStack.
 """#
     ),
     (
+      "role-empty",
+#"""
+# role-empty
+
+A line that asks who does a chore has an answer.
+
+## Why
+Where nobody is named, nobody does it: the report is not given, or the minutes stay in the pad. Mostly
+somebody did agree to do it, and the line was only not filled in. A name without its `@` tells people, but
+no program that counts who did what.
+
+A lone `@` is a warning, since somebody meant to fill it in; a line with nothing behind it may have been
+left so on purpose, and is an info.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Minutes taking & transfer: @
+- Report in the community call:
+```
+```findings
+iaas/20250305.md:4:3: warning: nobody is named for this chore: expected @handle [role-empty]
+iaas/20250305.md:5:3: info: nobody is named for this chore: expected @handle [role-empty]
+```
+
+The chore may be a question, or a heading.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Recurring items
+* Who is presenting in weekly community call?
+* Anything else to add to the agenda?
+
+## Minutes taking & transfer
+
+## Agenda
+```
+```findings
+iaas/20250305.md:4:3: info: nobody is named for this chore: expected @handle [role-empty]
+iaas/20250305.md:7:1: info: nobody is named for this chore: expected @handle [role-empty]
+```
+
+Who is in the minutes by handle elsewhere is told by name only. `--format full` shows the fix, which puts
+the `@` before it.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Housekeeping
+- Minutes taking: ada
+- Who is presenting in weekly community call?
+  -> bob
+```
+```findings
+iaas/20250305.md:8:19: info: ada is no handle: expected @ada [role-empty]
+iaas/20250305.md:10:6: info: bob is no handle: expected @bob [role-empty]
+```
+
+## Good
+The answer stands behind the line, in an item below it, or in the next paragraph.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- **Minutes taking:** @ada
+- Who is presenting in weekly community call?
+    * @bob
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Who is presenting in weekly community call?
+
+@bob
+
+## Minutes taking & transfer
+- @ada
+```
+
+That nobody is needed is an answer, and so is a remark, and a name that nobody in the minutes has.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Report in the community call: no comm call this week
+- Minutes transfer: nobody
+- Minutes taking: Ada Lovelace
+- Transfer of minutes: everybody who has time after the holidays
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## ~~Report in the community call~~
+
+## Agenda
+- Who is presenting in weekly community call?
+```
+
+## Fix
+Write `@handle` behind the line, or that nobody is needed. Where somebody is named without `@`, the fix
+adds it.
+
+## Options
+`severity`, as of every rule; it then is that of all findings. The profile says which lines ask for a role
+(`roles: report`, `minutes` and `moderation`, each with its `lines`), and which answers say that nobody is
+needed (`none`).
+
+## On real minutes
+12 findings in the 559 minutes of SovereignCloudStack, all 12 true: 7 chores without anybody, 5 names
+without `@`. Three more names are left alone, since nobody in those minutes has them as handle.
+
+"""#
+    ),
+    (
       "title-date-mismatch",
 #"""
 # title-date-mismatch
