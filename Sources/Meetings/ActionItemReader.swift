@@ -104,7 +104,8 @@ struct ActionItemReader {
       marker: found.marker, range: text.sourceRange(of: found.range), position: found.position,
       owners: found.owners.owners, text: task(found, in: text, before: limit, extent),
       isStruck: struck.map { tree.isStruck($0.node) } ?? false,
-      namesSomebody: namesSomebody(below: extent), extent: tree.nodes[extent].range)
+      namesSomebody: namesSomebody(found, in: text, before: limit, node, extent),
+      extent: tree.nodes[extent].range)
   }
 
   /// The text behind the owners; where nothing is there, that before the marker, or of the first item
@@ -123,10 +124,51 @@ struct ActionItemReader {
     return below.map { tree.text(of: $0).string } ?? ""
   }
 
-  private func namesSomebody(below extent: Int) -> Bool {
-    tree.subtree(of: extent).contains { node in
-      tree.nodes[node].kind == .paragraph && !tree.text(of: node).handles.isEmpty
+  /// Whether a handle says who is meant: in the lines of this marker, anywhere else in the item, in the
+  /// item above when that is nothing but handles, in the same row of a table, or in the list that a bare
+  /// marker announces.
+  private func namesSomebody(
+    _ found: Found, in text: FlatText, before limit: Int, _ node: Int, _ extent: Int
+  ) -> Bool {
+    let line = text.bytes[..<found.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")) ?? 0
+    if !HandleMatch.all(in: text, line..<limit).isEmpty { return true }
+    if holdsHandle(extent, but: node) || isBelowHandles(extent) { return true }
+    if tree.nodes[node].kind == .tableCell {
+      return holdsHandle(tree.nodes[node].parent, but: node)
     }
+    guard found.owners.end >= text.bytes.count, let next = sibling(behind: node),
+      case .list = tree.nodes[next].kind
+    else { return false }
+    return holdsHandle(next, but: node)
+  }
+
+  private func holdsHandle(_ root: Int, but own: Int) -> Bool {
+    tree.subtree(of: root).contains { node in
+      guard node != own else { return false }
+      switch tree.nodes[node].kind {
+      case .paragraph, .tableCell: return !tree.text(of: node).handles.isEmpty
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the item around this one is nothing but handles, as in `- @ada:`.
+  private func isBelowHandles(_ item: Int) -> Bool {
+    let list = tree.nodes[item].parent
+    let above = tree.nodes[list].parent
+    guard tree.nodes[item].kind.isItem, tree.nodes[above].kind.isItem,
+      let first = tree.children(of: above).first(where: { tree.nodes[$0].kind == .paragraph })
+    else { return false }
+    let text = tree.text(of: first)
+    let handles = HandleMatch.all(in: text)
+    return !handles.isEmpty
+      && text.bytes.indices.allSatisfy { index in
+        !text.bytes[index].isLetterOrDigit || handles.contains { $0.range.contains(index) }
+      }
+  }
+
+  private func sibling(behind node: Int) -> Int? {
+    tree.children(of: tree.nodes[node].parent).first { $0 > node }
   }
 }
 

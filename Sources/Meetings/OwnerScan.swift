@@ -26,6 +26,8 @@ struct OwnerScan {
     let behindColon = end
     skipWord("to")
     skipWord("for")
+    skipWord("an")
+    skipWord("für")
     skip(" \t_*(")
     takeHandles()
     if owners.isEmpty { end = behindColon }
@@ -61,6 +63,8 @@ struct OwnerScan {
     let line = text.bytes[end...].prefix { $0 != UInt8(ascii: "\n") }
     if !hadColon, text.bytes[markerEnd...].first == UInt8(ascii: "(") {
       let name = text.bytes[(markerEnd + 1)...].prefix { $0 != UInt8(ascii: ")") }
+      // "AI(s)" is a plural.
+      guard name.count > 1 else { return }
       take(name.indices, profile, end: min(name.endIndex + 1, text.bytes.count))
     } else if isAddressed {
       take(line.prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: ":") }.indices, profile)
@@ -76,11 +80,13 @@ struct OwnerScan {
     }
   }
 
-  /// The group at the beginning of a line: one word, or two.
+  /// The group, or the word for nobody, at the beginning of a line: one word, or two.
   private func group(in line: ArraySlice<UInt8>, _ profile: Profile) -> Range<Int>? {
     let ends = line.indices.filter { line[$0].isWhiteSpace || line[$0] == UInt8(ascii: ":") }
     return (ends.prefix(2) + [line.endIndex]).map { line.startIndex..<$0 }.first { range in
-      !range.isEmpty && profile.groups.matches(FoldedText(text.bytes[range]))
+      guard !range.isEmpty else { return false }
+      let name = FoldedText(text.bytes[range])
+      return profile.groups.matches(name) || profile.actions.unassigned.matches(name)
     }
   }
 

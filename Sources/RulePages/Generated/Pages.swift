@@ -6,6 +6,225 @@ enum BuiltInPages {
   /// Each with the name of its file without suffix, sorted by name.
   static let all: [(name: String, text: String)] = [
     (
+      "ai-no-owner",
+#"""
+# ai-no-owner
+
+An action item names somebody who does it.
+
+## Why
+What everybody should do nobody does. In the next meeting nobody can be asked about it, and who looks for
+the own items by handle does not find it. Who agreed to do it is known while the minutes are written, and
+forgotten a week later.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+
+- AI: order a new lamp
+* _AI: clean up the wiki_
+- The lamp is broken -> AI: order a new one
+```
+```findings
+team/20250305.md:5:3: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+team/20250305.md:6:4: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+team/20250305.md:7:25: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+```
+
+A first name in the sentence is no owner: others have the same.
+
+```minutes
+# 2025-03-05
+
+- AI: Grace will order a lamp
+- Action Item: Lampe bestellen, bis Freitag
+```
+```findings
+team/20250305.md:3:3: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+team/20250305.md:4:3: warning: no handle says who does this: expected Action Item @handle: text [ai-no-owner]
+```
+
+Two items in a paragraph are two items.
+
+```minutes
+# 2025-03-05
+
+AI: order a lamp
+AI @ada: write to the neighbours
+```
+```findings
+team/20250305.md:3:1: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- AI @ada: order a new lamp
+- _AI @ada & @bob: clean up the wiki_
+- AI: @ada orders a lamp
+- The lamp is broken (AI @bob)
+- AI: order a lamp (@ada)
+- AI for @ada: order a lamp
+```
+
+The owner may stand in an item below or above, in the list that a bare marker announces, or in the same row
+of a table.
+
+```minutes
+# 2025-03-05
+
+- AI: order lamps
+  - @ada: two
+  - @bob: three
+- @ada
+  - AI: order lamps
+
+AI:
+- @bob orders a lamp
+
+| what | who |
+|---|---|
+| AI: order a lamp | @ada |
+```
+
+Teams and companies of the profile may own an item, and a word says that nobody does yet.
+
+```minutes
+# 2025-03-05
+
+- AI Team IaaS: test the lamp
+- AI N.N.: order a lamp
+- AI: TBD
+```
+
+What is struck out was dropped. A TODO may be anybody's. And AI is other things, too.
+
+```minutes
+# 2025-03-05
+
+- ~~AI: order a lamp~~
+- TODO: order a lamp
+- AI tools were shown by @ada
+- AI policy: who may use what?
+- We talked about AI: it is here to stay
+- AIs of last week:
+  - AI(s) are all done
+```
+
+## Fix
+Write the handle of who does it behind the marker, `AI @handle: text`. Where nobody has taken it on, write
+that, as in `AI N.N.: text`.
+
+## Options
+`severity`, as of every rule. The profile says which words announce an action item (`actions: markers`),
+which of them need an owner (`owned`), which owners stand for nobody yet (`unassigned`), and which teams and
+companies may own one (`groups`).
+
+## On real minutes
+16 findings in the 559 minutes of SovereignCloudStack, 15 true. The other one is answered by the next item,
+which asks somebody to ask.
+
+"""#
+    ),
+    (
+      "ai-owner-not-handle",
+#"""
+# ai-owner-not-handle
+
+The owner of an action item is a handle.
+
+## Why
+A handle is one person's, a first name is several people's. Who looks for the own action items looks for
+the handle, and GitHub makes a link of it.
+
+## Bad
+Who is in the minutes by handle, or in the profile, is known. For these `--format full` shows a fix, which
+adds the `@`.
+
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Agenda
+- AI ada: order a lamp
+- AI(bob): order a lamp
+- @AI bob: order a lamp
+- The lamp is broken (AI: ada)
+- _AI: bob writes to the neighbours_
+```
+```findings
+team/20250305.md:8:6: warning: ada is no handle: expected AI @ada [ai-owner-not-handle]
+team/20250305.md:9:6: warning: bob is no handle: expected AI @bob [ai-owner-not-handle]
+team/20250305.md:10:7: warning: bob is no handle: expected AI @bob [ai-owner-not-handle]
+team/20250305.md:11:27: warning: ada is no handle: expected AI @ada [ai-owner-not-handle]
+team/20250305.md:12:8: warning: bob is no handle: expected AI @bob [ai-owner-not-handle]
+```
+
+```minutes
+# 2025-03-05
+
+- AI Grace: order a lamp
+- AI(grace): order a lamp
+```
+```findings
+team/20250305.md:3:6: warning: Grace is no handle: expected AI @handle [ai-owner-not-handle]
+team/20250305.md:4:6: warning: grace is no handle: expected AI @handle [ai-owner-not-handle]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- AI @ada: order a lamp
+- AI(@ada): order a lamp
+- _AI @ada_: order a lamp
+- AI [@ada](https://github.com/ada): order a lamp
+```
+
+Teams and companies of the profile have no handle.
+
+```minutes
+# 2025-03-05
+
+- AI Team IaaS: order a lamp
+- AI: everybody reads the minutes
+- AI N.N.: order a lamp
+```
+
+A word in small letters that nobody in the minutes has as handle is no owner, nor is one in code or one that
+was struck out.
+
+```minutes
+# 2025-03-05
+
+- AI policy: who may use what?
+- `AI ada: text` is how it is written
+- ~~AI Grace: order a lamp~~
+- TODO Grace: order a lamp
+```
+
+## Fix
+Write the GitHub handle. Where the name is the handle, only the `@` is missing; the program adds it where
+the same handle stands elsewhere in the minutes. A team or company that owns items belongs into the groups
+of the profile.
+
+## Options
+`severity`, as of every rule. The profile says which words announce an action item (`actions: markers`),
+which of them need an owner (`owned`), the names of people (`people`), and the teams and companies that may
+own one (`groups`).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
+
+"""#
+    ),
+    (
       "encoding",
 #"""
 # encoding
