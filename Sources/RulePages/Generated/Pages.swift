@@ -637,6 +637,102 @@ participants that were forgotten. Of the other 3 the minutes do not tell whether
 """#
     ),
     (
+      "template-leftover",
+#"""
+# template-leftover
+
+What a template or a pad holds for those who write is not left in the minutes.
+
+## Why
+Hints for writers and topics called `Subtopic 1` tell readers nothing, and they hide what was written between
+them. A link to nobody's account shows up where somebody's should be. Copied from meeting to meeting they
+stay for months.
+
+All leftovers of a meeting are one finding, at the first of them.
+
+## Bad
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+## Agenda
+
+:rotating_light: When adding items to the agenda, please note:
+
+- Please note your handle
+
+### New hardware (@ada)
+```
+```findings
+team/20250305.md:5:1: warning: this is left over from the template (also in line 7) [template-leftover]
+```
+
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+Beware: the contents of this pad will be public.
+
+## Participants <!-- GitHub handles preferred -->
+- @ada
+```
+```findings
+team/20250305.md:3:1: warning: this is left over from the template (also in line 5) [template-leftover]
+```
+
+```minutes
+# Call of 2025-03-05
+
+Report by <a href="https://github.com/todo">@ada</a>
+```
+```findings
+team/20250305.md:3:11: warning: this is left over from the template [template-leftover]
+```
+
+```minutes
+# 2025-03-05
+
+* Subtopic 1
+    * What was said about it
+```
+```findings
+team/20250305.md:3:3: warning: this is left over from the template [template-leftover]
+```
+
+## Good
+A notice of somebody's own, and words that only say that something is open, are no leftovers.
+
+```minutes
+# 2025-03-05
+
+:rotating_light: The agenda is fixed, nothing can be added this week.
+
+- Subtopic 1 of the plan was done
+- Date of the workshop: TBD
+- Please note your handle in the list of speakers, @ada
+- Write the template for the next call
+```
+
+In code it is talked about.
+
+```minutes
+# 2025-03-05
+
+- Remove `<!-- GitHub handles preferred -->` from the template
+```
+
+## Fix
+Remove the lines, or write in their place what is meant. Where nothing else stands in them `--format full`
+shows what would be left; it is to be looked at, since somebody may have added something to a hint.
+
+## Options
+`severity`, as of every rule. The profile says which lines are leftovers (`templates`), and which files are
+templates themselves (`documents`).
+
+## On real minutes
+11 findings in the 559 minutes of SovereignCloudStack, all 11 true.
+
+"""#
+    ),
+    (
       "title-date-mismatch",
 #"""
 # title-date-mismatch
