@@ -6,6 +6,93 @@ enum BuiltInPages {
   /// Each with the name of its file without suffix, sorted by name.
   static let all: [(name: String, text: String)] = [
     (
+      "agenda-empty",
+#"""
+# agenda-empty
+
+An agenda says what was talked about.
+
+## Why
+An agenda with nothing in it is mostly one that was to be filled in later, or what is left of minutes that
+got lost between the pad and the repository. Readers cannot tell it from a meeting without topics.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+```
+```findings
+iaas/20250305.md:6:1: info: nothing stands in the agenda: expected what was talked about [agenda-empty]
+```
+
+A bullet with nothing behind it, a line and a comment are nothing.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+
+-
+
+---
+
+<!-- add your topics here -->
+```
+```findings
+iaas/20250305.md:3:1: info: nothing stands in the agenda: expected what was talked about [agenda-empty]
+```
+
+## Good
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+No topics this week.
+```
+
+Topics may stand on the level of the agenda itself.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+
+## New hardware
+- It was delivered.
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+
+![what was drawn on the board](board.png)
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05 (cancelled)
+
+Meeting cancelled
+
+## Agenda
+```
+
+## Fix
+Write a line for each topic, or that there was none. Look into the pad, if it is still there.
+
+## Options
+`severity`, as of every rule. The profile says which headings begin the agenda (`agenda: headings`).
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack, where no agenda is empty.
+
+"""#
+    ),
+    (
       "ai-no-owner",
 #"""
 # ai-no-owner
