@@ -93,6 +93,108 @@ No finding in the 559 minutes of SovereignCloudStack, where no agenda is empty.
 """#
     ),
     (
+      "agenda-missing",
+#"""
+# agenda-missing
+
+Minutes of a team with an agenda have a heading above it.
+
+## Why
+The agenda is where readers look for what was talked about. Without its heading the topics hang below the
+list of participants or the chores, as if they belonged to those, and a table of contents shows them so.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Housekeeping
+- Minutes taking: @ada
+
+### New hardware (@ada)
+- It was delivered.
+```
+```findings
+iaas/20250305.md:1:1: warning: no heading stands above the agenda: expected ## Agenda [agenda-missing]
+```
+
+Words in bold are no heading, and one in a block of code is none either.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+**Agenda**
+
+- New hardware
+
+~~~
+## Agenda
+~~~
+```
+```findings
+iaas/20250305.md:1:1: warning: no heading stands above the agenda: expected ## Agenda [agenda-missing]
+```
+
+## Good
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+Topics:
+-------
+- New hardware
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+### :notebook: Agenda today
+- New hardware
+```
+
+Nothing is asked of a meeting that did not take place, of an extra meeting, and of a team without an agenda.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+No meeting this week
+```
+
+```minutes path=iaas/20250305-overflow.md
+# 2025-03-05 Overflow Session
+
+## Participants
+- @ada
+
+## What was left
+- New hardware
+```
+
+```minutes path=team/20250305.md
+# 2025-03-05
+
+## New hardware
+```
+
+## Fix
+Put the heading above the first topic, on the level of the heading of the participants.
+
+## Options
+`severity`, as of every rule. The profile says which teams have an agenda (`agenda: required`), which
+headings count (`agenda: headings`), and which heading the message shows (`example`).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
+
+"""#
+    ),
+    (
       "ai-no-owner",
 #"""
 # ai-no-owner
@@ -501,6 +603,125 @@ No finding in the 559 minutes of SovereignCloudStack.
 """#
     ),
     (
+      "housekeeping-missing",
+#"""
+# housekeeping-missing
+
+Minutes of a team with fixed chores have a section that says who does them.
+
+## Why
+After each meeting somebody tells the others about it, and somebody brings the minutes here. Where no
+section asks who does, the question is not asked in the meeting either, and the minutes come late or
+never. Later nobody can tell whom to ask about a report.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Agenda
+- New hardware
+```
+```findings
+iaas/20250305.md:1:1: warning: no section says who does the chores: expected one like ## Recurring items [housekeeping-missing]
+```
+
+A line below the agenda is no section: nobody looks there.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+- Minutes taking: @ada
+```
+```findings
+iaas/20250305.md:1:1: warning: no section says who does the chores: expected one like ## Recurring items [housekeeping-missing]
+```
+
+## Good
+Many headings are known, on any level, with emoji and a colon or without.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## :house: Housekeeping:
+- Minutes taking: @ada
+
+## Agenda
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+
+### Housekeeping (@ada)
+- Minutes taking: @ada
+```
+
+Lines in the head of the minutes will do without a heading.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+Minutes taking: @ada
+
+## Agenda
+```
+
+Nothing is asked of a meeting that did not take place, of an extra meeting, and of a team without such
+chores.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+Meeting cancelled
+```
+
+```minutes path=iaas/20250305-workshop.md
+# 2025-03-05 Workshop
+
+## Participants
+- @ada
+```
+
+```minutes path=team/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+```
+
+## Fix
+Add the section above the agenda, with a line for each chore and the handle of who does it.
+
+## Options
+`severity`, as of every rule. The profile says which teams have such a section
+(`housekeeping: required`), which headings count (`housekeeping: headings`), and which heading the message
+shows (`example`).
+
+## On real minutes
+3 findings in the 559 minutes of SovereignCloudStack, all 3 true: nobody is named for the chores of these
+meetings.
+
+"""#
+    ),
+    (
       "role-empty",
 #"""
 # role-empty
@@ -720,6 +941,115 @@ somebody was absent (`participants: absent: notes`), and who is a company or tea
 ## On real minutes
 14 findings in the 559 minutes of SovereignCloudStack, 11 true: 7 handles that are written in two ways, 4
 participants that were forgotten. Of the other 3 the minutes do not tell whether they were there.
+
+"""#
+    ),
+    (
+      "section-order",
+#"""
+# section-order
+
+The sections stand in the order that the team has agreed on.
+
+## Why
+Who reads the minutes of many meetings looks for the same thing at the same place. A section that stands
+elsewhere is overlooked, and in the next meeting, whose minutes begin as a copy, it stands there again.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+- New hardware
+
+## Housekeeping
+- Minutes taking: @ada
+```
+```findings
+iaas/20250305.md:9:1: info: the section Housekeeping stands behind Agenda: expected before it [section-order]
+```
+
+Only the first section that is out of place is told.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Participants
+- @ada
+
+## Agenda
+```
+```findings
+iaas/20250305.md:6:1: info: the section Participants stands behind Housekeeping: expected before it [section-order]
+```
+
+## Good
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Agenda
+- New hardware
+```
+
+Another team has another order.
+
+```minutes path=project-board/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Participants
+- @ada
+
+## Agenda
+```
+
+Sections that the profile does not know may stand anywhere, and a topic may be called like a section.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Links
+
+## Participants
+- @ada
+
+## Agenda
+
+### Housekeeping (@ada)
+- The wiki was cleaned up.
+```
+
+```minutes path=iaas/20250305-workshop.md
+# 2025-03-05
+
+## Agenda
+
+## Housekeeping
+```
+
+## Fix
+Move the section with all that stands below its heading.
+
+## Options
+`severity`, as of every rule. The profile says in which order sections stand (`order`, for all teams or for
+one, and one order or several of which any will do), and which headings they have.
+
+## On real minutes
+2 findings in the 559 minutes of SovereignCloudStack, both true.
 
 """#
     ),
