@@ -29,10 +29,12 @@ struct ActionItemReader {
     guard mayHoldMarker(tree.nodes[node].range) else { return [] }
     let text = tree.text(of: node)
     var items: [ActionItem] = []
-    var next = nextMarker(in: text, from: 0)
+    var (start, next) = (0, nextMarker(in: text, from: 0))
     while let found = next {
       next = nextMarker(in: text, from: found.range.upperBound)
-      items.append(item(found, in: text, before: next?.range.lowerBound ?? text.bytes.count, node))
+      let end = next?.range.lowerBound ?? text.bytes.count
+      items.append(item(found, in: text, start..<end, node))
+      start = found.range.upperBound
     }
     return items
   }
@@ -95,16 +97,16 @@ struct ActionItemReader {
   }
 
   private func item(
-    _ found: Found, in text: FlatText, before limit: Int, _ node: Int
+    _ found: Found, in text: FlatText, _ part: Range<Int>, _ node: Int
   ) -> ActionItem {
     let parent = tree.nodes[node].parent
     let extent = tree.nodes[parent].kind.isItem ? parent : node
     let struck = text.runs.first { $0.range.contains(found.range.lowerBound) }
     return ActionItem(
       marker: found.marker, range: text.sourceRange(of: found.range), position: found.position,
-      owners: found.owners.owners, text: task(found, in: text, before: limit, extent),
+      owners: found.owners.owners, text: task(found, in: text, before: part.upperBound, extent),
       isStruck: struck.map { tree.isStruck($0.node) } ?? false,
-      namesSomebody: namesSomebody(found, in: text, before: limit, node, extent),
+      namesSomebody: namesSomebody(found, in: text, part, node, extent),
       extent: tree.nodes[extent].range)
   }
 
@@ -124,14 +126,15 @@ struct ActionItemReader {
     return below.map { tree.text(of: $0).string } ?? ""
   }
 
-  /// Whether a handle says who is meant: in the lines of this marker, anywhere else in the item, in the
+  /// Whether a handle says who is meant: in the line of this marker, anywhere else in the item, in the
   /// item above when that is nothing but handles, in the same row of a table, or in the list that a bare
   /// marker announces.
   private func namesSomebody(
-    _ found: Found, in text: FlatText, before limit: Int, _ node: Int, _ extent: Int
+    _ found: Found, in text: FlatText, _ part: Range<Int>, _ node: Int, _ extent: Int
   ) -> Bool {
-    let line = text.bytes[..<found.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")) ?? 0
-    if !HandleMatch.all(in: text, line..<limit).isEmpty { return true }
+    let before = text.bytes[part.lowerBound..<found.range.lowerBound]
+    let line = before.lastIndex(of: UInt8(ascii: "\n")) ?? part.lowerBound
+    if !HandleMatch.all(in: text, line..<part.upperBound).isEmpty { return true }
     if holdsHandle(extent, but: node) || isBelowHandles(extent) { return true }
     if tree.nodes[node].kind == .tableCell {
       return holdsHandle(tree.nodes[node].parent, but: node)

@@ -15,6 +15,8 @@ struct OwnerScan {
 
   /// Names in a colon's reach are at most so many words.
   private static let mostWordsOfAName = 3
+  /// No name is looked for further away, lest a line of many markers be read as often.
+  private static let mostBytesOfALine = 512
 
   init(_ text: FlatText, from start: Int, isAddressed: Bool, isOwned: Bool, _ profile: Profile) {
     self.text = text
@@ -60,7 +62,7 @@ struct OwnerScan {
   /// A name: in parentheses right behind the marker, before a colon, alone behind the marker's colon,
   /// behind `@AI`, or one of the profile's groups.
   private mutating func takeName(_ profile: Profile, hadColon: Bool, markerEnd: Int) {
-    let line = text.bytes[end...].prefix { $0 != UInt8(ascii: "\n") }
+    let line = text.bytes[end...].prefix(Self.mostBytesOfALine).prefix { $0 != UInt8(ascii: "\n") }
     if !hadColon, text.bytes[markerEnd...].first == UInt8(ascii: "(") {
       let name = text.bytes[(markerEnd + 1)...].prefix { $0 != UInt8(ascii: ")") }
       // "AI(s)" is a plural.
