@@ -57,11 +57,19 @@ struct RoleLine {
   /// The bytes of the source.
   var range: Range<Int> { text.sourceRange(of: text.trimmed(extent)) }
 
-  /// The nodes below the item that the line stands in, without its paragraph.
-  private var children: [Int] {
+  /// The paragraphs below the item that the line stands in.
+  private var paragraphsBelow: [Int] {
     let parent = tree.nodes[paragraph].parent
-    return tree.nodes[parent].kind.isItem
-      ? tree.children(of: parent).filter { $0 != paragraph } : []
+    guard tree.nodes[parent].kind.isItem else { return [] }
+    return tree.subtree(of: parent).filter { $0 != paragraph && tree.nodes[$0].kind == .paragraph }
+  }
+
+  /// Whether items below the line ask for each role anew, so that the answers are theirs.
+  func isAnsweredByParts(_ roles: [RoleConventions]) -> Bool {
+    handles.isEmpty
+      && paragraphsBelow.contains { node in
+        RoleLine.lines(of: node, in: tree, roles: roles).contains { !$0.asked.isEmpty }
+      }
   }
 
   /// The answers to the question in this line; none where it asks nothing.
@@ -71,8 +79,7 @@ struct RoleLine {
     if none.matches(FoldedText(text.bytes[extent])) { return [.nobody] }
     let answer = text.trimmedAnswer(end..<extent.upperBound)
     if !answer.isEmpty { return [Self.named(text, answer, none)] }
-    let below = children.flatMap { tree.subtree(of: $0) }
-      .filter { tree.nodes[$0].kind == .paragraph }.map { tree.text(of: $0) }
+    let below = paragraphsBelow.map { tree.text(of: $0) }
     let handlesBelow = below.flatMap { $0.handles }
     if !handlesBelow.isEmpty { return handlesBelow.map { .handle($0) } }
     if let first = below.first(where: { !$0.bytes.isEmpty }) {

@@ -4,7 +4,7 @@ internal import Profiles
 /// Reads who reports, who takes the minutes and who moderates.
 ///
 /// A line asks for a role, `Minutes: @ada` or `Who takes the minutes?`, and the answer stands behind it,
-/// in the item below it, or in the next paragraph. Or a heading asks, and the answer is in its section.
+/// in the items below it, or in the next paragraph. Or a heading asks, and the answer is in its section.
 struct RoleReader {
   let outline: Outline
   let profile: Profile
@@ -53,9 +53,10 @@ struct RoleReader {
   private func roles(in lines: [RoleLine]) -> [RoleAssignment] {
     lines.indices.flatMap { index -> [RoleAssignment] in
       let line = lines[index]
+      if line.asked.isEmpty || line.isAnsweredByParts(profile.roles) { return [] }
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
       return line.asked.flatMap { conventions -> [RoleAssignment] in
-        let answers = line.answers(
-          next: index + 1 < lines.count ? lines[index + 1] : nil, none: conventions.none)
+        let answers = line.answers(next: next, none: conventions.none)
         return answers.map {
           RoleAssignment(role: conventions.role, answer: $0, range: line.range)
         }

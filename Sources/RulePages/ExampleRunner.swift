@@ -29,7 +29,8 @@ package enum ExampleRunner {
       path: path, entry: catalogue.entry(for: path), isAdded: isAdded,
       minutes: Minutes(tree, by: profile), profile: profile, asOf: asOf ?? .distantFuture)
     let findings = Linter(rules: rules).findings(in: file, of: catalogue)
-    let reported = LintReport.File(path: path, source: tree.source, findings: findings)
+    let reported = LintReport.File(
+      path: path, source: tree.source, meetings: file.records(in: catalogue), findings: findings)
     return LintReport(files: findings.isEmpty ? [] : [reported], evidence: Evidence())
   }
 
