@@ -30,18 +30,11 @@ package struct Minutes: Sendable {
     outline.headings.contains { DatedTitle($0, in: tree)?.covers(day) ?? false }
   }
 
-  /// All handles that are mentioned, in order.
-  package var handles: [Handle] {
-    tree.nodes.indices.flatMap { node -> [Handle] in
-      switch tree.nodes[node].kind {
-      case .paragraph, .heading, .tableCell: tree.text(of: node).handles
-      default: []
-      }
-    }
-  }
-
   /// The text of the last heading above a byte; nil above the first.
   package func section(at offset: Int) -> String? {
-    outline.headings.last { tree.nodes[$0.node].range.upperBound <= offset }?.text.string
+    let above = outline.blocks.last { block in
+      block.heading != nil && tree.nodes[block.node].range.upperBound <= offset
+    }
+    return above?.heading?.text.string
   }
 }

@@ -15,7 +15,7 @@ struct ParticipantForm: Rule {
       let entries = meeting.participants?.entries ?? []
       return Misplacement.allCases.compactMap { together(entries, $0, in: file) }
         + severalInALine(entries, in: file)
-        + names(entries.filter { $0.form == .withoutHandle }, in: file)
+        + names(entries.filter { $0.form == .withoutHandle }, of: meeting, in: file)
     }
   }
 
@@ -30,14 +30,19 @@ struct ParticipantForm: Rule {
   }
 
   /// One finding for all names, lest a list of twenty drown the rest.
-  private func names(_ entries: [Participant], in file: LintedFile) -> [Defect] {
+  private func names(
+    _ entries: [Participant], of meeting: Meeting, in file: LintedFile
+  ) -> [Defect] {
     guard let first = entries.first else { return [] }
-    let known = KnownHandles(file)
-    let unsigned = entries.filter { known.handle(of: $0) != nil }
-    let fix = unsigned.isEmpty ? nil : Fix(isSafe: true, unsigned.map { $0.signed })
+    let known = KnownHandles(meeting, file.profile)
+    let fixes = entries.compactMap { entry in
+      entry.rangeOfName(in: file.source).flatMap { known.fix(entry.name ?? "", at: $0) }
+    }
+    let fix =
+      fixes.isEmpty
+      ? nil : Fix(isSafe: fixes.allSatisfy { $0.isSafe }, fixes.flatMap { $0.edits })
     if entries.count > 1 { return [.names(entries, fix: fix)] }
-    if let handle = known.handle(of: first) { return [.unsigned(first, handle, fix: fix)] }
-    return [.name(first, in: file)]
+    return [.name(first, handle: known.handle(of: first.name ?? ""), fix: fix)]
   }
 
   private func severalInALine(_ entries: [Participant], in file: LintedFile) -> [Defect] {
@@ -128,29 +133,10 @@ private struct BulletFix {
   }
 }
 
-/// The handles that a name alone can be known by.
-private struct KnownHandles {
-  private let file: LintedFile
-  private let mentioned: Set<Handle>
-
-  init(_ file: LintedFile) {
-    self.file = file
-    mentioned = Set(file.minutes.handles)
-  }
-
-  /// The handle of somebody who is listed by it without the `@`.
-  func handle(of entry: Participant) -> String? {
-    guard let name = entry.name, !name.contains(" ") else { return nil }
-    let handle = Handle(text: name, range: entry.range)
-    let known = file.profile.handle(ofName: name).map { Handle(text: $0, range: entry.range) }
-    return known == handle || mentioned.contains(handle) ? name : nil
-  }
-}
-
 extension Participant {
-  /// Puts the `@` before the name.
-  fileprivate var signed: Fix.Edit {
-    Fix.Edit(range.lowerBound..<range.lowerBound, with: "@")
+  /// The bytes of the name; nil where it is not written in one piece.
+  fileprivate func rangeOfName(in source: SourceText) -> Range<Int>? {
+    name.flatMap { source.range(of: $0, in: range) }
   }
 }
 
@@ -179,22 +165,21 @@ extension Defect {
       help: "write the GitHub handle of each, or: - Name (@handle)", fix: fix)
   }
 
-  fileprivate static func unsigned(_ entry: Participant, _ handle: String, fix: Fix?) -> Defect {
-    Defect(
-      at: entry.range, "\(handle) stands without its @: expected - @\(handle)",
-      help: "put @ before it", fix: fix)
-  }
-
-  fileprivate static func name(_ entry: Participant, in file: LintedFile) -> Defect {
+  fileprivate static func name(_ entry: Participant, handle: String?, fix: Fix?) -> Defect {
     let name = entry.name ?? ""
     let behindBlank = name.hasPrefix("@ ") ? String(name.dropFirst(2)) : nil
-    guard let handle = behindBlank ?? file.profile.handle(ofName: name) else {
+    guard let handle = handle ?? behindBlank else {
       return Defect(
         at: entry.range, "\(name) is no handle: expected - @handle",
         help: "write the GitHub handle, or: - \(name) (@handle)")
     }
+    if handle.lowercased() == name.lowercased() {
+      return Defect(
+        at: entry.range, "\(name) stands without its @: expected - @\(handle)",
+        help: "put @ before it", fix: fix)
+    }
     return Defect(
-      at: entry.range, "\(name) is no handle: expected - @\(handle)",
-      help: "write: - @\(handle)")
+      at: entry.range, "\(name) is no handle: expected - @\(handle)", help: "write: - @\(handle)",
+      fix: fix)
   }
 }
