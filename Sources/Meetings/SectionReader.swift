@@ -30,8 +30,10 @@ struct SectionReader {
     self.kinds = kinds
   }
 
-  /// What headings are for; of participants and agenda only the first counts, since a topic may be
-  /// called like them. Participants behind the agenda are no topic if their heading is on its level.
+  /// What headings are for.
+  ///
+  /// Of participants and agenda only the first counts, since a topic may be called like them.
+  /// Participants behind the agenda are no topic if their heading is on its level.
   private static func kinds(
     of places: [Int], in outline: Outline, _ profile: Profile
   ) -> [Int: SectionName] {

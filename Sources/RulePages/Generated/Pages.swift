@@ -949,6 +949,8 @@ What was left over from last time.
 ```minutes
 # 2025-03-05
 
+## Participants (on site)
+- @ada
 - @bob
 
 ## Participants (remote)
@@ -1240,11 +1242,11 @@ Groups, guests and notes are no names.
 ```
 
 ## Fix
-Write `- @handle` for each, on a line of its own. `--format full` shows it where nothing has to be known
-for it: bullets are put or corrected (the one that is there already is kept), the blanks that make code
-of a list go, and a name that is a known handle gets its `@`. These changes are safe. A name of which the profile
-knows the handle is replaced by it, for somebody to look at. Who any other name stands
-for, and how to part several on a line, is left to people.
+Write `- @handle` for each, on a line of its own. `--format full` shows it where nothing has to be known for
+it: bullets are put or corrected (the one that is there already is kept), the blanks that make code of a
+list go, and a name that is a known handle gets its `@`. These changes are safe. A name of which the profile
+knows the handle is replaced by it, for somebody to look at. Who any other name stands for, and how to part
+several on a line, is left to people.
 
 ## Options
 Teams of which the [profile](../docs/profiles.md) says `participants: none` are left alone. `people` has
@@ -1905,17 +1907,17 @@ Minutes are often begun as a copy of the last ones, and the title is then the fi
 forgotten. Sometimes it is the file that got the wrong name: last year's number in January, day and
 month exchanged. Whoever looks for a meeting later finds the wrong one, or none.
 
-The title is the first heading, of the first or second level. Where it names no day, a heading right
-under it counts that is nothing but a date or on the same level. In slides (a file with front matter and `---` between the
-slides) it is the first dated heading of the first two slides.
+The title is the first heading, of the first or second level. Where it names no day, a heading right under
+it counts that is nothing but a date or on the same level. In slides (a file with front matter and `---`
+between the slides) it is the first dated heading of the first two slides.
 
 Read are dates like `2025-03-05`, with any dash and with or without zeros, `2025/03/05`, `20250305` at
 the beginning, and `5.3.2025`; dates with the name of a month are not. A title that names several days is
 right if the file's is one of them. A title that speaks of another day needs the day of the meeting, too.
 
-Where the team's other meetings tell on which day of the week it meets, the finding says which of the
-two dates is likely the wrong one. Where the minutes of the right day come further below in the file, it
-says in which line.
+Where the team's other meetings tell on which day of the week it meets, the finding says which of the two
+dates is likely the wrong one. Where the minutes of the right day come further below in the file, it says in
+which line.
 
 ## Bad
 ```minutes path=team/20250305.md
