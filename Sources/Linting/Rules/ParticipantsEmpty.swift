@@ -14,7 +14,21 @@ struct ParticipantsEmpty: Rule {
     return file.heldMeetings.compactMap { meeting in
       guard let list = meeting.participants else { return nil }
       if list.isAboveHeading { return .above(list, in: file) }
-      return list.entries.isEmpty ? .empty(at: list.announcement) : nil
+      let isEmpty = list.entries.isEmpty && !Self.namesAnybody(list, meeting, in: file.source)
+      return isEmpty ? .empty(at: list.announcement) : nil
+    }
+  }
+
+  /// Whether a handle stands somewhere in the section, though in no form that is read.
+  private static func namesAnybody(
+    _ list: ParticipantList, _ meeting: Meeting, in source: SourceText
+  ) -> Bool {
+    let start = list.announcement.upperBound
+    let next = meeting.sections.first { $0.range.lowerBound >= start }?.range.lowerBound
+    let end = next ?? source.range(ofLines: meeting.lines).upperBound
+    let bytes = source.bytes[start..<max(start, end)]
+    return bytes.indices.dropLast().contains { index in
+      bytes[index] == UInt8(ascii: "@") && (65...90).contains(bytes[index + 1] & 0xDF)
     }
   }
 }

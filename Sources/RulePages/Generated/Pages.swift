@@ -1349,6 +1349,16 @@ Meeting cancelled
 - The release
 ```
 
+```minutes
+# 2025-03-05
+
+## Participants
+We were @ada and @bob, as always.
+
+## Agenda
+- The release
+```
+
 ## Fix
 Add an item `- @handle` for each who was there, or move the list to where its heading is. If there was
 no meeting, say so: `Meeting cancelled`.
