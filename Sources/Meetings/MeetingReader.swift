@@ -140,7 +140,8 @@ struct MeetingReader {
   private func lines(of part: Part) -> ClosedRange<Int> {
     let first = part.blocks.lowerBound == 0 ? 1 : line(of: part.blocks.lowerBound)
     let isLast = part.blocks.upperBound == outline.blocks.count
-    let last = isLast ? tree.source.lineCount : line(of: part.blocks.upperBound) - 1
+    let end = tree.source.line(of: tree.source.bytes.count - 1)
+    let last = isLast ? end : line(of: part.blocks.upperBound) - 1
     return first...max(first, last)
   }
 
