@@ -43,7 +43,8 @@ package struct Linter: Sendable {
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    return found.filter { defect in !found.contains { $0.supersedes(defect) } }
+    let superseding = found.filter { !$0.rule.supersedes.isEmpty }
+    return found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
       .map { finding($0, in: file, fingerprints: &fingerprints) }.sorted()
   }
 

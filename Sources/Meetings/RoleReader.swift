@@ -12,49 +12,49 @@ struct RoleReader {
   private var tree: MarkdownTree { outline.tree }
 
   /// The roles in some blocks of a meeting.
+  ///
+  /// What stands between two headings is read together, since the answer may be a block of its own. A
+  /// heading asks only where nothing below it does.
   func roles(in blocks: some Sequence<Int>) -> [RoleAssignment] {
     var roles: [RoleAssignment] = []
-    var asking: (heading: Outline.Heading, lines: [RoleLine])?
-    let blocks = Array(blocks)
-    for (position, index) in blocks.enumerated() {
-      if let heading = outline.blocks[index].heading {
-        if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
-        asking = asks(heading) ? (heading, []) : nil
+    var (heading, lines): (Outline.Heading?, [RoleLine]) = (nil, [])
+    for index in blocks {
+      guard let next = outline.blocks[index].heading else {
+        lines += roleLines(in: outline.blocks[index].node)
         continue
       }
-      let lines = roleLines(in: outline.blocks[index].node)
-      let found = self.roles(in: lines, next: answer(in: blocks.dropFirst(position + 1)))
-      roles += found
-      if found.isEmpty { asking?.lines += lines } else { asking = nil }
+      roles += self.roles(under: heading, lines)
+      (heading, lines) = (next, [])
     }
-    if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
-    return roles
+    return roles + self.roles(under: heading, lines)
+  }
+
+  private func roles(under heading: Outline.Heading?, _ lines: [RoleLine]) -> [RoleAssignment] {
+    let roles = self.roles(in: lines)
+    guard roles.isEmpty, let heading, asks(heading) else { return roles }
+    return self.roles(askedBy: heading, answers: lines)
   }
 
   private func asks(_ heading: Outline.Heading) -> Bool {
     profile.roles.contains { $0.lines.matches(heading.name) }
   }
 
-  /// The paragraph in front of some blocks, which may answer the question right before it.
-  private func answer(in blocks: ArraySlice<Int>) -> Int? {
-    blocks.first.map { outline.blocks[$0].node }
-      .flatMap { tree.nodes[$0].kind == .paragraph ? $0 : nil }
-  }
-
-  /// The paragraphs of a block and of the items in it.
+  /// The paragraphs of a block and of the items in it; a bullet with nothing behind it makes a heading of
+  /// the line above.
   private func roleLines(in block: Int) -> [RoleLine] {
-    tree.subtree(of: block).filter { tree.nodes[$0].kind == .paragraph }
-      .flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles) }
+    tree.subtree(of: block).filter { node in
+      switch tree.nodes[node].kind {
+      case .paragraph, .heading: true
+      default: false
+      }
+    }.flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles) }
   }
 
-  private func roles(in lines: [RoleLine], next paragraph: Int?) -> [RoleAssignment] {
+  private func roles(in lines: [RoleLine]) -> [RoleAssignment] {
     lines.indices.flatMap { index -> [RoleAssignment] in
       let line = lines[index]
       if line.asked.isEmpty || line.isAnsweredByParts(profile.roles) { return [] }
-      let next =
-        index + 1 < lines.count
-        ? lines[index + 1]
-        : paragraph.flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles).first }
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
       return line.asked.flatMap { conventions -> [RoleAssignment] in
         let answers = line.answers(next: next, none: conventions.none)
         return answers.map {

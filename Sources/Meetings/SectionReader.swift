@@ -1,3 +1,4 @@
+internal import Bytes
 internal import MarkdownTree
 internal import Profiles
 
@@ -137,7 +138,11 @@ struct SectionReader {
   }
 
   private func isEmpty(_ place: Int) -> Bool {
-    content(of: place).allSatisfy { outline.tree.nodes[outline.blocks[$0].node].kind == .htmlBlock }
+    content(of: place).allSatisfy { block in
+      let node = outline.tree.nodes[outline.blocks[block].node]
+      let bytes = outline.tree.source.bytes[node.range]
+      return node.kind == .htmlBlock || !bytes.contains { $0.isLetterOrDigit || $0 >= 0x80 }
+    }
   }
 
   /// The blocks below a heading, up to the next on its level or above.

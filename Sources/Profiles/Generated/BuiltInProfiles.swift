@@ -26,7 +26,7 @@ participants:
   absent:
     headings: '{Excused,Absent,Apologies}'
     labels: [Excused, Absent, Apologies, Not]
-    notes: [sick, excused, absent]
+    notes: [sick, excused, absent, '{can''t,cannot,can not} {attend,join}*', not present, not there]
   example: '## Participants'
 
 housekeeping:
