@@ -77,12 +77,12 @@ struct EntryLine {
 
   /// The participants of the line.
   func entries(
-    form: Participant.Form?, isAbsent: (String?) -> Bool
+    form: Participant.Form?, isBehindLabel: Bool = false, isAbsent: (String?) -> Bool
   ) -> [Participant] {
     guard let first = handles.first else { return nameAlone(form, isAbsent) }
     let shape = form ?? (handles.count > 1 ? .oneOfSeveral : isInItem ? .expected : .withoutBullet)
     return handles.indices.map { index in
-      let name = index == 0 ? name(before: first) : nil
+      let name = index == 0 && !isBehindLabel ? name(before: first) : nil
       let note = handles.count == 1 ? note(behind: first) : nil
       let handle = completed(handles[index], note: note)
       return Participant(

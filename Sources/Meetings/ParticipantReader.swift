@@ -155,7 +155,8 @@ private struct EntryCollector {
   /// Takes what stands behind the colon of a label, or of a heading.
   mutating func takeLabelled(_ paragraph: Int) {
     let text = tree.text(of: paragraph)
-    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
+    // One at the beginning is that of an emoji.
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return }
     for line in text.lines(from: colon + 1) {
       add(EntryLine(text, line, isInItem: false, isLabelled: true))
     }
@@ -230,7 +231,7 @@ private struct EntryCollector {
 
   private mutating func add(_ line: EntryLine, form: Participant.Form? = nil) {
     if let label = line.label, profile.participants.absentLabels.matches(label) {
-      entries += line.entries(form: .expected, isAbsent: { _ in true })
+      entries += line.entries(form: .expected, isBehindLabel: true, isAbsent: { _ in true })
       return
     }
     guard line.namesPeople, !isChore(line), !isInGroups || !line.handles.isEmpty else { return }
