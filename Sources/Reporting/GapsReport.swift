@@ -51,8 +51,9 @@ package struct GapsReport: Sendable {
     let name = entry.team.isTop ? "" : entry.team.printable + ": "
     let span = dates.first.flatMap { first in dates.last.map { " from \(first) to \($0)" } } ?? ""
     let missing = entry.shown.reduce(0) { $0 + $1.missing }
-    return "\(name)\(rhythm?.rawValue ?? "in no rhythm"), \(quantity(dates.count, "meeting"))\(span)"
-      + (rhythm == nil ? "" : missing == 0 ? ", none missing" : ", \(missing) missing")
+    let told = rhythm == nil ? "" : missing == 0 ? ", none missing" : ", \(missing) missing"
+    return "\(name)\(rhythm?.rawValue ?? "in no rhythm"), "
+      + quantity(dates.count, "meeting") + span + told
   }
 
   private var objects: [JSONObject] {

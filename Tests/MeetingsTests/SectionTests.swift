@@ -50,7 +50,8 @@ import Testing
     ("# 2025-03-05\n\n## Agenda\n\n# 2025-03-12\n\n## Agenda\n", [1...4, 5...7]),
     ("# Call of 2025-03-05\n\n# Call of 2025-03-12\n", [1...2, 3...3]),
     ("# 2025-03-05\n\n## Agenda\n### 2025-03-12\n", [1...4]),
-    ("## Participants\n- @ada\n\n## Participants\n- @bob\n", [1...3, 4...5]),
+    ("## Participants\n- @ada\n\n## Agenda\n\n## Participants\n- @bob\n", [1...5, 6...7]),
+    ("## Participants\n- @ada\n\n## Participants\n- @bob\n", [1...5]),
     ("# 2025-03-05\n\n# Release of 2025-03-12\n", [1...3]),
   ])
   func aDateOrASecondListBeginsAnotherMeeting(text: String, lines: [ClosedRange<Int>]) throws {
