@@ -41,12 +41,12 @@ package struct MeetingGaps: Equatable, Sendable {
   /// Finds the gaps between meetings.
   ///
   /// What is usual is the median distance of the meetings around a gap, since a team may change its
-  /// rhythm. Nothing is due before the first meeting and after the last.
+  /// rhythm. Nothing is due before the first meeting and after the last, and of a team without a rhythm.
   package init(_ days: some Sequence<CalendarDate>) {
     meetings = Set(days).sorted()
     let distances = zip(meetings, meetings.dropFirst()).map { $1.dayNumber - $0.dayNumber }
     rhythm = Self.rhythm(of: distances)
-    gaps = distances.indices.compactMap { [meetings] index in
+    gaps = (rhythm == nil ? 0..<0 : distances.indices).compactMap { [meetings] index in
       let before = distances[..<index].suffix(Self.neighbours)
       let after = distances[(index + 1)...].prefix(Self.neighbours)
       return Self.rhythm(of: before + after).flatMap { rhythm in

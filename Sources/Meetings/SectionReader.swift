@@ -4,7 +4,8 @@ internal import Profiles
 
 /// Reads the sections of a meeting and its topics off its headings.
 struct SectionReader {
-  /// The places of the headings among the blocks of the meeting, without its title.
+  /// The places of the headings among the blocks of the meeting, without its title and what stands
+  /// above it.
   private let places: [Int]
   private let kinds: [Int: SectionName]
   /// The places of those that are sections.
@@ -19,7 +20,7 @@ struct SectionReader {
     self.outline = outline
     self.blocks = blocks
     absentHeadings = profile.participants.absentHeadings
-    let places = blocks.filter { outline.blocks[$0].heading != nil && $0 != title }
+    let places = blocks.filter { outline.blocks[$0].heading != nil && $0 > title ?? -1 }
     let kinds = Self.kinds(of: places, in: outline, profile)
     let level = Self.levelOfSections(places, kinds, outline)
     sectionPlaces = places.filter { place in

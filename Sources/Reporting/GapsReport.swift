@@ -47,12 +47,13 @@ package struct GapsReport: Sendable {
   /// `iaas: weekly, 102 meetings from 2022-08-01 to 2024-12-11, 12 missing`.
   private func title(of entry: Entry) -> String {
     let dates = entry.gaps.meetings
-    let rhythm = entry.gaps.rhythm?.rawValue ?? "in no rhythm"
+    let rhythm = entry.gaps.rhythm
     let name = entry.team.isTop ? "" : entry.team.printable + ": "
     let span = dates.first.flatMap { first in dates.last.map { " from \(first) to \($0)" } } ?? ""
     let missing = entry.shown.reduce(0) { $0 + $1.missing }
-    return "\(name)\(rhythm), \(quantity(dates.count, "meeting"))\(span), "
-      + (missing == 0 ? "none missing" : "\(missing) missing")
+    let told = rhythm == nil ? "" : missing == 0 ? ", none missing" : ", \(missing) missing"
+    return "\(name)\(rhythm?.rawValue ?? "in no rhythm"), "
+      + quantity(dates.count, "meeting") + span + told
   }
 
   private var objects: [JSONObject] {

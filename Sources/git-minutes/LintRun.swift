@@ -31,19 +31,19 @@ struct LintRun {
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
     let (catalogue, day) = (reading.selection.catalogue, day(of: reading.snapshot))
-    let checked = try reading.map { file in
+    let keepsAll = namesFiles
+    let checked = try reading.map { file -> Checked in
       let linted = LintedFile(file, asOf: day)
-      return (
-        LintReport.File(
-          path: linted.path, source: linted.source, meetings: linted.records(in: catalogue),
-          findings: linter.findings(in: linted, of: catalogue)),
-        linter.isUnreadable(linted)
-      )
+      let findings = linter.findings(in: linted, of: catalogue)
+      // What nobody will be shown is not kept, lest a large repository be in memory at once.
+      let isShown = keepsAll || !findings.isEmpty
+      return Checked(
+        file: isShown ? LintReport.File(linted, in: catalogue, findings) : nil,
+        isUnreadable: linter.isUnreadable(linted))
     }
     evidence.checked = checked.count
-    evidence.unreadable = checked.count { $0.1 }
-    let files = checked.map { $0.0 }.filter { namesFiles || !$0.findings.isEmpty }
-    return LintReport(files: files, evidence: evidence)
+    evidence.unreadable = checked.count { $0.isUnreadable }
+    return LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
   }
 
   private func reading() throws -> SnapshotReading {
@@ -74,6 +74,21 @@ struct LintRun {
     let date = CalendarDate(
       secondsSince1970: time.seconds, offsetInMinutes: time.offsetInMinutes)
     return date ?? .today
+  }
+}
+
+/// What became of a file.
+private struct Checked: Sendable {
+  /// The file, if it is to be shown.
+  let file: LintReport.File?
+  let isUnreadable: Bool
+}
+
+extension LintReport.File {
+  fileprivate init(_ file: LintedFile, in catalogue: Catalogue, _ findings: [Finding]) {
+    self.init(
+      path: file.path, source: file.source, meetings: file.records(in: catalogue),
+      findings: findings)
   }
 }
 

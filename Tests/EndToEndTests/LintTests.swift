@@ -21,7 +21,7 @@ import Testing
         == Output(
           status: 1,
           standardOutput: """
-            team/20250305.md
+            team/20250305.md: 2025-03-05, 1 participant, no topics, no action items
                 1:3 error    the title says 2025-02-26, the file's name 2025-03-05 [title-date-mismatch]
                   1 | # 2025-02-26
                     |   ^^^^^^^^^^
@@ -34,6 +34,20 @@ import Testing
             checked 2 of 2 minutes by the profile scs, 1 error
 
             """))
+  }
+
+  /// Who has minutes at hand wants to see how they were read; in a run over everything that is noise.
+  @Test func whatWasReadIsToldOfFilesThatAreAskedFor() throws {
+    let scratch = try repository()
+    let good = Fixture.minutes(titled: "2025-03-12")
+    let line = "team/20250312.md: 2025-03-12, 1 participant, no topics, no action items\n"
+    try scratch.write(good, to: "team/20250312.md")
+    #expect(try !scratch.minutes("lint").standardOutput.contains("20250312"))
+    #expect(try scratch.minutes("lint", "team/20250312.md").standardOutput == line)
+    try scratch.git("add", ".")
+    #expect(try scratch.minutes("lint", "--staged").standardOutput == line)
+    #expect(
+      try scratch.minutes("lint", "--staged", "--format", "concise").standardOutput == "")
   }
 
   @Test func conciseIsOneLineAFinding() throws {
@@ -273,7 +287,9 @@ import Testing
     #expect(
       output
         == Output(
-          status: 0, standardOutput: "",
+          status: 0,
+          standardOutput:
+            "team/20250319.md: 2025-03-19, 1 participant, no topics, no action items\n",
           standardError: "checked 1 of 1 minutes by the profile scs, no findings\n"))
   }
 

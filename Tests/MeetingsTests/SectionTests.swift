@@ -36,6 +36,16 @@ import Testing
   }
 
   @Test(arguments: [
+    "# Crew\n## 2025-03-05\n\n## Agenda\n### Disks\n",
+    "---\ntype: slide\n---\n# Crew\n\n---\n\n## Call of 2025-03-05\n\n---\n\n### Disks\n",
+  ])
+  func whatStandsAboveTheTitleIsNoTopic(text: String) throws {
+    let meeting = try Reading(text).meeting
+    #expect(meeting.topics.map { $0.title } == ["Disks"])
+    #expect(!meeting.sections.contains { $0.name == "Crew" })
+  }
+
+  @Test(arguments: [
     ("# 2025-03-05\n\n## Agenda\n", [1...3]),
     ("# 2025-03-05\n\n## Agenda\n\n# 2025-03-12\n\n## Agenda\n", [1...4, 5...7]),
     ("# Call of 2025-03-05\n\n# Call of 2025-03-12\n", [1...2, 3...3]),

@@ -34,7 +34,7 @@ import Testing
   @Test func fullShowsTheLinesBeforeAndAfter() {
     #expect(
       rendered("# Call\n\n- Grüße\n", as: .full, [.init(10..<12, with: "gr")]) == """
-        team/20250305.md
+        team/20250305.md: 2025-03-05, no participants, no topics, no action items
             1:1 info     planted [planted]
                  fix: the minutes say the same
               3 - - Grüße

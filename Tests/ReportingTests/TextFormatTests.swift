@@ -17,7 +17,7 @@ import Testing
   @Test func theMarkedPlaceStandsUnderItsText() {
     #expect(
       text(Fixture.minutes(titled: "Ä 👩 漢字 2025-02-27")) == """
-        team/20250305.md
+        team/20250305.md: 2025-03-05, 1 participant, no topics, no action items
            1:10 error    the title says 2025-02-27, the file's name 2025-03-05 [title-date-mismatch]
               1 | # Ä 👩 漢字 2025-02-27
                 |             ^^^^^^^^^^
@@ -30,7 +30,7 @@ import Testing
   @Test func aFindingOfTheWholeFileShowsNoLine() {
     #expect(
       text(Fixture.minutes(titled: "2025-03-05"), path: "team/2025-03-05.md") == """
-        team/2025-03-05.md
+        team/2025-03-05.md: 2025-03-05, 1 participant, no topics, no action items
             1:1 error    2025-03-05.md is no name of minutes: expected YYYYMMDD.md or \
         YYYYMMDD-suffix.md [file-name]
                   do: if that is the meeting, rename the file to 20250305.md
@@ -43,7 +43,7 @@ import Testing
     let report = report(Fixture.minutes(titled: "2025-02-27"))
     #expect(
       report.rendered(as: .text, colored: false, width: 60) == """
-        team/20250305.md
+        team/20250305.md: 2025-03-05, 1 participant, no topics, no action items
             1:3 error    the title says 2025-02-27, the file's name
                          2025-03-05 [title-date-mismatch]
               1 | # 2025-02-27
@@ -59,7 +59,7 @@ import Testing
   @Test func controlCharactersAreShownAsPictures() {
     #expect(
       text(Fixture.minutes(titled: "2025-03-05", "a\u{1B}[31mred\tb\u{9B}c")) == """
-        team/20250305.md
+        team/20250305.md: 2025-03-05, 1 participant, 1 topic, no action items
             9:2 error    U+001B is a control character (2 places, line 9) [encoding]
               9 | a␛[31mred b\u{FFFD}c
                 |  ^
