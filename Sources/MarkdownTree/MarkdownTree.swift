@@ -55,7 +55,7 @@ package struct MarkdownTree: Sendable {
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
       var scanner = RefusalScanner(bytes)
-      return scanner.firstRefusal(from: start)
+      return scanner.refusal(from: start)
     }
   }
 
