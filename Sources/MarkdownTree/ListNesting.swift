@@ -36,8 +36,11 @@ struct ListNesting {
     while next < end, next - start < 9, bytes[next].isDigit { next += 1 }
     guard next < end else { return nil }
     let isMark =
-      next > start
-      ? ".)".utf8.contains(bytes[next]) : "-*+".utf8.contains(bytes[next])
+      switch bytes[next] {
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"): next == start
+      case UInt8(ascii: "."), UInt8(ascii: ")"): next > start
+      default: false
+      }
     guard isMark, next + 1 == end || bytes[next + 1].isBlank else { return nil }
     return next + 1
   }

@@ -7,10 +7,10 @@ struct ParsingCost {
   var linear = 0.0
   /// What comes on top of it.
   private(set) var additional = 0.0
-  private var spots = [Spot?](repeating: nil, count: Trigger.allCases.count)
+  private var spots: [Spot] = []
 
   /// What makes the parser slow.
-  enum Trigger: Int, CaseIterable {
+  enum Trigger {
     case cells, missingCells, delimiterRows, images, markup, addresses, longLines, parentheses
     case nesting, definitions
   }
@@ -33,11 +33,12 @@ struct ParsingCost {
   ) {
     guard cost > 0 else { return }
     additional += cost
-    var spot = spots[trigger.rawValue] ?? Spot(trigger: trigger, range: range)
-    spot.cost += cost
-    spot.count += count
-    spot.size = max(spot.size, size)
-    spots[trigger.rawValue] = spot
+    let known = spots.firstIndex { $0.trigger == trigger }
+    let index = known ?? spots.count
+    if known == nil { spots.append(Spot(trigger: trigger, range: range)) }
+    spots[index].cost += cost
+    spots[index].count += count
+    spots[index].size = max(spots[index].size, size)
   }
 
   /// Why a document of this cost is refused; nil where it is not.
@@ -46,7 +47,7 @@ struct ParsingCost {
   /// much more than twice the time. So little is left to small documents that nobody notices.
   var refusal: Refusal? {
     guard additional > 0.3 * linear + 20_000,
-      let worst = spots.compactMap({ $0 }).max(by: { $0.cost < $1.cost })
+      let worst = spots.max(by: { $0.cost < $1.cost })
     else { return nil }
     return Refusal(reason: .tooSlow(trigger: Self.words(for: worst)), range: worst.range)
   }

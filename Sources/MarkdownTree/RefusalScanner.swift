@@ -62,14 +62,16 @@ struct RefusalScanner {
   mutating func refusal(from start: Int) -> Refusal? {
     line.start = start
     paragraph.start = start
-    var offset = start
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      guard Self.matters(byte) else {
-        offset += 1
-        continue
+    Self.matters.withUnsafeBufferPointer { matters in
+      var offset = start
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        guard matters[Int(byte)] else {
+          offset += 1
+          continue
+        }
+        offset = byte.isLineEnd ? endLine(at: offset) : count(byte, at: offset)
       }
-      offset = byte.isLineEnd ? endLine(at: offset) : count(byte, at: offset)
     }
     if line.start < bytes.count { _ = endLine(at: bytes.count) }
     endParagraph(at: bytes.count)
@@ -77,12 +79,8 @@ struct RefusalScanner {
     return cost.refusal
   }
 
-  /// Whether a byte is one of those that are looked at, which most are not.
-  @inline(__always)
-  private static func matters(_ byte: UInt8) -> Bool {
-    let bits = byte < 64 ? 0x1000_0202_0000_2400 : byte < 128 ? 0x1000_0000_2000_0001 : 0 as UInt64
-    return bits >> UInt64(byte & 63) & 1 != 0
-  }
+  /// Of each byte, whether it is one of those that are looked at, which most are not.
+  private static let matters = (0...255).map { "\n\r!)<@]|".utf8.contains(UInt8($0)) }
 
   /// Counts one of the bytes that matter; the offset behind it.
   private mutating func count(_ byte: UInt8, at offset: Int) -> Int {
@@ -112,8 +110,15 @@ struct RefusalScanner {
   /// Whether nothing but text stands between the `![` at an offset and its `]`.
   private func isClosed(imageAt offset: Int) -> Bool {
     var end = offset + 2
-    while end < bytes.count, !bytes[end].isLineEnd, !"[]`<\\".utf8.contains(bytes[end]) { end += 1 }
-    return has(Sign.close, at: end)
+    while end < bytes.count {
+      switch bytes[end] {
+      case Sign.close: return true
+      case Sign.open, Sign.backtick, Sign.less, Sign.backslash, Sign.lineFeed, Sign.carriageReturn:
+        return false
+      default: end += 1
+      }
+    }
+    return false
   }
 
   /// Counts a `]`: a link looks at all images that are open, and copies what its definition has.
@@ -169,7 +174,11 @@ struct RefusalScanner {
   }
 
   private func isBlank(_ line: Range<Int>) -> Bool {
-    line.allSatisfy { bytes[$0].isBlank || bytes[$0] == Sign.greater }
+    var offset = line.lowerBound
+    while offset < line.upperBound, bytes[offset].isBlank || bytes[offset] == Sign.greater {
+      offset += 1
+    }
+    return offset == line.upperBound
   }
 
   private mutating func endParagraph(at end: Int) {
