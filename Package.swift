@@ -93,7 +93,7 @@ let package = Package(
     module("Linting", knows: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
     module("Writing"),
     module("Parallel"),
-    module("Reporting", knows: ["Bytes", "Linting", "Profiles"]),
+    module("Reporting", knows: ["Bytes", "Dates", "Linting", "Meetings", "Profiles"]),
     module(
       "RulePages",
       knows: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting"]),
@@ -101,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "git-minutes",
       dependencies: [
-        "Bytes", "CommandLineKit", "GitObjects", "Linting", "MarkdownTree", "Meetings", "Parallel",
-        "Profiles", "Reporting", "RulePages", "Writing", "YAMLTree",
+        "Bytes", "CommandLineKit", "Dates", "GitObjects", "Linting", "MarkdownTree", "Meetings",
+        "Parallel", "Profiles", "Reporting", "RulePages", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -115,11 +115,18 @@ let package = Package(
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
     tests("DatesTests", of: ["Dates"]),
     tests("MeetingsTests", of: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
+    tests(
+      "LintingTests", of: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles"]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
     tests("ParallelTests", of: ["Parallel"]),
-    tests("ReportingTests", of: ["Bytes", "Linting", "Reporting", "RulePages"]),
+    tests(
+      "ReportingTests",
+      of: [
+        "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting",
+        "RulePages",
+      ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),
     tests("EndToEndTests", of: ["git-minutes", "CommandLineKit"]),

@@ -19,6 +19,13 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// The last day that can be told.
   package static let distantFuture = CalendarDate(lastDayOf: 2199)
 
+  /// The first day that can be told.
+  package static let distantPast = CalendarDate(firstDayOf: 1900)
+
+  private init(firstDayOf year: Int) {
+    (self.year, month, day) = (year, 1, 1)
+  }
+
   private init(lastDayOf year: Int) {
     (self.year, month, day) = (year, 12, 31)
   }
@@ -31,12 +38,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self = date
   }
 
-  /// The day on which a time falls, in a time zone.
+  /// The day on which a time falls in a time zone; nil outside of 1900 to 2199.
   ///
   /// - Parameters:
   ///   - seconds: since the beginning of 1970 in UTC.
   ///   - offset: how many minutes the zone is ahead of UTC.
-  /// - Returns: nil outside of 1900 to 2199.
   package init?(secondsSince1970 seconds: Int64, offsetInMinutes offset: Int) {
     let zoned = seconds.addingReportingOverflow(Int64(offset) * 60)
     guard !zoned.overflow else { return nil }
@@ -81,6 +87,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   package var dayNumber: Int {
     let months = (1..<month).reduce(0) { $0 + Self.days(inMonth: $1, of: year) }
     return Self.daysBefore(year: year) + months + day - 1
+  }
+
+  /// The day so many days later, or earlier for a negative number; nil outside of 1900 to 2199.
+  package func adding(days: Int) -> CalendarDate? {
+    CalendarDate(dayNumber: dayNumber + days)
   }
 
   private static func daysBefore(year: Int) -> Int {

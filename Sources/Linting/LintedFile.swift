@@ -41,11 +41,20 @@ package struct LintedFile: Sendable {
     }
   }
 
+  /// What was read, with the days of the meetings; empty where the file could not be read.
+  package func records(in catalogue: Catalogue) -> [MeetingRecord] {
+    minutes.records(at: path, entry, in: catalogue, team: team)
+  }
+
   /// Whether the minutes have to have sections: of a regular meeting, neither slides nor free text.
   ///
   /// A suffix in the name says that the meeting was none of the regular ones.
   var isOfRegularMeeting: Bool {
-    if case .minutes(_, suffix: nil) = entry { team.kind == .minutes && !minutes.isDeck } else { false }
+    if case .minutes(_, suffix: nil) = entry {
+      team.kind == .minutes && !minutes.isDeck
+    } else {
+      false
+    }
   }
 
   /// The meeting that the file's name speaks of; none where several are in it and none is of that day.

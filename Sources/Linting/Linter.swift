@@ -7,7 +7,11 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(), Encoding(), FileName(), HandleInvalid(), HousekeepingMissing(), MultipleMeetings(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(), RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
+    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(), Encoding(),
+    FileName(), HandleInvalid(), HousekeepingMissing(), MultipleMeetings(), ParticipantDuplicate(),
+    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(),
+    RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
+    TooLarge(), TooSlow(),
   ]
 
   /// The ids of the rules that there are, sorted.
@@ -39,7 +43,8 @@ package struct Linter: Sendable {
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    return found.filter { defect in !found.contains { $0.supersedes(defect) } }
+    let superseding = found.filter { !$0.rule.supersedes.isEmpty }
+    return found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
       .map { finding($0, in: file, fingerprints: &fingerprints) }.sorted()
   }
 

@@ -36,7 +36,9 @@ package struct ActionItem: Equatable, Sendable {
   package let text: String
   /// Whether the task is struck out.
   package let isStruck: Bool
-  /// Whether a handle stands anywhere in the item or in those below it.
+  /// Whether a handle says who is meant though it does not stand where owners do: elsewhere in the item or
+  /// below it, in the item around it, in the same row of a table, or in the list that a bare marker
+  /// announces.
   package let namesSomebody: Bool
   /// The bytes of the item or paragraph.
   package let extent: Range<Int>

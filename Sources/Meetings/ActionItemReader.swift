@@ -29,10 +29,12 @@ struct ActionItemReader {
     guard mayHoldMarker(tree.nodes[node].range) else { return [] }
     let text = tree.text(of: node)
     var items: [ActionItem] = []
-    var next = nextMarker(in: text, from: 0)
+    var (start, next) = (0, nextMarker(in: text, from: 0))
     while let found = next {
       next = nextMarker(in: text, from: found.range.upperBound)
-      items.append(item(found, in: text, before: next?.range.lowerBound ?? text.bytes.count, node))
+      let end = next?.range.lowerBound ?? text.bytes.count
+      items.append(item(found, in: text, start..<end, node))
+      start = found.range.upperBound
     }
     return items
   }
@@ -86,22 +88,26 @@ struct ActionItemReader {
 
   /// Whether a marker is preceded by words and not by a parenthesis or an arrow.
   private func isMidSentence(_ text: FlatText, _ index: Int) -> Bool {
-    guard let before = text.bytes[..<index].last(where: { !$0.isBlankOrEmphasis }) else { return false }
-    return before != UInt8(ascii: "\n") && before != UInt8(ascii: "(") && before != UInt8(ascii: ">")
+    guard let before = text.bytes[..<index].last(where: { !$0.isBlankOrEmphasis }) else {
+      return false
+    }
+    return before != UInt8(ascii: "\n") && before != UInt8(ascii: "(")
+      && before != UInt8(ascii: ">")
       && before != UInt8(ascii: "@")
   }
 
   private func item(
-    _ found: Found, in text: FlatText, before limit: Int, _ node: Int
+    _ found: Found, in text: FlatText, _ part: Range<Int>, _ node: Int
   ) -> ActionItem {
     let parent = tree.nodes[node].parent
     let extent = tree.nodes[parent].kind.isItem ? parent : node
     let struck = text.runs.first { $0.range.contains(found.range.lowerBound) }
     return ActionItem(
       marker: found.marker, range: text.sourceRange(of: found.range), position: found.position,
-      owners: found.owners.owners, text: task(found, in: text, before: limit, extent),
+      owners: found.owners.owners, text: task(found, in: text, before: part.upperBound, extent),
       isStruck: struck.map { tree.isStruck($0.node) } ?? false,
-      namesSomebody: namesSomebody(below: extent), extent: tree.nodes[extent].range)
+      namesSomebody: namesSomebody(found, in: text, part, node, extent),
+      extent: tree.nodes[extent].range)
   }
 
   /// The text behind the owners; where nothing is there, that before the marker, or of the first item
@@ -120,10 +126,52 @@ struct ActionItemReader {
     return below.map { tree.text(of: $0).string } ?? ""
   }
 
-  private func namesSomebody(below extent: Int) -> Bool {
-    tree.subtree(of: extent).contains { node in
-      tree.nodes[node].kind == .paragraph && !tree.text(of: node).handles.isEmpty
+  /// Whether a handle says who is meant: in the line of this marker, anywhere else in the item, in the
+  /// item above when that is nothing but handles, in the same row of a table, or in the list that a bare
+  /// marker announces.
+  private func namesSomebody(
+    _ found: Found, in text: FlatText, _ part: Range<Int>, _ node: Int, _ extent: Int
+  ) -> Bool {
+    let before = text.bytes[part.lowerBound..<found.range.lowerBound]
+    let line = before.lastIndex(of: UInt8(ascii: "\n")) ?? part.lowerBound
+    if !HandleMatch.all(in: text, line..<part.upperBound).isEmpty { return true }
+    if holdsHandle(extent, but: node) || isBelowHandles(extent) { return true }
+    if tree.nodes[node].kind == .tableCell {
+      return holdsHandle(tree.nodes[node].parent, but: node)
     }
+    guard found.owners.end >= text.bytes.count, let next = sibling(behind: node),
+      case .list = tree.nodes[next].kind
+    else { return false }
+    return holdsHandle(next, but: node)
+  }
+
+  private func holdsHandle(_ root: Int, but own: Int) -> Bool {
+    tree.subtree(of: root).contains { node in
+      guard node != own else { return false }
+      switch tree.nodes[node].kind {
+      case .paragraph, .tableCell: return !tree.text(of: node).handles.isEmpty
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the item around this one is nothing but handles, as in `- @ada:`.
+  private func isBelowHandles(_ item: Int) -> Bool {
+    let list = tree.nodes[item].parent
+    let above = tree.nodes[list].parent
+    guard tree.nodes[item].kind.isItem, tree.nodes[above].kind.isItem,
+      let first = tree.children(of: above).first(where: { tree.nodes[$0].kind == .paragraph })
+    else { return false }
+    let text = tree.text(of: first)
+    let handles = HandleMatch.all(in: text)
+    return !handles.isEmpty
+      && text.bytes.indices.allSatisfy { index in
+        !text.bytes[index].isLetterOrDigit || handles.contains { $0.range.contains(index) }
+      }
+  }
+
+  private func sibling(behind node: Int) -> Int? {
+    tree.children(of: tree.nodes[node].parent).first { $0 > node }
   }
 }
 

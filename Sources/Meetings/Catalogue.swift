@@ -102,4 +102,15 @@ package struct Catalogue: Sendable {
       return weekdays.count >= 3 && agreeing * 4 >= weekdays.count * 3
     }
   }
+
+  /// Which of two days that minutes name is the likelier one, told by the weekday on which the team met
+  /// around the day in the file's name, else by those given; nil where both or neither fit.
+  package func likelierDay(
+    title: CalendarDate, file: CalendarDate, team: RepositoryPath, usualWeekdays: Set<Weekday>
+  ) -> CalendarDate? {
+    let usual = usualWeekday(of: team, around: file).map { [$0] } ?? usualWeekdays
+    let isTitleUsual = usual.contains(title.weekday)
+    guard isTitleUsual != usual.contains(file.weekday) else { return nil }
+    return isTitleUsual ? title : file
+  }
 }

@@ -25,7 +25,8 @@ struct EntryLine {
   private static func people(in text: FlatText, _ range: Range<Int>) -> [HandleMatch] {
     let all = HandleMatch.all(in: text, range, isListOfPeople: true)
     guard let first = all.first else { return [] }
-    let open = text.bytes[first.range.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: "("))
+    let open = text.bytes[first.range.upperBound..<range.upperBound].firstIndex(
+      of: UInt8(ascii: "("))
     return all.filter { $0.range.upperBound <= open ?? .max }
   }
 
@@ -137,7 +138,9 @@ extension FlatText {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, bytes[start].isDecoration { start += 1 }
-    while start < end, bytes[end - 1].isDecoration || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    while start < end, bytes[end - 1].isDecoration || bytes[end - 1] == UInt8(ascii: ".") {
+      end -= 1
+    }
     return start..<end
   }
 }

@@ -45,14 +45,15 @@ struct HandleMatch {
 
   /// Finds the handles in a part of a text, in order.
   ///
-  /// In a list of participants every `@` names somebody: there a dot or an underscore is part of a
-  /// handle that is wrong. In prose it belongs to a domain, a Matrix or a mail address.
+  /// In a list of participants every `@` names somebody, be it in a code span, and a dot or an
+  /// underscore is part of a handle that is wrong. In prose it belongs to a domain, a Matrix or a mail
+  /// address.
   static func all(
     in text: FlatText, _ range: Range<Int>? = nil, isListOfPeople: Bool = false
   ) -> [HandleMatch] {
     let range = range ?? text.bytes.indices
     return range.compactMap { start -> HandleMatch? in
-      guard text.bytes[start] == UInt8(ascii: "@"), !text.isCode(at: start),
+      guard text.bytes[start] == UInt8(ascii: "@"), isListOfPeople || !text.isCode(at: start),
         !text.continuesWord(at: start, since: range.lowerBound)
       else { return nil }
       return HandleMatch(in: text, at: start, before: range.upperBound, isListOfPeople)

@@ -19,19 +19,28 @@ struct LeftoverReader {
     let isSuspect = tree.source.bytes.withUnsafeBufferPointer {
       profile.templates.mayMatchPart(of: $0)
     }
-    return !isSuspect ? [] : nodes.flatMap { node -> [Range<Int>] in
-      switch tree.nodes[node].kind {
-      case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
-      case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []
-      default: []
+    return !isSuspect
+      ? []
+      : nodes.flatMap { node -> [Range<Int>] in
+        switch tree.nodes[node].kind {
+        case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
+        case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []
+        default: []
+        }
       }
-    }
   }
 
   private func leftoverLines(of text: FlatText) -> [Range<Int>] {
     text.lines(from: 0).filter { line in
-      profile.templates.matches(FoldedText(text.bytes[line]))
+      profile.templates.matches(FoldedText(text.bytes[line])) && !isInCode(text, line)
     }.map { text.sourceRange(of: $0) }
+  }
+
+  /// Whether a line matches only with its code spans: there a leftover is talked about.
+  private func isInCode(_ text: FlatText, _ line: Range<Int>) -> Bool {
+    let words = line.filter { !text.isCode(at: $0) }
+    if words.count == line.count { return false }
+    return !profile.templates.matches(FoldedText(words.map { text.bytes[$0] }))
   }
 
   private func isLeftover(comment node: Int) -> Bool {

@@ -54,7 +54,9 @@ struct Markers {
     _ marker: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> Bool {
     let end = index + marker.count
-    guard end <= bytes.count, end == bytes.count || !bytes[end].isLetterOrDigit else { return false }
+    guard end <= bytes.count, end == bytes.count || !bytes[end].isLetterOrDigit else {
+      return false
+    }
     for offset in marker.indices where bytes[index + offset].inSmallLetters != marker[offset] {
       return false
     }

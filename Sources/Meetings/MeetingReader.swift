@@ -36,7 +36,8 @@ struct MeetingReader {
     if !outline.isDeck { starts += furtherMeetings(behind: title ?? -1, first?.dated) }
     return starts.indices.map { index in
       let start = index == 0 ? 0 : starts[index].blocks.lowerBound
-      let end = index + 1 < starts.count ? starts[index + 1].blocks.lowerBound : outline.blocks.count
+      let end =
+        index + 1 < starts.count ? starts[index + 1].blocks.lowerBound : outline.blocks.count
       return Part(blocks: start..<end, title: starts[index].title, dated: starts[index].dated)
     }
   }
@@ -72,11 +73,17 @@ struct MeetingReader {
   }
 
   private func dated(_ index: Int, like first: DatedTitle) -> DatedTitle? {
-    guard let heading = outline.blocks[index].heading,
+    guard let heading = outline.blocks[index].heading, isTitle(heading.name),
       let dated = DatedTitle(heading, in: tree)
     else { return nil }
     let isLike = dated.isDateAlone || dated.words == first.words
     return isLike || (dated.isDateFirst && hasOwnParticipants(index)) ? dated : nil
+  }
+
+  /// Whether the profile takes a heading for a title.
+  private func isTitle(_ name: FoldedText) -> Bool {
+    let forms = profile.title.forms
+    return forms.isEmpty || forms.contains { $0.matches(name) }
   }
 
   /// Whether a list of participants comes before the next heading on the level of this one.
@@ -101,7 +108,9 @@ struct MeetingReader {
     let sections = SectionReader(outline, blocks: part.blocks, title: part.title, profile: profile)
     let head = sections.head
     let reader = ParticipantReader(outline: outline, profile: profile)
-    let participants = reader.list(in: head, title: part.title)
+    let participants =
+      reader.list(in: head, title: part.title)
+      ?? reader.list(in: sections.participantBlocks, title: nil)
     let topics = sections.topics
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)

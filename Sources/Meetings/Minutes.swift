@@ -32,6 +32,9 @@ package struct Minutes: Sendable {
 
   /// The text of the last heading above a byte; nil above the first.
   package func section(at offset: Int) -> String? {
-    outline.headings.last { tree.nodes[$0.node].range.upperBound <= offset }?.text.string
+    let above = outline.blocks.last { block in
+      block.heading != nil && tree.nodes[block.node].range.upperBound <= offset
+    }
+    return above?.heading?.text.string
   }
 }

@@ -16,7 +16,8 @@ struct Outline: Sendable {
     let node: Int
     let level: Int
     let text: FlatText
-    /// What is compared with the profile's patterns: the text without emoji and a colon behind it.
+    /// What is compared with the profile's patterns: the text without a number before it, without emoji,
+    /// and without a colon behind it or what follows that up to a first handle.
     let name: FoldedText
   }
 
@@ -30,7 +31,7 @@ struct Outline: Sendable {
         return Block(node: node, heading: nil)
       }
       let text = tree.text(of: node)
-      let name = FoldedText(text.bytes.withoutPictures)
+      let name = FoldedText(text.bytes.withoutPictures.withoutNumber.withoutList)
       return Block(node: node, heading: Heading(node: node, level: level, text: text, name: name))
     }
   }
@@ -52,6 +53,27 @@ extension [UInt8] {
     }
     while let last = kept.last, last.isWhiteSpace || last == UInt8(ascii: ":") { kept.removeLast() }
     return kept
+  }
+}
+
+extension [UInt8] {
+  /// `Agenda` of `2. Agenda`.
+  fileprivate var withoutNumber: [UInt8] {
+    let digits = prefix { (48...57).contains($0) }
+    let rest = self[digits.endIndex...]
+    let isNumber =
+      digits.count < 3 && (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"))
+    return !digits.isEmpty && isNumber && rest.dropFirst().first == UInt8(ascii: " ")
+      ? Array(rest.dropFirst(2)) : self
+  }
+
+  /// `Present` of `Present: @ada, @bob`.
+  fileprivate var withoutList: [UInt8] {
+    guard let colon = firstIndex(of: UInt8(ascii: ":")),
+      self[colon...].drop(while: { $0 == UInt8(ascii: ":") || $0.isWhiteSpace }).first
+        == UInt8(ascii: "@")
+    else { return self }
+    return Array(self[..<colon])
   }
 }
 

@@ -15,6 +15,8 @@ struct OwnerScan {
 
   /// Names in a colon's reach are at most so many words.
   private static let mostWordsOfAName = 3
+  /// No name is looked for further away, lest a line of many markers be read as often.
+  private static let mostBytesOfALine = 512
 
   init(_ text: FlatText, from start: Int, isAddressed: Bool, isOwned: Bool, _ profile: Profile) {
     self.text = text
@@ -26,6 +28,8 @@ struct OwnerScan {
     let behindColon = end
     skipWord("to")
     skipWord("for")
+    skipWord("an")
+    skipWord("für")
     skip(" \t_*(")
     takeHandles()
     if owners.isEmpty { end = behindColon }
@@ -58,9 +62,11 @@ struct OwnerScan {
   /// A name: in parentheses right behind the marker, before a colon, alone behind the marker's colon,
   /// behind `@AI`, or one of the profile's groups.
   private mutating func takeName(_ profile: Profile, hadColon: Bool, markerEnd: Int) {
-    let line = text.bytes[end...].prefix { $0 != UInt8(ascii: "\n") }
+    let line = text.bytes[end...].prefix(Self.mostBytesOfALine).prefix { $0 != UInt8(ascii: "\n") }
     if !hadColon, text.bytes[markerEnd...].first == UInt8(ascii: "(") {
       let name = text.bytes[(markerEnd + 1)...].prefix { $0 != UInt8(ascii: ")") }
+      // "AI(s)" is a plural.
+      guard name.count > 1 else { return }
       take(name.indices, profile, end: min(name.endIndex + 1, text.bytes.count))
     } else if isAddressed {
       take(line.prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: ":") }.indices, profile)
@@ -76,11 +82,13 @@ struct OwnerScan {
     }
   }
 
-  /// The group at the beginning of a line: one word, or two.
+  /// The group, or the word for nobody, at the beginning of a line: one word, or two.
   private func group(in line: ArraySlice<UInt8>, _ profile: Profile) -> Range<Int>? {
     let ends = line.indices.filter { line[$0].isWhiteSpace || line[$0] == UInt8(ascii: ":") }
     return (ends.prefix(2) + [line.endIndex]).map { line.startIndex..<$0 }.first { range in
-      !range.isEmpty && profile.groups.matches(FoldedText(text.bytes[range]))
+      guard !range.isEmpty else { return false }
+      let name = FoldedText(text.bytes[range])
+      return profile.groups.matches(name) || profile.actions.unassigned.matches(name)
     }
   }
 

@@ -22,16 +22,30 @@ struct ParticipantReader {
     }
     guard let announcing else { return nil }
     var collector = EntryCollector(self)
+    collector.takeLabelled(outline.blocks[announcing].node)
     for index in (announcing + 1)..<max(head.upperBound, announcing + 1) {
-      if let heading = outline.blocks[index].heading {
-        guard profile.participants.absentHeadings.matches(heading.name) else { break }
-        collector.isAbsent = true
-      } else {
+      guard let heading = outline.blocks[index].heading else {
         collector.take(outline.blocks[index].node)
+        continue
+      }
+      if profile.participants.absentHeadings.matches(heading.name) {
+        collector.isAbsent = true
+      } else if isGroup(heading, below: announcing),
+        collector.entries.isEmpty || collector.isInGroups
+      {
+        collector.isInGroups = true
+      } else {
+        break
       }
     }
     let announcement = tree.nodes[outline.blocks[announcing].node].range
     return ParticipantList(announcement: announcement, entries: collector.entries)
+  }
+
+  /// Whether a heading may be that of some of the participants, such as those on site.
+  private func isGroup(_ heading: Outline.Heading, below announcing: Int) -> Bool {
+    heading.level > outline.level(announcing)
+      && !profile.housekeeping.headings.matches(heading.name)
   }
 
   private func listBehindLabel(in head: Range<Int>) -> ParticipantList? {
@@ -57,8 +71,10 @@ struct ParticipantReader {
   /// Whether a paragraph begins with `Participants:` or the like.
   private func isLabel(_ paragraph: Int) -> Bool {
     let bytes = tree.text(of: paragraph).bytes
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return profile.participants.labels.matches(FoldedText(bytes[..<colon]))
+    let end = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
+    // Without a colon, what is longer than any label is not worth folding.
+    guard end <= 64 else { return false }
+    return profile.participants.labels.matches(FoldedText(bytes[..<end]))
   }
 
   /// The list right under the title, if its items begin with handles.
@@ -70,7 +86,8 @@ struct ParticipantReader {
     collector.take(outline.blocks[first].node)
     let items = tree.children(of: outline.blocks[first].node).reduce(0) { count, _ in count + 1 }
     let handles = collector.entries.filter { $0.handle != nil && $0.name == nil }
-    guard let start = collector.entries.first?.range, handles.count >= 2, handles.count * 4 >= items * 3
+    guard let start = collector.entries.first?.range, handles.count >= 2,
+      handles.count * 4 >= items * 3
     else { return nil }
     return ParticipantList(announcement: start, entries: collector.entries)
   }
@@ -81,6 +98,9 @@ private struct EntryCollector {
   var entries: [Participant] = []
   /// Whether those who follow are listed as not there.
   var isAbsent = false
+  /// Whether those who follow stand under headings of their own: there only handles tell them from
+  /// the text of a topic.
+  var isInGroups = false
 
   private let tree: MarkdownTree
   private let profile: Profile
@@ -96,7 +116,18 @@ private struct EntryCollector {
     case .list: takeItems(of: block)
     case .paragraph: takeParagraph(block)
     case .codeBlock(isFenced: false): takeCode(block)
+    case .table: takeRows(of: block)
+    case .blockQuote: for child in tree.children(of: block) { take(child) }
     default: break
+    }
+  }
+
+  /// Takes the rows of a table that have a handle in one of their cells.
+  private mutating func takeRows(of table: Int) {
+    for node in tree.subtree(of: table) where tree.nodes[node].kind == .tableRow(isHeader: false) {
+      let cells = tree.children(of: node).map { tree.text(of: $0) }
+      guard let cell = cells.first(where: { !$0.handles.isEmpty }) else { continue }
+      add(EntryLine(cell, cell.bytes.indices, isInItem: true, isLabelled: false))
     }
   }
 
@@ -109,7 +140,7 @@ private struct EntryCollector {
     if line.namesPeople || isLabel { takeLines(of: paragraph, isInItem: false) }
   }
 
-  /// Takes what stands in the same paragraph as the label.
+  /// Takes what stands behind the colon of a label, or of a heading.
   mutating func takeLabelled(_ paragraph: Int) {
     let text = tree.text(of: paragraph)
     guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
@@ -148,7 +179,8 @@ private struct EntryCollector {
 
   private mutating func takeCode(_ block: Int) {
     let text = tree.verbatim(block)
-    for line in text.lines(from: 0) where !HandleMatch.all(in: text, line, isListOfPeople: true).isEmpty {
+    for line in text.lines(from: 0)
+    where !HandleMatch.all(in: text, line, isListOfPeople: true).isEmpty {
       add(EntryLine(text, line, isInItem: false, isLabelled: false), form: .inCode)
     }
   }
@@ -158,7 +190,7 @@ private struct EntryCollector {
       entries += line.entries(form: .expected, isAbsent: { _ in true })
       return
     }
-    guard line.namesPeople, !isChore(line) else { return }
+    guard line.namesPeople, !isChore(line), !isInGroups || !line.handles.isEmpty else { return }
     let notes = profile.participants.absentNotes
     entries += line.entries(form: form) { [isAbsent] note in
       isAbsent || note.map { notes.matches(FoldedText(Array($0.utf8))) } ?? false
@@ -168,6 +200,7 @@ private struct EntryCollector {
   /// Whether a line without a handle asks for a chore, or says that nothing took place.
   private func isChore(_ line: EntryLine) -> Bool {
     guard line.handles.isEmpty else { return false }
-    return profile.cancelled.matches(line.folded) || profile.roles.contains { $0.lines.matches(line.folded) }
+    return profile.cancelled.matches(line.folded)
+      || profile.roles.contains { $0.lines.matches(line.folded) }
   }
 }

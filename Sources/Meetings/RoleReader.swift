@@ -4,7 +4,7 @@ internal import Profiles
 /// Reads who reports, who takes the minutes and who moderates.
 ///
 /// A line asks for a role, `Minutes: @ada` or `Who takes the minutes?`, and the answer stands behind it,
-/// in the item below it, or in the next paragraph. Or a heading asks, and the answer is in its section.
+/// in the items below it, or in the next paragraph. Or a heading asks, and the answer is in its section.
 struct RoleReader {
   let outline: Outline
   let profile: Profile
@@ -12,40 +12,51 @@ struct RoleReader {
   private var tree: MarkdownTree { outline.tree }
 
   /// The roles in some blocks of a meeting.
+  ///
+  /// What stands between two headings is read together, since the answer may be a block of its own. A
+  /// heading asks only where nothing below it does.
   func roles(in blocks: some Sequence<Int>) -> [RoleAssignment] {
     var roles: [RoleAssignment] = []
-    var asking: (heading: Outline.Heading, lines: [RoleLine])?
+    var (heading, lines): (Outline.Heading?, [RoleLine]) = (nil, [])
     for index in blocks {
-      if let heading = outline.blocks[index].heading {
-        if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
-        asking = asks(heading) ? (heading, []) : nil
+      guard let next = outline.blocks[index].heading else {
+        lines += roleLines(in: outline.blocks[index].node)
         continue
       }
-      let lines = roleLines(in: outline.blocks[index].node)
-      let found = self.roles(in: lines)
-      roles += found
-      if found.isEmpty { asking?.lines += lines } else { asking = nil }
+      roles += self.roles(under: heading, lines)
+      (heading, lines) = (next, [])
     }
-    if let asking { roles += self.roles(askedBy: asking.heading, answers: asking.lines) }
-    return roles
+    return roles + self.roles(under: heading, lines)
+  }
+
+  private func roles(under heading: Outline.Heading?, _ lines: [RoleLine]) -> [RoleAssignment] {
+    let roles = self.roles(in: lines)
+    guard roles.isEmpty, let heading, asks(heading) else { return roles }
+    return self.roles(askedBy: heading, answers: lines)
   }
 
   private func asks(_ heading: Outline.Heading) -> Bool {
     profile.roles.contains { $0.lines.matches(heading.name) }
   }
 
-  /// The paragraphs of a block and of the items in it.
+  /// The paragraphs of a block and of the items in it; a bullet with nothing behind it makes a heading of
+  /// the line above.
   private func roleLines(in block: Int) -> [RoleLine] {
-    tree.subtree(of: block).filter { tree.nodes[$0].kind == .paragraph }
-      .flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles) }
+    tree.subtree(of: block).filter { node in
+      switch tree.nodes[node].kind {
+      case .paragraph, .heading: true
+      default: false
+      }
+    }.flatMap { RoleLine.lines(of: $0, in: tree, roles: profile.roles) }
   }
 
   private func roles(in lines: [RoleLine]) -> [RoleAssignment] {
     lines.indices.flatMap { index -> [RoleAssignment] in
       let line = lines[index]
+      if line.asked.isEmpty || line.isAnsweredByParts(profile.roles) { return [] }
+      let next = index + 1 < lines.count ? lines[index + 1] : nil
       return line.asked.flatMap { conventions -> [RoleAssignment] in
-        let answers = line.answers(
-          next: index + 1 < lines.count ? lines[index + 1] : nil, none: conventions.none)
+        let answers = line.answers(next: next, none: conventions.none)
         return answers.map {
           RoleAssignment(role: conventions.role, answer: $0, range: line.range)
         }
@@ -69,153 +80,9 @@ struct RoleReader {
   }
 }
 
-/// A line that may ask for a role or answer.
-private struct RoleLine {
-  let asked: [RoleConventions]
-  let handles: [Handle]
-
-  private let text: FlatText
-  private let extent: Range<Int>
-  private let paragraph: Int
-  private let tree: MarkdownTree
-
-  /// What has more words than this is a remark and nobody's name.
-  private static let mostWordsOfAName = 3
-
-  /// A paragraph as one line or, where several of its lines ask, as those.
-  static func lines(
-    of paragraph: Int, in tree: MarkdownTree, roles: [RoleConventions]
-  ) -> [RoleLine] {
-    let text = tree.text(of: paragraph)
-    let lines = text.lines(from: 0)
-    if lines.count > 1 {
-      let single = lines.map { RoleLine(text, $0, paragraph, tree, roles) }
-      if single.filter({ !$0.asked.isEmpty }).count > 1 { return single }
-    }
-    return [RoleLine(text, text.bytes.indices, paragraph, tree, roles)]
-  }
-
-  private init(
-    _ text: FlatText, _ extent: Range<Int>, _ paragraph: Int, _ tree: MarkdownTree,
-    _ roles: [RoleConventions]
-  ) {
-    self.text = text
-    self.extent = extent
-    self.tree = tree
-    self.paragraph = paragraph
-    asked = Self.mayAsk(text.bytes[extent]) ? Self.asked(text.withoutStruck(extent, in: tree), roles) : []
-    handles = HandleMatch.all(in: text, extent).map { $0.handle(in: text) }
-  }
-
-  private static func asked(_ words: [UInt8], _ roles: [RoleConventions]) -> [RoleConventions] {
-    let question = FoldedText(words)
-    return question.isEmpty ? [] : roles.filter { $0.lines.matches(question) }
-  }
-
-  /// Whether a line has a sign of a question or an answer, and does not begin with a handle: most do, or
-  /// have none, and need no closer look.
-  private static func mayAsk(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first != UInt8(ascii: "@") && bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "@") }
-  }
-
-  /// The bytes of the source.
-  var range: Range<Int> { text.sourceRange(of: text.trimmed(extent)) }
-
-  /// The nodes below the item that the line stands in, without its paragraph.
-  private var children: [Int] {
-    let parent = tree.nodes[paragraph].parent
-    return tree.nodes[parent].kind.isItem ? tree.children(of: parent).filter { $0 != paragraph } : []
-  }
-
-  /// The answers to the question in this line; none where it asks nothing.
-  func answers(next: RoleLine?, none: GlobSet) -> [RoleAssignment.Answer] {
-    if !handles.isEmpty { return handles.map { .handle($0) } }
-    guard let end = endOfQuestion else { return [] }
-    if none.matches(FoldedText(text.bytes[extent])) { return [.nobody] }
-    let answer = text.trimmedAnswer(end..<extent.upperBound)
-    if !answer.isEmpty { return [Self.named(text, answer, none)] }
-    let below = children.flatMap { tree.subtree(of: $0) }
-      .filter { tree.nodes[$0].kind == .paragraph }.map { tree.text(of: $0) }
-    let handlesBelow = below.flatMap { $0.handles }
-    if !handlesBelow.isEmpty { return handlesBelow.map { .handle($0) } }
-    if let first = below.first(where: { !$0.bytes.isEmpty }) {
-      return [Self.named(first, first.trimmedAnswer(first.bytes.indices), none)]
-    }
-    if let next, next.isAnswer { return next.handles.map { .handle($0) } }
-    return [.missing(isBareAt: text.bytes[end..<extent.upperBound].contains(UInt8(ascii: "@")))]
-  }
-
-  /// What lines without a handle answer to the heading above them.
-  static func answer(of lines: [RoleLine], _ none: GlobSet) -> RoleAssignment.Answer {
-    for line in lines {
-      let answer = line.text.trimmedAnswer(line.extent)
-      if !answer.isEmpty { return named(line.text, answer, none) }
-    }
-    return .missing(isBareAt: lines.contains { $0.text.bytes[$0.extent].contains(UInt8(ascii: "@")) })
-  }
-
-  private static func named(
-    _ text: FlatText, _ range: Range<Int>, _ none: GlobSet
-  ) -> RoleAssignment.Answer {
-    let words = text.bytes[range].split { $0.isWhiteSpace }
-    let isRemark = words.count > mostWordsOfAName || none.matches(FoldedText(text.bytes[range]))
-    return isRemark ? .nobody : .name(text.string(range), range: text.sourceRange(of: range))
-  }
-
-  /// Behind the last colon or question mark; nil where the line is a statement.
-  private var endOfQuestion: Int? {
-    let marks = text.bytes[extent].lastIndex { byte in
-      byte == UInt8(ascii: ":") || byte == UInt8(ascii: "?")
-    }
-    return marks.map { $0 + 1 }
-  }
-
-  /// Whether the line is nothing but handles, perhaps behind an arrow.
-  private var isAnswer: Bool {
-    let first = text.bytes[text.trimmedAnswer(extent)].first
-    return asked.isEmpty && !handles.isEmpty && first == UInt8(ascii: "@")
-  }
-}
-
 extension Outline.Heading {
   /// Whether all of the heading is struck out.
   fileprivate func isStruck(in tree: MarkdownTree) -> Bool {
     FoldedText(text.withoutStruck(text.bytes.indices, in: tree)).isEmpty
-  }
-}
-
-extension FlatText {
-  /// A part of the text without what is struck out.
-  func withoutStruck(_ range: Range<Int>, in tree: MarkdownTree) -> [UInt8] {
-    guard runs.contains(where: { tree.isStruck($0.node) }) else { return Array(bytes[range]) }
-    return runs.flatMap { run -> [UInt8] in
-      let part = run.range.clamped(to: range)
-      return part.isEmpty || tree.isStruck(run.node) ? [] : Array(bytes[part])
-    }
-  }
-
-  /// A range without what stands before and behind an answer: arrows, blanks, lone `@` and question
-  /// marks.
-  fileprivate func trimmedAnswer(_ range: Range<Int>) -> Range<Int> {
-    let decoration = Array("->=@? .,;:*~()".utf8)
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, decoration.contains(bytes[start]) || bytes[start].isWhiteSpace {
-      if bytes[start] == UInt8(ascii: "@"), start + 1 < end, bytes[start + 1].isLetterOrDigit { break }
-      start += 1
-    }
-    while start < end, decoration.contains(bytes[end - 1]) || bytes[end - 1].isWhiteSpace { end -= 1 }
-    return start..<end
-  }
-}
-
-extension MarkdownTree {
-  /// Whether a node is struck out.
-  func isStruck(_ node: Int) -> Bool {
-    var current = node
-    while current != 0 {
-      if nodes[current].kind == .strikethrough { return true }
-      current = nodes[current].parent
-    }
-    return false
   }
 }

@@ -8,7 +8,8 @@ package struct Section: Equatable, Sendable {
   package let kind: SectionName?
   /// The bytes of the heading.
   package let range: Range<Int>
-  /// Whether nothing stands under the heading, down to the next on its level or above.
+  /// Whether no word stands under the heading, down to the next on its level or above; comments and
+  /// empty bullets are none.
   package let isEmpty: Bool
 }
 

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import MarkdownTree
 internal import Profiles
 
@@ -28,7 +29,7 @@ struct SectionReader {
   }
 
   /// What headings are for; of participants and agenda only the first counts, since a topic may be
-  /// called like them.
+  /// called like them. Participants behind the agenda are no topic if their heading is on its level.
   private static func kinds(
     of places: [Int], in outline: Outline, _ profile: Profile
   ) -> [Int: SectionName] {
@@ -46,7 +47,21 @@ struct SectionReader {
         kinds[place] = .housekeeping
       }
     }
+    if !hasParticipants, let place = lateParticipants(places, kinds, outline, profile) {
+      kinds[place] = .participants
+    }
     return kinds
+  }
+
+  /// The place of the participants behind the agenda.
+  private static func lateParticipants(
+    _ places: [Int], _ kinds: [Int: SectionName], _ outline: Outline, _ profile: Profile
+  ) -> Int? {
+    let level = kinds.first { $0.value == .agenda }.map { outline.level($0.key) } ?? 0
+    return places.first { place in
+      guard let name = outline.blocks[place].heading?.name else { return false }
+      return outline.level(place) <= level && profile.participants.headings.matches(name)
+    }
   }
 
   private static func levelOfSections(
@@ -66,6 +81,12 @@ struct SectionReader {
     }
   }
 
+  /// The blocks of the section of participants with its heading; empty where there is none.
+  var participantBlocks: Range<Int> {
+    let place = kinds.first { $0.value == .participants }?.key
+    return place.map { $0..<content(of: $0).upperBound } ?? 0..<0
+  }
+
   /// Whether a housekeeping section is anywhere, be it below the agenda.
   var hasHousekeeping: Bool { kinds.values.contains(.housekeeping) }
 
@@ -79,8 +100,12 @@ struct SectionReader {
   /// The blocks before the agenda or, without one, before the first heading behind the participants
   /// that is no section known to the profile.
   var head: Range<Int> {
-    let participants = kinds.first { $0.value == .participants }?.key ?? -1
-    let unknown = places.first { kinds[$0] == nil && $0 > participants }
+    let participants = kinds.first { $0.value == .participants }?.key
+    let unknown = places.first { place in
+      guard let participants else { return kinds[place] == nil }
+      return kinds[place] == nil && place > participants
+        && outline.level(place) <= outline.level(participants)
+    }
     let end = agenda ?? unknown ?? blocks.upperBound
     return blocks.lowerBound..<max(blocks.lowerBound, end)
   }
@@ -95,8 +120,8 @@ struct SectionReader {
     }
   }
 
-  /// Below the agenda, the headings down to the level of the first; all others than sections where
-  /// there is no agenda, or where the first heading behind it is on its own level.
+  /// Below the agenda, the headings down to the level of the first, or those below it where all others
+  /// are sections; all others than sections where there is no agenda, or where the first heading behind it is on its own level.
   private var topicPlaces: [Int] {
     let candidates = places.filter { kinds[$0] == nil && $0 > agenda ?? -1 }
     guard let agenda, let first = places.first(where: { $0 > agenda }),
@@ -105,12 +130,19 @@ struct SectionReader {
       let level = candidates.map { outline.level($0) }.min()
       return candidates.filter { outline.level($0) == level }
     }
-    let below = content(of: agenda)
-    return candidates.filter { below.contains($0) && outline.level($0) <= outline.level(first) }
+    let below = candidates.filter { content(of: agenda).contains($0) }
+    let topics = below.filter { outline.level($0) <= outline.level(first) }
+    if !topics.isEmpty { return topics }
+    let level = below.map { outline.level($0) }.min()
+    return below.filter { outline.level($0) == level }
   }
 
   private func isEmpty(_ place: Int) -> Bool {
-    content(of: place).allSatisfy { outline.tree.nodes[outline.blocks[$0].node].kind == .htmlBlock }
+    content(of: place).allSatisfy { block in
+      let node = outline.tree.nodes[outline.blocks[block].node]
+      let bytes = outline.tree.source.bytes[node.range]
+      return node.kind == .htmlBlock || !bytes.contains { $0.isLetterOrDigit || $0 >= 0x80 }
+    }
   }
 
   /// The blocks below a heading, up to the next on its level or above.

@@ -44,7 +44,7 @@ extension Outline {
       blocks[index].heading != nil || tree.nodes[blocks[index].node].kind == .htmlBlock
     }
     let isTitle = blocks[first].heading.map { levels.contains($0.level) } ?? false
-    return (isTitle || isDateAlone(first) ? [first] : []) 
+    return (isTitle || isDateAlone(first) ? [first] : [])
       + subtitles.filter { isDateAlone($0) || (isTitle && blocks[$0].heading?.level == level) }
   }
 

@@ -1,41 +1,47 @@
 /// The longest literal of each of several globs: a text without any of them matches none.
 struct LiteralSet: Hashable, Sendable {
   private let literals: [[UInt8]]
-  /// For the first two bytes of each, folded into one, that a literal begins so.
+  /// For each mix of three bytes whether a literal begins so: nearly all places of a text do not.
   private let beginnings: [Bool]
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
+  private static let mixes = 1024
+
   init(_ alternatives: some Sequence<GlobAlternative>) {
     let longest = alternatives.map { $0.longestLiteral }
     literals = Set(longest).sorted { $0.count > $1.count }
-    isOpen = longest.contains { $0.count < 2 }
-    var beginnings = [Bool](repeating: false, count: 256)
-    for literal in literals where literal.count > 1 {
-      beginnings[Int(Self.mixed(literal[0], literal[1]))] = true
+    isOpen = longest.contains { $0.count < 3 }
+    var beginnings = [Bool](repeating: false, count: Self.mixes)
+    for literal in literals where literal.count > 2 {
+      beginnings[Self.mix(literal[0], literal[1], literal[2])] = true
     }
     self.beginnings = beginnings
   }
 
   /// Whether one of the literals may be in a text, compared without case.
   func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    isOpen || beginnings.withUnsafeBufferPointer { beginnings in
-      var before: UInt8 = 0
-      for place in bytes.indices {
-        let byte = Folding.lowercase(bytes[place])
-        if beginnings[Int(Self.mixed(before, byte))], place > 0,
-          literals.contains(where: { stands($0, in: bytes, at: place - 1) })
-        {
-          return true
-        }
-        before = byte
-      }
-      return false
-    }
+    isOpen || beginnings.withUnsafeBufferPointer { mayBegin(in: bytes, $0) }
   }
 
-  private static func mixed(_ first: UInt8, _ second: UInt8) -> UInt8 {
-    first &* 31 &+ second
+  private func mayBegin(
+    in bytes: UnsafeBufferPointer<UInt8>, _ beginnings: UnsafeBufferPointer<Bool>
+  ) -> Bool {
+    var (first, second): (UInt8, UInt8) = (0, 0)
+    for place in bytes.indices {
+      let byte = Folding.isBlank(bytes[place]) ? blank : Folding.lowercase(bytes[place])
+      if beginnings[Self.mix(first, second, byte)], place > 1,
+        literals.contains(where: { stands($0, in: bytes, at: place - 2) })
+      {
+        return true
+      }
+      (first, second) = (second, byte)
+    }
+    return false
+  }
+
+  private static func mix(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+    ((Int(first) * 31 + Int(second)) * 31 + Int(third)) % mixes
   }
 
   /// Whether a literal stands at a place, where each of its blanks is any white space.

@@ -15,7 +15,7 @@ private struct ProfileReader {
   private let root: YAMLNode?
   private let values: ValueReader
 
-  private var title = TitleConventions(forms: [], levels: 1...6, example: "")
+  private var title = TitleConventions(forms: [], levels: 1...6, example: "# {date}")
   private var participants = ParticipantConventions(
     headings: .none, labels: .none, absentHeadings: .none, absentLabels: .none,
     absentNotes: .none, example: "")
@@ -83,7 +83,7 @@ private struct ProfileReader {
       }
     }
     return TitleConventions(
-      forms: forms, levels: levels, example: example ?? forms.first?.pattern ?? "")
+      forms: forms, levels: levels, example: example ?? forms.first?.pattern ?? title.example)
   }
 
   private func forms(_ entry: YAMLNode.Entry) throws(YAMLError) -> [Glob] {

@@ -40,15 +40,33 @@ package struct Evidence: Equatable, Sendable {
   /// No evidence yet.
   package init() {}
 
+  /// Tells of minutes that were too large or too slow to be read.
+  package mutating func leaveOutRefused(_ paths: [RepositoryPath]) {
+    let reason = "too large or too slow to read"
+    leftOut.append(LeftOut(reason, plural: reason, paths: paths))
+    unreadable = paths.count
+  }
+
   /// The lines that end a run: what was left out, and what was checked.
   package func lines(for findings: [Finding]) -> [String] {
-    let reasons = leftOut.filter { !$0.paths.isEmpty }.map { Self.describe($0) }
-    let omissions = reasons.isEmpty ? [] : ["left out: " + reasons.joined(separator: ", ")]
     let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
     let unread = unreadable == 0 ? [] : ["not read: \(unreadable) minutes, see above"]
     return omissions + rules + unread + [
       "checked \(checked) of \(total) minutes\(remainder)\(authority), \(Self.count(findings))"
     ]
+  }
+
+  /// The same for a register, which says itself how many of its entries are shown.
+  package func lines(ofRegister entries: String, teams: Int) -> [String] {
+    omissions + [
+      "\(entries) in \(checked) minutes\(remainder) of \(quantity(teams, "team"))"
+        + authority
+    ]
+  }
+
+  private var omissions: [String] {
+    let reasons = leftOut.filter { !$0.paths.isEmpty }.map { Self.describe($0) }
+    return reasons.isEmpty ? [] : ["left out: " + reasons.joined(separator: ", ")]
   }
 
   private var authority: String {

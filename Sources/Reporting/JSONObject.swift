@@ -6,6 +6,7 @@ struct JSONObject {
     case bool(Bool)
     case object(JSONObject)
     case array([JSONObject])
+    case texts([String])
     case null
   }
 
@@ -28,6 +29,7 @@ struct JSONObject {
     case .bool(let bool): bool ? "true" : "false"
     case .object(let object): object.compactText
     case .array(let objects): "[" + objects.map { $0.compactText }.joined(separator: ",") + "]"
+    case .texts(let texts): "[" + texts.map { quoted($0) }.joined(separator: ",") + "]"
     case .null: "null"
     }
   }

@@ -1,24 +1,30 @@
 package import Bytes
 package import Linting
+package import Meetings
 
 /// The result of one run of the linter, for the formats to show.
 package struct LintReport: Sendable {
-  /// A file with findings.
+  /// A file that was checked.
   package struct File: Sendable {
     package let path: RepositoryPath
     package let source: SourceText
-    /// The findings in the file, sorted; at least one.
+    /// What was read; empty where the file could not be read.
+    package let meetings: [MeetingRecord]
+    /// The findings in the file, sorted.
     package let findings: [Finding]
 
-    /// Pairs a file with its findings.
-    package init(path: RepositoryPath, source: SourceText, findings: [Finding]) {
+    /// Pairs a file with what was read in it and its findings.
+    package init(
+      path: RepositoryPath, source: SourceText, meetings: [MeetingRecord], findings: [Finding]
+    ) {
       self.path = path
       self.source = source
+      self.meetings = meetings
       self.findings = findings
     }
   }
 
-  /// The files with findings, sorted by path.
+  /// The files with findings, and those others that the user asked about, sorted by path.
   package let files: [File]
   package let evidence: Evidence
 

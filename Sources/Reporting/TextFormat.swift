@@ -2,7 +2,8 @@ internal import Bytes
 internal import Linting
 internal import Profiles
 
-/// For people at a terminal: under each file its findings, the marked line, and what to do.
+/// For people at a terminal: for each file what was read, and under it the findings with the marked
+/// line and what to do.
 ///
 /// Many findings are first counted by rule, and then the mere infos are only counted. The full form
 /// shows every finding, and its fix.
@@ -40,9 +41,11 @@ struct TextFormat {
   }
 
   private func render(_ file: LintReport.File, findings: [Finding]) -> String {
-    guard !findings.isEmpty else { return "" }
+    guard !findings.isEmpty || file.findings.isEmpty else { return "" }
     let blocks = findings.map { render($0, in: file.source) }
-    return palette.bold(file.path.printable) + "\n" + blocks.joined() + "\n"
+    let reading = file.meetings.isEmpty ? "not read" : ReadingLine.text(for: file.meetings)
+    return palette.bold(file.path.printable) + ": \(reading)\n" + blocks.joined()
+      + (blocks.isEmpty ? "" : "\n")
   }
 
   private func render(_ finding: Finding, in source: SourceText) -> String {

@@ -19,7 +19,9 @@ package enum ExampleRunner {
     _ bytes: [UInt8], path: String = "team/20250305.md", isAdded: Bool = false,
     asOf: CalendarDate? = nil, rules: [any Rule] = Linter.allRules, by profile: Profile? = nil
   ) -> LintReport {
-    guard let profile = profile ?? standard else { return LintReport(files: [], evidence: Evidence()) }
+    guard let profile = profile ?? standard else {
+      return LintReport(files: [], evidence: Evidence())
+    }
     let path = RepositoryPath(path)
     let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
     let tree = MarkdownTree(SourceText(bytes))
@@ -27,7 +29,8 @@ package enum ExampleRunner {
       path: path, entry: catalogue.entry(for: path), isAdded: isAdded,
       minutes: Minutes(tree, by: profile), profile: profile, asOf: asOf ?? .distantFuture)
     let findings = Linter(rules: rules).findings(in: file, of: catalogue)
-    let reported = LintReport.File(path: path, source: tree.source, findings: findings)
+    let reported = LintReport.File(
+      path: path, source: tree.source, meetings: file.records(in: catalogue), findings: findings)
     return LintReport(files: findings.isEmpty ? [] : [reported], evidence: Evidence())
   }
 

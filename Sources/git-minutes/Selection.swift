@@ -7,7 +7,7 @@ import Reporting
 /// Which files of a snapshot are to be linted, and the account of all others.
 struct Selection {
   /// A file to be linted.
-  struct Candidate {
+  struct Candidate: Sendable {
     let file: SnapshotFile
     let entry: Catalogue.Entry
     let isAdded: Bool

@@ -5,7 +5,7 @@ enum Tool {
   static let version = "0.1.0"
 
   private static let commands: [any Command.Type] = [
-    LintCommand.self, RuleCommand.self, HookCommand.self, VersionCommand.self,
+    LintCommand.self, MeetingsCommand.self, RuleCommand.self, HookCommand.self, VersionCommand.self,
     CompletionsCommand.self,
     ManCommand.self,
   ]

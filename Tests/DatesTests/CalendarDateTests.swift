@@ -10,6 +10,16 @@ import Testing
     #expect(CalendarDate(year: year, month: month, day: day) == nil)
   }
 
+  @Test(arguments: [
+    ("2025-03-05", true), ("2024-02-29", true), ("2199-12-31", true), ("2025-02-29", false),
+    ("2025-3-5", false), ("20250305", false), ("05.03.2025", false), ("2025–03–05", false),
+    (" 2025-03-05", false), ("2025-03-05T12:00", false), ("2025-03-05 2025-03-06", false),
+    ("2200-01-01", false), ("", false),
+  ])
+  func aDateIsReadAsItIsShownAndInNoOtherForm(text: String, isDate: Bool) {
+    #expect(CalendarDate(text)?.description == (isDate ? text : nil))
+  }
+
   @Test func weekdaysAreThoseOfTheGregorianCalendar() throws {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt

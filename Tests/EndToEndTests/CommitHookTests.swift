@@ -35,14 +35,14 @@ import Testing
     /// What lies elsewhere and must not count.
     func opposite(_ note: String = "") -> String { isGood ? bad(note) : good(note) }
 
-    private func good(_ note: String) -> String { "# 2025-03-12\n\n\(note)\n" }
-    private func bad(_ note: String) -> String { "# 2025-03-05\n\n\(note)\n" }
+    private func good(_ note: String) -> String { Fixture.minutes(titled: "2025-03-12", note) }
+    private func bad(_ note: String) -> String { Fixture.minutes(titled: "2025-03-05", note) }
   }
 
   static let file = "team/20250312.md"
   static let other = "team/20250319.md"
-  static let otherGood = "# 2025-03-19\n"
-  static let otherBad = "# 2025-03-12\n"
+  static let otherGood = Fixture.minutes(titled: "2025-03-19")
+  static let otherBad = Fixture.minutes(titled: "2025-03-12")
 
   static let ways: [Way] = [
     Way(description: "plain, working copy differs") { scratch, page in
@@ -194,7 +194,7 @@ import Testing
     try scratch.write(Self.otherBad, to: Self.other)
     try scratch.commitAll()
     try scratch.git("switch", "--quiet", "main")
-    try scratch.write("# 2025-03-26\n", to: "team/20250326.md")
+    try scratch.write(Fixture.minutes(titled: "2025-03-26"), to: "team/20250326.md")
     try scratch.commitAll()
     try scratch.git("merge", "--quiet", "--no-commit", "theirs")
     let output = try Command.run("git", ["commit", "-m", "x"], in: scratch.path())
@@ -283,7 +283,7 @@ import Testing
 
   private static func repositoryWithHook() throws -> Scratch {
     let scratch = try Scratch.repository()
-    try scratch.write("# 2025-03-05\n", to: "team/20250305.md")
+    try scratch.write(Fixture.minutes(titled: "2025-03-05"), to: "team/20250305.md")
     try scratch.commitAll("first")
     let installed = try scratch.minutes("hook", "install")
     #expect(installed.status == 0, "\(installed.standardError)")
@@ -301,17 +301,17 @@ import Testing
 
   /// Commits a good version of the file first, for the ways that need it tracked.
   private static func track(in scratch: Scratch) throws {
-    try scratch.write("# 2025-03-12\n", to: file)
+    try scratch.write(Fixture.minutes(titled: "2025-03-12"), to: file)
     try scratch.commitAll("second")
   }
 
   private static func mergeWithConflict(in scratch: Scratch) throws {
     try track(in: scratch)
     try scratch.git("switch", "--quiet", "--create", "theirs")
-    try scratch.write("# 2025-03-12\n\ntheirs\n", to: file)
+    try scratch.write(Fixture.minutes(titled: "2025-03-12", "theirs"), to: file)
     try scratch.commitAll()
     try scratch.git("switch", "--quiet", "main")
-    try scratch.write("# 2025-03-12\n\nours\n", to: file)
+    try scratch.write(Fixture.minutes(titled: "2025-03-12", "ours"), to: file)
     try scratch.commitAll()
     let merge = try Command.run("git", ["merge", "--quiet", "theirs"], in: scratch.path())
     #expect(merge.status == 1, "a conflict was expected")

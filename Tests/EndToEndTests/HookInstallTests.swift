@@ -60,7 +60,7 @@ import Testing
     try scratch.git("config", "core.hooksPath", ".git/my hooks")
     #expect(try scratch.minutes("hook", "install").status == 0)
     #expect(FileManager.default.fileExists(atPath: scratch.path(".git/my hooks/pre-commit")))
-    try scratch.write("# 2025-03-12\n", to: "team/20250305.md")
+    try scratch.write(Fixture.minutes(titled: "2025-03-12"), to: "team/20250305.md")
     try scratch.git("add", ".")
     let output = try Command.run("git", ["commit", "-m", "x"], in: scratch.path())
     #expect(output.standardError.contains("title-date-mismatch"))

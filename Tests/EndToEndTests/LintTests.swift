@@ -8,8 +8,8 @@ import Testing
     let scratch = try Scratch.repository()
     try scratch.write("# About\n", to: "README.md")
     try scratch.write("# Charter\n", to: "team/charter.md")
-    try scratch.write("# 2025-03-05\n", to: "team/20250305.md")
-    try scratch.write("# 2025-03-05\n", to: "team/20250312.md")
+    try scratch.write(Fixture.minutes(titled: "2025-02-26"), to: "team/20250226.md")
+    try scratch.write(Fixture.minutes(titled: "2025-02-26"), to: "team/20250305.md")
     try scratch.commitAll()
     return scratch
   }
@@ -21,11 +21,11 @@ import Testing
         == Output(
           status: 1,
           standardOutput: """
-            team/20250312.md
-                1:3 error    the title says 2025-03-05, the file's name 2025-03-12 [title-date-mismatch]
-                  1 | # 2025-03-05
+            team/20250305.md
+                1:3 error    the title says 2025-02-26, the file's name 2025-03-05 [title-date-mismatch]
+                  1 | # 2025-02-26
                     |   ^^^^^^^^^^
-                      do: correct the title: the minutes of 2025-03-05 are in another file
+                      do: correct the title: the minutes of 2025-02-26 are in another file
 
 
             """,
@@ -41,7 +41,7 @@ import Testing
     let output = try scratch.minutes("lint", "--rev", "HEAD", "--format", "concise")
     #expect(
       output.standardOutput == """
-        team/20250312.md:1:3: error: the title says 2025-03-05, the file's name 2025-03-12 \
+        team/20250305.md:1:3: error: the title says 2025-02-26, the file's name 2025-03-05 \
         [title-date-mismatch]
 
         """)
@@ -49,14 +49,14 @@ import Testing
 
   @Test func jsonlHasAllKeysInTheirOrder() throws {
     let scratch = try repository()
-    let output = try scratch.minutes("lint", "--format=jsonl", "team/20250312.md")
+    let output = try scratch.minutes("lint", "--format=jsonl", "team/20250305.md")
     #expect(
       output.standardOutput == """
-        {"path":"team/20250312.md","line":1,"column":3,"endLine":1,"endColumn":13,\
+        {"path":"team/20250305.md","line":1,"column":3,"endLine":1,"endColumn":13,\
         "rule":"title-date-mismatch","severity":"error",\
-        "message":"the title says 2025-03-05, the file's name 2025-03-12",\
-        "help":"correct the title: the minutes of 2025-03-05 are in another file","fix":null,\
-        "fingerprint":"71d64e81d14f"}
+        "message":"the title says 2025-02-26, the file's name 2025-03-05",\
+        "help":"correct the title: the minutes of 2025-02-26 are in another file","fix":null,\
+        "fingerprint":"999ae8b2a795"}
 
         """)
   }
@@ -64,7 +64,7 @@ import Testing
   @Test func fingerprintsStayWhenLinesMove() throws {
     let scratch = try repository()
     let before = try scratch.minutes("lint", "--format", "jsonl").standardOutput
-    try scratch.write("\n\n\n# 2025-03-05\n", to: "team/20250312.md")
+    try scratch.write("\n\n\n" + Fixture.minutes(titled: "2025-02-26"), to: "team/20250305.md")
     let after = try scratch.minutes("lint", "--format", "jsonl").standardOutput
     let fingerprint = /"fingerprint":"([0-9a-f]{12})"/
     #expect(before != after)
@@ -92,36 +92,36 @@ import Testing
   @Test func theWorkingTreeIsTrackedAndUntrackedFilesButNotIgnoredOnes() throws {
     let scratch = try repository()
     try scratch.write("draft/\n", to: ".gitignore")
-    try scratch.write("# 2025-03-19\n", to: "team/20250319.md")
-    try scratch.write("# 2025-03-20\n", to: "draft/20250319.md")
-    try scratch.git("rm", "--quiet", "--cached", "team/20250312.md")
-    try FileManager.default.removeItem(atPath: scratch.path("team/20250305.md"))
+    try scratch.write(Fixture.minutes(titled: "2025-03-12"), to: "team/20250312.md")
+    try scratch.write(Fixture.minutes(titled: "2025-03-13"), to: "draft/20250312.md")
+    try scratch.git("rm", "--quiet", "--cached", "team/20250305.md")
+    try FileManager.default.removeItem(atPath: scratch.path("team/20250226.md"))
     let output = try scratch.minutes("lint", "--format", "concise")
     #expect(output.standardError.hasSuffix("checked 2 of 2 minutes by the profile scs, 1 error\n"))
-    #expect(output.standardOutput.hasPrefix("team/20250312.md:1:3: error: "))
+    #expect(output.standardOutput.hasPrefix("team/20250305.md:1:3: error: "))
   }
 
   @Test func theWorkingTreeIsReadThroughCleanFilters() throws {
     let scratch = try repository()
     try scratch.write("*.md text eol=crlf\n", to: ".gitattributes")
-    try scratch.write(
-      Data([0xEF, 0xBB, 0xBF] + Array("# 2025-03-05\r\n".utf8)), to: "team/20250305.md")
-    let output = try scratch.minutes("lint", "--format", "concise", "team/20250305.md")
+    let text = Fixture.minutes(titled: "2025-02-26").replacing("\n", with: "\r\n")
+    try scratch.write(Data([0xEF, 0xBB, 0xBF] + Array(text.utf8)), to: "team/20250226.md")
+    let output = try scratch.minutes("lint", "--format", "concise", "team/20250226.md")
     #expect(
       output.standardOutput == """
-        team/20250305.md:1:1: error: a byte order mark stands before the text [encoding]
+        team/20250226.md:1:1: error: a byte order mark stands before the text [encoding]
 
         """)
   }
 
   @Test func pathsCountFromTheCurrentDirectory() throws {
     let scratch = try repository()
-    let inTeam = try scratch.minutes("lint", "20250305.md", in: "team")
+    let inTeam = try scratch.minutes("lint", "20250226.md", in: "team")
     #expect(
       inTeam.standardError
         == "checked 1 of 2 minutes (1 not in the paths given) by the profile scs, no findings\n")
     #expect(try scratch.minutes("lint", "../README.md", ".", in: "team").status == 1)
-    #expect(try scratch.minutes("lint", scratch.path("team/20250312.md")).status == 1)
+    #expect(try scratch.minutes("lint", scratch.path("team/20250305.md")).status == 1)
   }
 
   @Test(arguments: [
@@ -159,53 +159,53 @@ import Testing
 
   @Test func entriesWithoutContentAreCountedByReason() throws {
     let scratch = try repository()
-    try scratch.write("# 2025-03-19\n", to: "team/20250319.md")
-    try scratch.git("add", "--intent-to-add", "team/20250319.md")
+    try scratch.write(Fixture.minutes(titled: "2025-03-12"), to: "team/20250312.md")
+    try scratch.git("add", "--intent-to-add", "team/20250312.md")
     try FileManager.default.createSymbolicLink(
-      atPath: scratch.path("team/20250326.md"), withDestinationPath: "20250305.md")
-    try scratch.git("add", "team/20250326.md")
+      atPath: scratch.path("team/20250319.md"), withDestinationPath: "20250226.md")
+    try scratch.git("add", "team/20250319.md")
     try scratch.git(
       "update-index", "--add", "--cacheinfo",
       "160000,0123456789012345678901234567890123456789,module")
     let output = try scratch.minutes("lint", "--staged")
     #expect(
       output.standardError == """
-        left out: 1 intent-to-add (team/20250319.md), 1 symbolic link (team/20250326.md), \
+        left out: 1 intent-to-add (team/20250312.md), 1 symbolic link (team/20250319.md), \
         1 submodule (module)
         checked 0 of 2 minutes (2 unchanged) by the profile scs, no findings
 
         """)
     let tree = try scratch.minutes("lint")
-    #expect(tree.standardError.contains("1 symbolic link (team/20250326.md), 1 submodule (module)"))
+    #expect(tree.standardError.contains("1 symbolic link (team/20250319.md), 1 submodule (module)"))
     #expect(tree.standardError.contains("checked 3 of 3 minutes by the profile scs, 1 error\n"))
   }
 
   @Test func unmergedMinutesAreCountedOnce() throws {
     let scratch = try repository()
     try scratch.git("switch", "--quiet", "--create", "theirs")
-    try scratch.write("# 2025-03-05\n\ntheirs\n", to: "team/20250305.md")
+    try scratch.write(Fixture.minutes(titled: "2025-02-26", "theirs"), to: "team/20250226.md")
     try scratch.commitAll()
     try scratch.git("switch", "--quiet", "main")
-    try scratch.write("# 2025-03-05\n\nours\n", to: "team/20250305.md")
+    try scratch.write(Fixture.minutes(titled: "2025-02-26", "ours"), to: "team/20250226.md")
     try scratch.commitAll()
     #expect(throws: CommandFailure.self) { try scratch.git("merge", "--quiet", "theirs") }
     let staged = try scratch.minutes("lint", "--staged")
-    #expect(staged.standardError.hasPrefix("left out: 1 unmerged (team/20250305.md)\n"))
+    #expect(staged.standardError.hasPrefix("left out: 1 unmerged (team/20250226.md)\n"))
     let tree = try scratch.minutes("lint")
-    #expect(tree.standardError.contains("1 unmerged (team/20250305.md)"))
+    #expect(tree.standardError.contains("1 unmerged (team/20250226.md)"))
   }
 
   @Test func standardInputStandsForAFile() throws {
     let scratch = try repository()
     let output = try scratch.minutes(
-      "lint", "--stdin-filename", "20250326.md", "--format", "concise", "-", in: "team",
-      input: Data("# 2025-03-19\n".utf8))
+      "lint", "--stdin-filename", "20250319.md", "--format", "concise", "-", in: "team",
+      input: Data(Fixture.minutes(titled: "2025-03-12").utf8))
     #expect(
       output
         == Output(
           status: 1,
           standardOutput: """
-            team/20250326.md:1:3: error: the title says 2025-03-19, the file's name 2025-03-26 \
+            team/20250319.md:1:3: error: the title says 2025-03-12, the file's name 2025-03-19 \
             [title-date-mismatch]
 
             """,
@@ -243,12 +243,13 @@ import Testing
   @Test(.timeLimit(.minutes(1)))
   func manyDefectsInOneLineAreCountedInNoTime() throws {
     let scratch = try repository()
-    let bytes = Data("# 2025-03-05\n".utf8) + Data(repeating: 0xFF, count: 2_000_000)
+    let start = Fixture.minutes(titled: "2025-02-26", "Bytes:")
+    let bytes = Data(start.utf8) + Data(repeating: 0xFF, count: 2_000_000)
     let output = try scratch.minutes(
-      "lint", "--stdin-filename", "team/20250305.md", "--format", "concise", "-", input: bytes)
+      "lint", "--stdin-filename", "team/20250226.md", "--format", "concise", "-", input: bytes)
     #expect(
       output.standardOutput == """
-        team/20250305.md:2:1: error: %FF is not UTF-8 (2000000 places, line 2) [encoding]
+        team/20250226.md:10:1: error: %FF is not UTF-8 (2000000 places, line 10) [encoding]
 
         """)
   }
@@ -256,7 +257,7 @@ import Testing
   @Test func knownLinksAreNotToldInEveryCommit() throws {
     let scratch = try repository()
     try FileManager.default.createSymbolicLink(
-      atPath: scratch.path("team/20250326.md"), withDestinationPath: "20250305.md")
+      atPath: scratch.path("team/20250319.md"), withDestinationPath: "20250226.md")
     try scratch.commitAll()
     let staged = try scratch.minutes("lint", "--staged")
     #expect(
@@ -267,7 +268,8 @@ import Testing
   @Test func standardInputNeedsNoRepository() throws {
     let scratch = try Scratch()
     let output = try scratch.minutes(
-      "lint", "--stdin-filename", "team/20250326.md", "-", input: Data("# 2025-03-26\n".utf8))
+      "lint", "--stdin-filename", "team/20250319.md", "-",
+      input: Data(Fixture.minutes(titled: "2025-03-19").utf8))
     #expect(
       output
         == Output(
@@ -302,7 +304,7 @@ import Testing
     #expect(
       workingTree.standardError.hasSuffix(
         "rules off: title-date-mismatch\nchecked 2 of 2 minutes by the profile scs, no findings\n"))
-    try scratch.write("# 2025-03-05\n", to: "team/20250319.md")
+    try scratch.write(Fixture.minutes(titled: "2025-02-26"), to: "team/20250312.md")
     try scratch.git("add", "team")
     #expect(try scratch.minutes("lint", "--staged").standardError.hasSuffix(", 1 warning\n"))
     #expect(try scratch.minutes("lint", "--config", "none").status == 1)
@@ -385,7 +387,7 @@ import Testing
 
   @Test func theConfigurationSaysWhichFilesAreMinutes() throws {
     let scratch = try repository()
-    try scratch.write("# 2020-03-05\n", to: "archive/20200312.md")
+    try scratch.write(Fixture.minutes(titled: "2020-03-05"), to: "archive/20200312.md")
     try scratch.write("paths: ['!archive/**']\n", to: ".minutes.yml")
     let output = try scratch.minutes("lint")
     #expect(
@@ -399,17 +401,17 @@ import Testing
 
   @Test func rulesAreSetForTeamsAndPaths() throws {
     let scratch = try repository()
-    try scratch.write("# 2025-03-05\n", to: "crew/20250312.md")
+    try scratch.write(Fixture.minutes(titled: "2025-02-26"), to: "crew/20250305.md")
     try scratch.write(
       """
       rules:
         title-date-mismatch:
           severity: warning
           teams: {crew: info}
-          paths: {'team/20250312.md': off}
+          paths: {'team/20250305.md': off}
       """, to: ".minutes.yml")
     let output = try scratch.minutes("lint", "--format", "concise")
-    #expect(output.standardOutput.hasPrefix("crew/20250312.md:1:3: info: "))
+    #expect(output.standardOutput.hasPrefix("crew/20250305.md:1:3: info: "))
     #expect(output.standardError.hasSuffix("checked 3 of 3 minutes by the profile scs, 1 info\n"))
     #expect(!output.standardError.contains("rules off"))
   }
@@ -423,9 +425,10 @@ import Testing
 
   @Test func nothingIsEverWritten() throws {
     let scratch = try repository()
-    try scratch.write("# 2025-03-05\n\nchanged\n", to: "team/20250305.md")
+    try scratch.write(Fixture.minutes(titled: "2025-02-26", "changed"), to: "team/20250226.md")
     try scratch.git("add", ".")
-    try scratch.write("# 2025-03-05\n\nchanged again\n", to: "team/20250305.md")
+    try scratch.write(
+      Fixture.minutes(titled: "2025-02-26", "changed again"), to: "team/20250226.md")
     let before = try Self.state(of: scratch)
     for arguments in [["lint"], ["lint", "--staged"], ["lint", "--rev", "HEAD"]] {
       _ = try Command.run(Command.programPath, arguments, in: scratch.path())

@@ -6,7 +6,7 @@ import Testing
 @Suite struct RepositoryTests {
   private func repository() throws -> Scratch {
     let scratch = try Scratch.repository()
-    try scratch.write("# 2025-03-05\n", to: "team/20250305.md")
+    try scratch.write(Fixture.minutes(titled: "2025-03-05"), to: "team/20250305.md")
     try scratch.commitAll()
     return scratch
   }
@@ -187,7 +187,8 @@ import Testing
 
   @Test func aFileBelowADirectoryThatIsNotUTF8IsRead() throws {
     let scratch = try repository()
-    let script = "d=$(printf 't\\374am') && mkdir $d && echo '# 2025-03-12' > $d/20250305.md"
+    try scratch.write(Fixture.minutes(titled: "2025-03-12"), to: "wrong.md")
+    let script = "d=$(printf 't\\374am') && mkdir $d && mv wrong.md $d/20250305.md"
     let made = try Command.run("sh", ["-c", script], in: scratch.path())
     #expect(made.status == 0, "\(made.standardError)")
     let output = try scratch.minutes("lint", "--format", "concise")

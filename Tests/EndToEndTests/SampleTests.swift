@@ -33,6 +33,18 @@ import Testing
             """))
   }
 
+  @Test func theReadmeShowsWhatTheProgramPrints() throws {
+    let scratch = try sample()
+    try scratch.git("rm", "--quiet", "harbour/20250416.md", in: "sample")
+    try scratch.git("commit", "--quiet", "--message", "not yet", in: "sample")
+    #expect(try scratch.minutes("hook", "install", in: "sample").status == 0)
+    try scratch.git("checkout", "2025-Q2", "--", "harbour/20250416.md", in: "sample")
+    let commit = try Command.run(
+      "git", ["commit", "-m", "Minutes of 16 April"], in: scratch.path("sample"))
+    let shown = "```\n$ git commit -m \"Minutes of 16 April\"\n\(commit.standardError)```\n"
+    #expect(try ProjectFiles.text("README.md").contains(shown), "\(commit.standardError)")
+  }
+
   @Test func itIsTheSameOnEveryMachine() throws {
     let head = try sample().git("rev-parse", "HEAD", in: "sample")
     #expect(head == "dfcdb2f60ee4662f24e0112ac75fd05ad36d76b4\n")

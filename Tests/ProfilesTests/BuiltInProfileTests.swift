@@ -98,18 +98,7 @@ import Testing
     #expect(scs.team("project-board").order == [[.housekeeping, .participants, .agenda]])
   }
 
-  @Test func generatedFilesAreUpToDate() throws {
-    let scratch = try Scratch()
-    let script = ProjectFiles.root.appending(path: "Scripts/generate").path
-    let output = try Command.run(script, [scratch.path()], in: scratch.path())
-    #expect(output.status == 0, "\(output.standardError)")
-    let directory = "Profiles/Generated/"
-    for name in try ProjectFiles.names(in: "Sources/" + directory, suffix: ".swift") {
-      let made = String(decoding: try scratch.bytes(of: directory + name), as: UTF8.self)
-      #expect(
-        try ProjectFiles.text("Sources/" + directory + name) == made,
-        "\(name) is out of date: run Scripts/generate")
-    }
+  @Test func theProfilesInTheProgramAreTheFiles() throws {
     let profiles = try ProjectFiles.names(in: "Rules/profiles", suffix: ".yml")
     #expect(Profile.builtInNames.map { $0 + ".yml" } == profiles)
   }

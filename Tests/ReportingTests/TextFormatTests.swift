@@ -6,13 +6,17 @@ import Support
 import Testing
 
 @Suite struct TextFormatTests {
-  private func text(_ bytes: [UInt8], path: String = "team/20250305.md") -> String {
-    ExampleRunner.report(bytes, path: path).rendered(as: .text, colored: false)
+  private func report(_ text: String, path: String = "team/20250305.md") -> LintReport {
+    ExampleRunner.report(Array(text.utf8), path: path)
+  }
+
+  private func text(_ text: String, path: String = "team/20250305.md") -> String {
+    report(text, path: path).rendered(as: .text, colored: false)
   }
 
   @Test func theMarkedPlaceStandsUnderItsText() {
     #expect(
-      text(Array("# Ä 👩 漢字 2025-02-27".utf8)) == """
+      text(Fixture.minutes(titled: "Ä 👩 漢字 2025-02-27")) == """
         team/20250305.md
            1:10 error    the title says 2025-02-27, the file's name 2025-03-05 [title-date-mismatch]
               1 | # Ä 👩 漢字 2025-02-27
@@ -25,7 +29,7 @@ import Testing
 
   @Test func aFindingOfTheWholeFileShowsNoLine() {
     #expect(
-      text(Array("# 2025-03-05".utf8), path: "team/2025-03-05.md") == """
+      text(Fixture.minutes(titled: "2025-03-05"), path: "team/2025-03-05.md") == """
         team/2025-03-05.md
             1:1 error    2025-03-05.md is no name of minutes: expected YYYYMMDD.md or \
         YYYYMMDD-suffix.md [file-name]
@@ -36,7 +40,7 @@ import Testing
   }
 
   @Test func sentencesAreWrappedAtTheWidthOfATerminal() {
-    let report = ExampleRunner.report(Array("# 2025-02-27".utf8))
+    let report = report(Fixture.minutes(titled: "2025-02-27"))
     #expect(
       report.rendered(as: .text, colored: false, width: 60) == """
         team/20250305.md
@@ -54,10 +58,10 @@ import Testing
   /// Minutes come from strangers: nothing in them may steer the terminal.
   @Test func controlCharactersAreShownAsPictures() {
     #expect(
-      text(Array("a\u{1B}[31mred\tb\u{9B}c".utf8)) == """
+      text(Fixture.minutes(titled: "2025-03-05", "a\u{1B}[31mred\tb\u{9B}c")) == """
         team/20250305.md
-            1:2 error    U+001B is a control character (2 places, line 1) [encoding]
-              1 | a␛[31mred b\u{FFFD}c
+            9:2 error    U+001B is a control character (2 places, line 9) [encoding]
+              9 | a␛[31mred b\u{FFFD}c
                 |  ^
                   do: remove it
 
@@ -67,10 +71,10 @@ import Testing
 
   @Test func ofALongLineThePartAroundThePlaceIsShown() {
     let line = String(repeating: "x", count: 300) + "\u{7}" + String(repeating: "y", count: 300)
-    let shown = text(Array(line.utf8)).split(separator: "\n")
+    let shown = text(Fixture.minutes(titled: "2025-03-05", line)).split(separator: "\n")
     #expect(
       shown[2]
-        == "      1 | ...\(String(repeating: "x", count: 21))␇\(String(repeating: "y", count: 42))..."
+        == "      9 | ...\(String(repeating: "x", count: 21))␇\(String(repeating: "y", count: 42))..."
     )
     #expect(shown[3] == "        | \(String(repeating: " ", count: 24))^")
   }
@@ -80,14 +84,14 @@ import Testing
       (1...28).map { "2025\(month)\($0 < 10 ? "0" : "")\($0)" }
     }
     let files = days.flatMap { day in
-      ExampleRunner.report(Array("# 2025-03-05".utf8), path: "team/\(day).md").files
+      report(Fixture.minutes(titled: "2025-03-05"), path: "team/\(day).md").files
     }
     let text = LintReport(files: files, evidence: Evidence()).rendered(as: .text, colored: false)
-    #expect(text.hasPrefix("    56 error   "))
+    #expect(text.hasPrefix("    56 error   title-date-mismatch\n\n"))
   }
 
   @Test func coloursAreOnlyAddedAndChangeNoText() {
-    let report = ExampleRunner.report(Array("# 2025-02-26".utf8))
+    let report = report(Fixture.minutes(titled: "2025-02-26"))
     let colored = report.rendered(as: .text, colored: true)
     #expect(colored.contains("\u{1B}[1;31merror"))
     #expect(
@@ -118,7 +122,8 @@ import Testing
     evidence.total = 564
     evidence.unchanged = 561
     #expect(evidence.lines(for: []) == ["checked 3 of 564 minutes (561 unchanged), no findings"])
-    let errors = ExampleRunner.report(Array("# 2025-02-26\n\u{1}".utf8)).findings
+    let text = Fixture.minutes(titled: "2025-02-26", "\u{1}")
+    let errors = ExampleRunner.report(Array(text.utf8)).findings
     #expect(Evidence.count(errors) == "2 errors")
     #expect(Evidence.count(Array(errors.prefix(1))) == "1 error")
   }

@@ -3,6 +3,7 @@ import Linting
 import Meetings
 import Profiles
 import RulePages
+import Support
 import Testing
 
 /// What the run of an example notices.
@@ -62,8 +63,9 @@ import Testing
   }
 
   @Test func onlyTheRuleOfThePageIsRunUnlessAllAreAskedFor() throws {
-    #expect(try result("# 2025-02-26", page: "file-name").failures == [])
-    let all = try result("# 2025-02-26", info: "all-rules", page: "file-name")
+    let text = Fixture.minutes(titled: "2025-02-26")
+    #expect(try result(text, page: "file-name").failures == [])
+    let all = try result(text, info: "all-rules", page: "file-name")
     #expect(problems(of: all) == ["not found as shown"])
     #expect(all.failures.first?.found == [Self.wrong])
   }

@@ -70,14 +70,24 @@ import Testing
     let script = ProjectFiles.root.appending(path: "Scripts/generate").path
     let made = try Command.run(script, [scratch.path()], in: scratch.path())
     #expect(made.status == 0, "\(made.standardError)")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: scratch.path())
-      .filter { $0.hasSuffix(".swift") }
-    #expect(names.contains("Sources/RulePages/Generated/Pages.swift"))
+    let names = try Self.generatedFiles(below: scratch.path())
+    #expect(
+      names == [
+        "Sources/Profiles/Generated/BuiltInProfiles.swift",
+        "Sources/RulePages/Generated/Pages.swift",
+      ])
+    #expect(try names == Self.generatedFiles(below: ProjectFiles.root.path))
     for name in names {
       let isCurrent =
         try ProjectFiles.text(name) == String(decoding: scratch.bytes(of: name), as: UTF8.self)
       #expect(isCurrent, "\(name) is out of date: run make generate")
     }
+  }
+
+  private static func generatedFiles(below directory: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: directory + "/Sources")
+      .filter { $0.contains("/Generated/") && $0.hasSuffix(".swift") }.map { "Sources/" + $0 }
+      .sorted()
   }
 
   @Test func thePagesInTheProgramAreTheFiles() throws {
@@ -88,16 +98,19 @@ import Testing
     #expect(try RulePage.builtIn().map { $0.id } == Linter.allRuleIDs)
   }
 
-  /// Whatever a page holds, Swift must read it as it is.
+  /// Whatever a page or a profile holds, Swift must read it as it is.
   @Test func noTextCanEndItsLiteral() throws {
     let scratch = try Scratch()
     let script = try ProjectFiles.text("Scripts/generate")
     try scratch.write(script, to: "Scripts/generate")
-    try scratch.write("a\n\"\"\"## \\##(b)\n", to: "Rules/odd.md")
+    for name in ["odd.md", "profiles/odd.yml"] {
+      try scratch.write("a\n\"\"\"## \\##(b)\n", to: "Rules/" + name)
+    }
     let made = try Command.run("sh", [scratch.path("Scripts/generate")], in: scratch.path())
     #expect(made.status == 0, "\(made.standardError)")
-    let path = "Sources/RulePages/Generated/Pages.swift"
-    let generated = String(decoding: try scratch.bytes(of: path), as: UTF8.self)
-    #expect(generated.contains("###\"\"\"\na\n\"\"\"## \\##(b)\n\n\"\"\"###\n"))
+    for path in try Self.generatedFiles(below: scratch.path()) {
+      let generated = String(decoding: try scratch.bytes(of: path), as: UTF8.self)
+      #expect(generated.contains("###\"\"\"\na\n\"\"\"## \\##(b)\n\n\"\"\"###\n"), "\(path)")
+    }
   }
 }

@@ -21,6 +21,7 @@ struct AgendaEmpty: Rule {
 extension Defect {
   fileprivate static func empty(at range: Range<Int>) -> Defect {
     Defect(
-      at: range, "the agenda is empty", help: "write what was talked about, or that there was nothing")
+      at: range, "nothing stands in the agenda: expected what was talked about",
+      help: "write a line for each topic, or that there was none")
   }
 }

@@ -19,7 +19,7 @@ struct AgendaMissing: Rule {
 extension Defect {
   fileprivate static func missing(at range: Range<Int>, example: String) -> Defect {
     Defect(
-      at: range, "no heading begins the agenda: expected \(example)",
-      help: "put \(example) before the first topic")
+      at: range, "no heading stands above the agenda: expected \(example)",
+      help: "put \(example) above the first topic")
   }
 }

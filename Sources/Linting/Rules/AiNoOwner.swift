@@ -9,19 +9,23 @@ struct AiNoOwner: Rule {
   static let severity = Severity.warning
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    file.heldMeetings.flatMap { $0.actionItems }.compactMap { item in
-      guard item.position == .leading, item.owners.isEmpty, !item.namesSomebody, !item.isStruck,
-        file.profile.actions.owned.contains(item.marker)
-      else { return nil }
-      return .unowned(item)
+    file.heldMeetings.flatMap { meeting -> [Defect] in
+      let known = KnownHandles(meeting, file.profile)
+      return meeting.actionItems.filter { !$0.isStruck }.compactMap { item in
+        guard case .unsaid = Ownership(of: item, known, in: file) else { return nil }
+        return .unowned(item, nobody: file.profile.actions.unassigned)
+      }
     }
   }
 }
 
 extension Defect {
-  fileprivate static func unowned(_ item: ActionItem) -> Defect {
-    Defect(
-      at: item.range, "nobody has taken this on: expected \(item.marker) @handle: text",
-      help: "write who does it, or \(item.marker) N.N. if nobody has said so")
+  fileprivate static func unowned(_ item: ActionItem, nobody: GlobSet) -> Defect {
+    let word = nobody.globs.first { !$0.pattern.contains { "*?{\\".contains($0) } }
+    let otherwise = word.map { "; if nobody does yet: \(item.marker) \($0.pattern): text" } ?? ""
+    return Defect(
+      at: item.range,
+      "no handle says who does this: expected \(item.marker) @handle: text",
+      help: "write who does it\(otherwise)")
   }
 }

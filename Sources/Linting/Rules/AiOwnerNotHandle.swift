@@ -7,36 +7,25 @@ internal import Profiles
 struct AiOwnerNotHandle: Rule {
   static let id = "ai-owner-not-handle"
   static let severity = Severity.warning
-  static let supersedes = [AiNoOwner.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    file.heldMeetings.flatMap { meeting in
-      meeting.actionItems.flatMap { item in
-        item.owners.compactMap { owner -> Defect? in
-          guard case .name(let name, let range) = owner, !item.isStruck,
-            !file.profile.groups.matches(FoldedText(name))
-          else { return nil }
-          return .noHandle(name, at: range, item, handle: Self.handle(of: name, meeting, file))
-        }
+    file.heldMeetings.flatMap { meeting -> [Defect] in
+      let known = KnownHandles(meeting, file.profile)
+      return meeting.actionItems.filter { !$0.isStruck }.flatMap { item -> [Defect] in
+        guard case .inNames(let names) = Ownership(of: item, known, in: file) else { return [] }
+        return names.map { .noHandle($0, of: item) }
       }
     }
-  }
-
-  /// The handle that is meant, where a participant or somebody known to the profile has it.
-  private static func handle(of name: String, _ meeting: Meeting, _ file: LintedFile) -> String? {
-    let key = name.lowercased()
-    let participants = (meeting.participants?.entries ?? []).compactMap { $0.handle }
-    return participants.first { $0.key == key }?.text ?? file.profile.handle(ofName: name)
   }
 }
 
 extension Defect {
-  fileprivate static func noHandle(
-    _ name: String, at range: Range<Int>, _ item: ActionItem, handle: String?
-  ) -> Defect {
-    let expected = "\(item.marker) @\(handle ?? "handle"):"
+  fileprivate static func noHandle(_ name: Ownership.Name, of item: ActionItem) -> Defect {
+    let expected = "\(item.marker) @\(name.handle ?? "handle")"
     return Defect(
-      at: range, "\(name) is no handle: expected \(expected)",
-      help: "write: \(expected)")
+      at: name.range, "\(name.text) is no handle: expected \(expected)",
+      help: name.handle == nil
+        ? "write the GitHub handle; teams belong into the profile's groups" : "write: \(expected)",
+      fix: name.fix)
   }
 }

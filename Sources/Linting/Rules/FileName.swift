@@ -19,13 +19,20 @@ struct FileName: Rule {
     case .misnamed(.fileExtension(let expected)):
       return [.fileExtension(name, help: help(expected, file, catalogue))]
     case .misnamed(.form(let expected)):
-      let titleName = file.minutes.meetings.first?.title?.dated?.written.date.map { $0.compact + ".md" }
+      let titleName = file.minutes.meetings.first?.title?.dated?.written.date.map {
+        $0.compact + ".md"
+      }
       return [.form(name, help: help(expected ?? titleName, file, catalogue))]
     case .misplaced: return [.misplaced(name, teams: catalogue.teams)]
-    case .document where file.isAdded: return [.undated(name)]
+    case .document where file.isAdded && !isKnownDocument(file): return [.undated(name)]
     case .datedElsewhere where file.isAdded: return [.datedElsewhere(name)]
     case .minutes, .document, .datedElsewhere, .elsewhere, .excluded, .other: return []
     }
+  }
+
+  /// Whether the profile knows the file as one that is no minutes.
+  private func isKnownDocument(_ file: LintedFile) -> Bool {
+    file.profile.documents.contains { $0.matches(file.path.bytes) }
   }
 
   /// To which name to rename the file, unless another one has it.

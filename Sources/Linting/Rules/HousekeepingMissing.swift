@@ -20,7 +20,7 @@ extension Defect {
   fileprivate static func missing(at range: Range<Int>, example: String) -> Defect {
     Defect(
       at: range,
-      "nothing says who reports and who brings the minutes here: expected a section like \(example)",
-      help: "add the section with its lines")
+      "no section says who does the chores: expected one like \(example)",
+      help: "add the section, with a line for each chore and @handle behind it")
   }
 }

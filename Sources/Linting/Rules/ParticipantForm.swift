@@ -43,7 +43,9 @@ struct ParticipantForm: Rule {
       file.source.line(of: entry.range.lowerBound)
     }
     return lines.values.compactMap { entries in
-      guard let first = entries.first, let last = entries.last, entries.count > 1 else { return nil }
+      guard let first = entries.first, let last = entries.last, entries.count > 1 else {
+        return nil
+      }
       return .several(entries.count, at: first.range.lowerBound..<last.range.upperBound)
     }
   }
@@ -84,6 +86,7 @@ extension Defect {
     let handle = file.profile.handle(ofName: name)
     return Defect(
       at: entry.range, "\(name) is no handle: expected - @\(handle ?? "handle")",
-      help: handle == nil ? "write the GitHub handle, or: - \(name) (@handle)" : "write: - @\(handle ?? "")")
+      help: handle == nil
+        ? "write the GitHub handle, or: - \(name) (@handle)" : "write: - @\(handle ?? "")")
   }
 }

@@ -10,9 +10,10 @@ struct ParticipantsMissing: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let requirement = file.team.participants
-    guard requirement != .none, let meeting = file.regularMeeting, meeting.participants == nil else {
-      return []
-    }
+    // All keys of a profile may be left out: then nobody knows what to look for.
+    guard requirement != .none, file.profile.participants.isTold,
+      let meeting = file.regularMeeting, meeting.participants == nil
+    else { return [] }
     return [
       .missing(
         at: file.place(of: meeting), example: file.profile.participants.example,
@@ -21,12 +22,17 @@ struct ParticipantsMissing: Rule {
   }
 }
 
+extension ParticipantConventions {
+  fileprivate var isTold: Bool { headings != .none || labels != .none }
+}
+
 extension Defect {
   fileprivate static func missing(
     at range: Range<Int>, example: String, severity: Severity
   ) -> Defect {
-    Defect(
-      at: range, "no participants are listed: expected a section like \(example)",
+    let expected = example.isEmpty ? "" : ": expected a section like \(example)"
+    return Defect(
+      at: range, "no participants are listed\(expected)",
       help: "add the section, one item for each participant: - @handle", severity: severity)
   }
 }

@@ -2,7 +2,7 @@ internal import Bytes
 internal import Meetings
 internal import Profiles
 
-/// Reports a line that asks who does a chore, and gets no answer.
+/// Reports a line that asks who does a chore, and gets no answer, or a name without its `@`.
 ///
 /// Page: Rules/role-empty.md
 struct RoleEmpty: Rule {
@@ -10,12 +10,23 @@ struct RoleEmpty: Rule {
   static let severity = Severity.warning
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    var told: Set<Range<Int>> = []
-    return file.heldMeetings.flatMap { $0.roles }.compactMap { role in
-      guard case .missing(let isBareAt) = role.answer, told.insert(role.range).inserted else {
-        return nil
+    file.heldMeetings.flatMap { meeting -> [Defect] in
+      let known = KnownHandles(meeting, file.profile)
+      var told: Set<Range<Int>> = []
+      return meeting.roles.compactMap { role in
+        let defect = Self.defect(of: role, known)
+        return defect.flatMap { told.insert($0.range).inserted ? $0 : nil }
       }
-      return .empty(at: role.range, severity: isBareAt ? .warning : .info)
+    }
+  }
+
+  /// A name that nobody in the minutes has is left alone: it may be a remark.
+  private static func defect(of role: RoleAssignment, _ known: KnownHandles) -> Defect? {
+    switch role.answer {
+    case .missing(let isBareAt): .empty(at: role.range, severity: isBareAt ? .warning : .info)
+    case .name(let name, let range):
+      known.handle(of: name).map { .noHandle(name, at: range, handle: $0, known) }
+    case .handle, .nobody: nil
     }
   }
 }
@@ -23,7 +34,15 @@ struct RoleEmpty: Rule {
 extension Defect {
   fileprivate static func empty(at range: Range<Int>, severity: Severity) -> Defect {
     Defect(
-      at: range, "nobody is named for this chore: expected a handle",
+      at: range, "nobody is named for this chore: expected @handle",
       help: "write @handle behind it, or that nobody is needed", severity: severity)
+  }
+
+  fileprivate static func noHandle(
+    _ name: String, at range: Range<Int>, handle: String, _ known: KnownHandles
+  ) -> Defect {
+    Defect(
+      at: range, "\(name) is no handle: expected @\(handle)", help: "write: @\(handle)",
+      severity: .info, fix: known.fix(name, at: range))
   }
 }

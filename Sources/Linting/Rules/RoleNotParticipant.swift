@@ -12,23 +12,49 @@ struct RoleNotParticipant: Rule {
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.heldMeetings.flatMap { meeting -> [Defect] in
       let entries = meeting.participants?.entries ?? []
-      let listed = Set(entries.compactMap { $0.handle })
+      let listed = entries.compactMap { $0.handle }
       guard !listed.isEmpty else { return [] }
-      var told: Set<Handle> = []
+      var told = Set(listed)
       return meeting.roles.compactMap { $0.handle }.compactMap { handle in
-        guard !listed.contains(handle), handle.isValid, told.insert(handle).inserted,
+        guard handle.isValid, told.insert(handle).inserted,
+          !entries.contains(where: { $0.name?.lowercased() == handle.key }),
+          !Self.isExcused(handle, in: file),
           !file.profile.groups.matches(FoldedText(handle.text))
         else { return nil }
-        return .notListed(handle)
+        return .notListed(handle, meant: Self.meant(by: handle, among: listed))
       }
     }
+  }
+
+  /// Whether a note behind a handle says that this person is not there.
+  private static func isExcused(_ handle: Handle, in file: LintedFile) -> Bool {
+    let end = file.source.range(ofLine: file.source.line(of: handle.range.lowerBound)).upperBound
+    let behind = file.source.bytes[handle.range.upperBound..<max(end, handle.range.upperBound)]
+    let rest = behind.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "_") }
+    guard rest.first == UInt8(ascii: "(") else { return false }
+    let note = rest.dropFirst().prefix { $0 != UInt8(ascii: ")") }
+    return file.profile.participants.absentNotes.matches(FoldedText(note))
+  }
+
+  /// The participant of whose handle this one is a slip; short ones are near to too many.
+  private static func meant(by handle: Handle, among listed: [Handle]) -> String? {
+    guard handle.text.count > 3, let near = nearest(to: handle.key, among: listed.map { $0.key }),
+      editDistance(Array(handle.key), Array(near)) <= 2
+    else { return nil }
+    return listed.first { $0.key == near }?.text
   }
 }
 
 extension Defect {
-  fileprivate static func notListed(_ handle: Handle) -> Defect {
-    Defect(
-      at: handle.range, "@\(handle.text) has a chore and is not among the participants",
-      help: "add - @\(handle.text) to the participants, if that was forgotten")
+  fileprivate static func notListed(_ handle: Handle, meant: String?) -> Defect {
+    let message = "@\(handle.text) has a chore and is not among the participants"
+    guard let meant else {
+      return Defect(
+        at: handle.range, message,
+        help: "add - @\(handle.text) to the participants, if that was forgotten")
+    }
+    return Defect(
+      at: handle.range, "\(message), but @\(meant) is",
+      help: "find out which of the two is right, and write it in both places")
   }
 }

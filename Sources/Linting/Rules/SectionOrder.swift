@@ -33,7 +33,8 @@ struct SectionOrder: Rule {
 extension Defect {
   fileprivate static func misplaced(_ section: Section, behind other: Section) -> Defect {
     Defect(
-      at: section.range, "\(section.name) stands behind \(other.name), expected before it",
+      at: section.range,
+      "the section \(section.name) stands behind \(other.name): expected before it",
       help: "move the section, so that readers find it where they look")
   }
 }

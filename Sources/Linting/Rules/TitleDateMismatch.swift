@@ -22,31 +22,22 @@ struct TitleDateMismatch: Rule {
     let help =
       isTaken
       ? "correct the title: the minutes of \(titleDate) are in another file"
-      : Self.likelier(
-        titleDate: titleDate, fileDate: fileDate, rename: "rename the file to \(name)",
-        usual: Self.usualWeekdays(file, catalogue, around: fileDate))
+      : Self.advice(
+        titleDate, rename: "rename the file to \(name)",
+        likelier: catalogue.likelierDay(
+          title: titleDate, file: fileDate, team: file.path.directory,
+          usualWeekdays: file.team.weekdays))
     return [.mismatch(title, fileDate: fileDate, help: help)]
   }
 
-  /// The day on which the team met around that time, else those on which the profile says it meets.
-  private static func usualWeekdays(
-    _ file: LintedFile, _ catalogue: Catalogue, around date: CalendarDate
-  ) -> Set<Weekday> {
-    let usual = catalogue.usualWeekday(of: file.path.directory, around: date)
-    return usual.map { [$0] } ?? file.team.weekdays
-  }
-
   /// Which of the two dates is the wrong one, where the team's weekday tells.
-  private static func likelier(
-    titleDate: CalendarDate, fileDate: CalendarDate, rename: String, usual: Set<Weekday>
+  private static func advice(
+    _ titleDate: CalendarDate, rename: String, likelier: CalendarDate?
   ) -> String {
-    let isTitleUsual = usual.contains(titleDate.weekday)
-    guard isTitleUsual != usual.contains(fileDate.weekday) else {
-      return "correct the title, or \(rename)"
-    }
-    let right = isTitleUsual ? titleDate : fileDate
-    return "likely: \(isTitleUsual ? rename : "correct the title"), since this team meets on "
-      + "\(right.weekday.rawValue)s, and \(right) is one"
+    guard let likelier else { return "correct the title, or \(rename)" }
+    return
+      "likely: \(likelier == titleDate ? rename : "correct the title"), since this team meets on "
+      + "\(likelier.weekday.rawValue)s, and \(likelier) is one"
   }
 }
 

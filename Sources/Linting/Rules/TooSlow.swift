@@ -11,7 +11,8 @@ struct TooSlow: Rule {
   static let readsTree = false
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    guard let refusal = file.minutes.tree.refusal, case .tooSlow(let trigger) = refusal.reason else {
+    guard let refusal = file.minutes.tree.refusal, case .tooSlow(let trigger) = refusal.reason
+    else {
       return []
     }
     return [.tooSlow(trigger, at: refusal.range)]

@@ -26,7 +26,7 @@ participants:
   absent:
     headings: '{Excused,Absent,Apologies}'
     labels: [Excused, Absent, Apologies, Not]
-    notes: [sick, excused, absent]
+    notes: [sick, excused, absent, '{can''t,cannot,can not} {attend,join}*', not present, not there]
   example: '## Participants'
 
 housekeeping:
@@ -53,7 +53,7 @@ agenda:
 roles:
   report:
     lines:
-      - 'Who {presents,is presenting,is reporting} in*'
+      - 'Who {presents,is presenting,is reporting,is going to report} in*'
       - 'Report{,ing} in*'
       - 'Reporting {&,and} minutes*'
       - '{Community,Comm}{ ,-}call{,: *, report*, and minutes*}'
@@ -69,7 +69,7 @@ roles:
       - 'Transfer {of,to} minutes*'
       - 'Minutes: @*'
       - 'Who {presents,is presenting,is reporting} in* minutes*'
-      - 'Who is {taking,writing}* minutes*'
+      - 'Who {is ,}{taking,writing,transforming,takes,writes,transforms}* minutes*'
       - 'Report{,ing} in* minutes*'
       - 'Reporting {&,and} minutes*'
       - 'Community{ ,-}call *minutes*'

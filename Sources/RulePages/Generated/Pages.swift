@@ -6,6 +6,414 @@ enum BuiltInPages {
   /// Each with the name of its file without suffix, sorted by name.
   static let all: [(name: String, text: String)] = [
     (
+      "agenda-empty",
+#"""
+# agenda-empty
+
+An agenda says what was talked about.
+
+## Why
+An agenda with nothing in it is mostly one that was to be filled in later, or what is left of minutes that
+got lost between the pad and the repository. Readers cannot tell it from a meeting without topics.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+```
+```findings
+iaas/20250305.md:6:1: info: nothing stands in the agenda: expected what was talked about [agenda-empty]
+```
+
+A bullet with nothing behind it, a line and a comment are nothing.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+
+-
+
+---
+
+<!-- add your topics here -->
+```
+```findings
+iaas/20250305.md:3:1: info: nothing stands in the agenda: expected what was talked about [agenda-empty]
+```
+
+## Good
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+No topics this week.
+```
+
+Topics may stand on the level of the agenda itself.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+
+## New hardware
+- It was delivered.
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+
+![what was drawn on the board](board.png)
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05 (cancelled)
+
+Meeting cancelled
+
+## Agenda
+```
+
+## Fix
+Write a line for each topic, or that there was none. Look into the pad, if it is still there.
+
+## Options
+`severity`, as of every rule. The profile says which headings begin the agenda (`agenda: headings`).
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack, where no agenda is empty.
+
+"""#
+    ),
+    (
+      "agenda-missing",
+#"""
+# agenda-missing
+
+Minutes of a team with an agenda have a heading above it.
+
+## Why
+The agenda is where readers look for what was talked about. Without its heading the topics hang below the
+list of participants or the chores, as if they belonged to those, and a table of contents shows them so.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Housekeeping
+- Minutes taking: @ada
+
+### New hardware (@ada)
+- It was delivered.
+```
+```findings
+iaas/20250305.md:1:1: warning: no heading stands above the agenda: expected ## Agenda [agenda-missing]
+```
+
+Words in bold are no heading, and one in a block of code is none either.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+**Agenda**
+
+- New hardware
+
+~~~
+## Agenda
+~~~
+```
+```findings
+iaas/20250305.md:1:1: warning: no heading stands above the agenda: expected ## Agenda [agenda-missing]
+```
+
+## Good
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+Topics:
+-------
+- New hardware
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+### :notebook: Agenda today
+- New hardware
+```
+
+Nothing is asked of a meeting that did not take place, of an extra meeting, and of a team without an agenda.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+No meeting this week
+```
+
+```minutes path=iaas/20250305-overflow.md
+# 2025-03-05 Overflow Session
+
+## Participants
+- @ada
+
+## What was left
+- New hardware
+```
+
+```minutes path=team/20250305.md
+# 2025-03-05
+
+## New hardware
+```
+
+## Fix
+Put the heading above the first topic, on the level of the heading of the participants.
+
+## Options
+`severity`, as of every rule. The profile says which teams have an agenda (`agenda: required`), which
+headings count (`agenda: headings`), and which heading the message shows (`example`).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
+
+"""#
+    ),
+    (
+      "ai-no-owner",
+#"""
+# ai-no-owner
+
+An action item names somebody who does it.
+
+## Why
+What everybody should do nobody does. In the next meeting nobody can be asked about it, and who looks for
+the own items by handle does not find it. Who agreed to do it is known while the minutes are written, and
+forgotten a week later.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+
+- AI: order a new lamp
+* _AI: clean up the wiki_
+- The lamp is broken -> AI: order a new one
+```
+```findings
+team/20250305.md:5:3: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+team/20250305.md:6:4: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+team/20250305.md:7:25: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+```
+
+A first name in the sentence is no owner: others have the same.
+
+```minutes
+# 2025-03-05
+
+- AI: Grace will order a lamp
+- Action Item: Lampe bestellen, bis Freitag
+```
+```findings
+team/20250305.md:3:3: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+team/20250305.md:4:3: warning: no handle says who does this: expected Action Item @handle: text [ai-no-owner]
+```
+
+Two items in a paragraph are two items.
+
+```minutes
+# 2025-03-05
+
+AI: order a lamp
+AI @ada: write to the neighbours
+```
+```findings
+team/20250305.md:3:1: warning: no handle says who does this: expected AI @handle: text [ai-no-owner]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- AI @ada: order a new lamp
+- _AI @ada & @bob: clean up the wiki_
+- AI: @ada orders a lamp
+- The lamp is broken (AI @bob)
+- AI: order a lamp (@ada)
+- AI for @ada: order a lamp
+```
+
+The owner may stand in an item below or above, in the list that a bare marker announces, or in the same row
+of a table.
+
+```minutes
+# 2025-03-05
+
+- AI: order lamps
+  - @ada: two
+  - @bob: three
+- @ada
+  - AI: order lamps
+
+AI:
+- @bob orders a lamp
+
+| what | who |
+|---|---|
+| AI: order a lamp | @ada |
+```
+
+Teams and companies of the profile may own an item, and a word says that nobody does yet.
+
+```minutes
+# 2025-03-05
+
+- AI Team IaaS: test the lamp
+- AI N.N.: order a lamp
+- AI: TBD
+```
+
+What is struck out was dropped. A TODO may be anybody's. And AI is other things, too.
+
+```minutes
+# 2025-03-05
+
+- ~~AI: order a lamp~~
+- TODO: order a lamp
+- AI tools were shown by @ada
+- AI policy: who may use what?
+- We talked about AI: it is here to stay
+- AIs of last week:
+  - AI(s) are all done
+```
+
+## Fix
+Write the handle of who does it behind the marker, `AI @handle: text`. Where nobody has taken it on, write
+that, as in `AI N.N.: text`.
+
+## Options
+`severity`, as of every rule. The profile says which words announce an action item (`actions: markers`),
+which of them need an owner (`owned`), which owners stand for nobody yet (`unassigned`), and which teams and
+companies may own one (`groups`).
+
+## On real minutes
+16 findings in the 559 minutes of SovereignCloudStack, 15 true. The other one is answered by the next item,
+which asks somebody to ask.
+
+"""#
+    ),
+    (
+      "ai-owner-not-handle",
+#"""
+# ai-owner-not-handle
+
+The owner of an action item is a handle.
+
+## Why
+A handle is one person's, a first name is several people's. Who looks for the own action items looks for
+the handle, and GitHub makes a link of it.
+
+## Bad
+Who is in the minutes by handle, or in the profile, is known. For these `--format full` shows a fix, which
+adds the `@`.
+
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Agenda
+- AI ada: order a lamp
+- AI(bob): order a lamp
+- @AI bob: order a lamp
+- The lamp is broken (AI: ada)
+- _AI: bob writes to the neighbours_
+```
+```findings
+team/20250305.md:8:6: warning: ada is no handle: expected AI @ada [ai-owner-not-handle]
+team/20250305.md:9:6: warning: bob is no handle: expected AI @bob [ai-owner-not-handle]
+team/20250305.md:10:7: warning: bob is no handle: expected AI @bob [ai-owner-not-handle]
+team/20250305.md:11:27: warning: ada is no handle: expected AI @ada [ai-owner-not-handle]
+team/20250305.md:12:8: warning: bob is no handle: expected AI @bob [ai-owner-not-handle]
+```
+
+```minutes
+# 2025-03-05
+
+- AI Grace: order a lamp
+- AI(grace): order a lamp
+```
+```findings
+team/20250305.md:3:6: warning: Grace is no handle: expected AI @handle [ai-owner-not-handle]
+team/20250305.md:4:6: warning: grace is no handle: expected AI @handle [ai-owner-not-handle]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- AI @ada: order a lamp
+- AI(@ada): order a lamp
+- _AI @ada_: order a lamp
+- AI [@ada](https://github.com/ada): order a lamp
+```
+
+Teams and companies of the profile have no handle.
+
+```minutes
+# 2025-03-05
+
+- AI Team IaaS: order a lamp
+- AI: everybody reads the minutes
+- AI N.N.: order a lamp
+```
+
+A word in small letters that nobody in the minutes has as handle is no owner, nor is one in code or one that
+was struck out.
+
+```minutes
+# 2025-03-05
+
+- AI policy: who may use what?
+- `AI ada: text` is how it is written
+- ~~AI Grace: order a lamp~~
+- TODO Grace: order a lamp
+```
+
+## Fix
+Write the GitHub handle. Where the name is the handle, only the `@` is missing; the program adds it where
+the same handle stands elsewhere in the minutes. A team or company that owns items belongs into the groups
+of the profile.
+
+## Options
+`severity`, as of every rule. The profile says which words announce an action item (`actions: markers`),
+which of them need an owner (`owned`), the names of people (`people`), and the teams and companies that may
+own one (`groups`).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
+
+"""#
+    ),
+    (
       "encoding",
 #"""
 # encoding
@@ -191,6 +599,553 @@ None.
 
 ## On real minutes
 No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "housekeeping-missing",
+#"""
+# housekeeping-missing
+
+Minutes of a team with fixed chores have a section that says who does them.
+
+## Why
+After each meeting somebody tells the others about it, and somebody brings the minutes here. Where no
+section asks who does, the question is not asked in the meeting either, and the minutes come late or
+never. Later nobody can tell whom to ask about a report.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Agenda
+- New hardware
+```
+```findings
+iaas/20250305.md:1:1: warning: no section says who does the chores: expected one like ## Recurring items [housekeeping-missing]
+```
+
+A line below the agenda is no section: nobody looks there.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+- Minutes taking: @ada
+```
+```findings
+iaas/20250305.md:1:1: warning: no section says who does the chores: expected one like ## Recurring items [housekeeping-missing]
+```
+
+## Good
+Many headings are known, on any level, with emoji and a colon or without.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## :house: Housekeeping:
+- Minutes taking: @ada
+
+## Agenda
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+
+### Housekeeping (@ada)
+- Minutes taking: @ada
+```
+
+Lines in the head of the minutes will do without a heading.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+Minutes taking: @ada
+
+## Agenda
+```
+
+Nothing is asked of a meeting that did not take place, of an extra meeting, and of a team without such
+chores.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+Meeting cancelled
+```
+
+```minutes path=iaas/20250305-workshop.md
+# 2025-03-05 Workshop
+
+## Participants
+- @ada
+```
+
+```minutes path=team/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+```
+
+## Fix
+Add the section above the agenda, with a line for each chore and the handle of who does it.
+
+## Options
+`severity`, as of every rule. The profile says which teams have such a section
+(`housekeeping: required`), which headings count (`housekeeping: headings`), and which heading the message
+shows (`example`).
+
+## On real minutes
+3 findings in the 559 minutes of SovereignCloudStack, all 3 true: nobody is named for the chores of these
+meetings.
+
+"""#
+    ),
+    (
+      "role-empty",
+#"""
+# role-empty
+
+A line that asks who does a chore has an answer.
+
+## Why
+Where nobody is named, nobody does it: the report is not given, or the minutes stay in the pad. Mostly
+somebody did agree to do it, and the line was only not filled in. A name without its `@` tells people, but
+no program that counts who did what.
+
+A lone `@` is a warning, since somebody meant to fill it in; a line with nothing behind it may have been
+left so on purpose, and is an info.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Minutes taking & transfer: @
+- Report in the community call:
+```
+```findings
+iaas/20250305.md:4:3: warning: nobody is named for this chore: expected @handle [role-empty]
+iaas/20250305.md:5:3: info: nobody is named for this chore: expected @handle [role-empty]
+```
+
+The chore may be a question, or a heading.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Recurring items
+* Who is presenting in weekly community call?
+* Anything else to add to the agenda?
+
+## Minutes taking & transfer
+
+## Agenda
+```
+```findings
+iaas/20250305.md:4:3: info: nobody is named for this chore: expected @handle [role-empty]
+iaas/20250305.md:7:1: info: nobody is named for this chore: expected @handle [role-empty]
+```
+
+Who is in the minutes by handle elsewhere is told by name only. `--format full` shows the fix, which puts
+the `@` before it.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Housekeeping
+- Minutes taking: ada
+- Who is presenting in weekly community call?
+  -> bob
+```
+```findings
+iaas/20250305.md:8:19: info: ada is no handle: expected @ada [role-empty]
+iaas/20250305.md:10:6: info: bob is no handle: expected @bob [role-empty]
+```
+
+## Good
+The answer stands behind the line, in an item below it, or in the next paragraph.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- **Minutes taking:** @ada
+- Who is presenting in weekly community call?
+    * @bob
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Who is presenting in weekly community call?
+
+@bob
+
+## Minutes taking & transfer
+- @ada
+```
+
+That nobody is needed is an answer, and so is a remark, and a name that nobody in the minutes has.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Report in the community call: no comm call this week
+- Minutes transfer: nobody
+- Minutes taking: Ada Lovelace
+- Transfer of minutes: everybody who has time after the holidays
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## ~~Report in the community call~~
+
+## Agenda
+- Who is presenting in weekly community call?
+```
+
+## Fix
+Write `@handle` behind the line, or that nobody is needed. Where somebody is named without `@`, the fix
+adds it.
+
+## Options
+`severity`, as of every rule; it then is that of all findings. The profile says which lines ask for a role
+(`roles: report`, `minutes` and `moderation`, each with its `lines`), and which answers say that nobody is
+needed (`none`).
+
+## On real minutes
+12 findings in the 559 minutes of SovereignCloudStack, all 12 true: 7 chores without anybody, 5 names
+without `@`. Three more names are left alone, since nobody in those minutes has them as handle.
+
+"""#
+    ),
+    (
+      "role-not-participant",
+#"""
+# role-not-participant
+
+Whoever has a chore of the meeting is among its participants.
+
+## Why
+Who takes the minutes was there, and is the one who is most easily forgotten in the list. Or the two
+handles differ by a letter: then one of them is nobody's, or belongs to a stranger.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Housekeeping
+- Minutes taking: @eve
+```
+```findings
+iaas/20250305.md:8:19: info: @eve has a chore and is not among the participants [role-not-participant]
+```
+
+A participant whose handle is nearly the same is named.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @grace-hopper
+- @bob
+
+## Housekeeping
+- Minutes taking: @grace-hoper
+- Report in the community call: [@grace-hoper](https://github.com/grace-hopper)
+```
+```findings
+iaas/20250305.md:8:19: info: @grace-hoper has a chore and is not among the participants, but @grace-hopper is [role-not-participant]
+```
+
+## Good
+Case does not count, and neither does the form of the list.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @Ada
+- Bob Builder (@bob)
+- eve
+
+## Housekeeping
+- Minutes taking: @ada
+- Report in the community call: @bob and @eve
+```
+
+Who is excused, there or behind the chore, is no mistake.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob (sick)
+
+## Housekeeping
+- Minutes taking: @bob
+- Report in the community call: @eve (can't attend today)
+```
+
+Without a list nobody is missing in it.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Minutes taking: @ada
+```
+
+## Fix
+Add `- @handle` to the participants, if that was forgotten. Where the handles differ by a letter, look up
+which of the two is right. Somebody who was not there and does the chore all the same gets a note, as
+`(excused)`.
+
+## Options
+`severity`, as of every rule. The profile says which lines ask for a role (`roles`), which notes mean that
+somebody was absent (`participants: absent: notes`), and who is a company or team and no person (`groups`).
+
+## On real minutes
+14 findings in the 559 minutes of SovereignCloudStack, 11 true: 7 handles that are written in two ways, 4
+participants that were forgotten. Of the other 3 the minutes do not tell whether they were there.
+
+"""#
+    ),
+    (
+      "section-order",
+#"""
+# section-order
+
+The sections stand in the order that the team has agreed on.
+
+## Why
+Who reads the minutes of many meetings looks for the same thing at the same place. A section that stands
+elsewhere is overlooked, and in the next meeting, whose minutes begin as a copy, it stands there again.
+
+## Bad
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+- New hardware
+
+## Housekeeping
+- Minutes taking: @ada
+```
+```findings
+iaas/20250305.md:9:1: info: the section Housekeeping stands behind Agenda: expected before it [section-order]
+```
+
+Only the first section that is out of place is told.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Participants
+- @ada
+
+## Agenda
+```
+```findings
+iaas/20250305.md:6:1: info: the section Participants stands behind Housekeeping: expected before it [section-order]
+```
+
+## Good
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Agenda
+- New hardware
+```
+
+Another team has another order.
+
+```minutes path=project-board/20250305.md
+# 2025-03-05
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Participants
+- @ada
+
+## Agenda
+```
+
+Sections that the profile does not know may stand anywhere, and a topic may be called like a section.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Links
+
+## Participants
+- @ada
+
+## Agenda
+
+### Housekeeping (@ada)
+- The wiki was cleaned up.
+```
+
+```minutes path=iaas/20250305-workshop.md
+# 2025-03-05
+
+## Agenda
+
+## Housekeeping
+```
+
+## Fix
+Move the section with all that stands below its heading.
+
+## Options
+`severity`, as of every rule. The profile says in which order sections stand (`order`, for all teams or for
+one, and one order or several of which any will do), and which headings they have.
+
+## On real minutes
+2 findings in the 559 minutes of SovereignCloudStack, both true.
+
+"""#
+    ),
+    (
+      "template-leftover",
+#"""
+# template-leftover
+
+What a template or a pad holds for those who write is not left in the minutes.
+
+## Why
+Hints for writers and topics called `Subtopic 1` tell readers nothing, and they hide what was written between
+them. A link to nobody's account shows up where somebody's should be. Copied from meeting to meeting they
+stay for months.
+
+All leftovers of a meeting are one finding, at the first of them.
+
+## Bad
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+## Agenda
+
+:rotating_light: When adding items to the agenda, please note:
+
+- Please note your handle
+
+### New hardware (@ada)
+```
+```findings
+team/20250305.md:5:1: warning: this is left over from the template (also in line 7) [template-leftover]
+```
+
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+Beware: the contents of this pad will be public.
+
+## Participants <!-- GitHub handles preferred -->
+- @ada
+```
+```findings
+team/20250305.md:3:1: warning: this is left over from the template (also in line 5) [template-leftover]
+```
+
+```minutes
+# Call of 2025-03-05
+
+Report by <a href="https://github.com/todo">@ada</a>
+```
+```findings
+team/20250305.md:3:11: warning: this is left over from the template [template-leftover]
+```
+
+```minutes
+# 2025-03-05
+
+* Subtopic 1
+    * What was said about it
+```
+```findings
+team/20250305.md:3:3: warning: this is left over from the template [template-leftover]
+```
+
+## Good
+A notice of somebody's own, and words that only say that something is open, are no leftovers.
+
+```minutes
+# 2025-03-05
+
+:rotating_light: The agenda is fixed, nothing can be added this week.
+
+- Subtopic 1 of the plan was done
+- Date of the workshop: TBD
+- Please note your handle in the list of speakers, @ada
+- Write the template for the next call
+```
+
+In code it is talked about.
+
+```minutes
+# 2025-03-05
+
+- Remove `<!-- GitHub handles preferred -->` from the template
+```
+
+## Fix
+Remove the lines, or write in their place what is meant. Where nothing else stands in them `--format full`
+shows what would be left; it is to be looked at, since somebody may have added something to a hint.
+
+## Options
+`severity`, as of every rule. The profile says which lines are leftovers (`templates`), and which files are
+templates themselves (`documents`).
+
+## On real minutes
+11 findings in the 559 minutes of SovereignCloudStack, all 11 true.
 
 """#
     ),

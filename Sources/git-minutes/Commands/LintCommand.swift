@@ -122,9 +122,9 @@ enum LintCommand: Command {
   private static func subject(_ arguments: ParsedArguments) throws(UsageError) -> LintSubject {
     let readsInput = arguments.operands.contains("-")
     switch (arguments[staged], arguments[revision], arguments[standardInputName]) {
-    case (false, nil, nil) where !readsInput: return .workingTree
-    case (true, nil, nil) where !readsInput: return .index
-    case (false, let name?, nil) where !readsInput: return .revision(name)
+    case (false, nil, nil) where !readsInput: return .snapshot(.workingTree)
+    case (true, nil, nil) where !readsInput: return .snapshot(.index)
+    case (false, let name?, nil) where !readsInput: return .snapshot(.revision(name))
     case (false, nil, let path?) where arguments.operands == ["-"]:
       return .standardInput(path: path)
     case (_, _, nil) where !readsInput:

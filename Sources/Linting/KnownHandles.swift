@@ -1,0 +1,33 @@
+internal import Meetings
+internal import Profiles
+
+/// The people of a meeting whose handles are written somewhere in it, and those of the profile.
+struct KnownHandles {
+  private let handles: [String: String]
+  private let profile: Profile
+
+  init(_ meeting: Meeting, _ profile: Profile) {
+    let participants = meeting.participants?.entries.compactMap { $0.handle } ?? []
+    let owners = meeting.actionItems.flatMap { $0.owners }.compactMap { owner in
+      if case .handle(let handle) = owner { handle } else { nil }
+    }
+    let all = participants + meeting.roles.compactMap { $0.handle } + owners
+    handles = Dictionary(all.map { ($0.key, $0.text) }) { first, _ in first }
+    self.profile = profile
+  }
+
+  /// The handle that is meant by a name, or by a handle without its `@`; nil where nobody is known so.
+  func handle(of name: String) -> String? {
+    handles[name.lowercased()] ?? profile.handle(ofName: name)
+  }
+
+  /// What makes a handle of a name: safe where only the `@` is missing.
+  func fix(_ name: String, at range: Range<Int>) -> Fix? {
+    handle(of: name).map { handle in
+      let isSame = handle.lowercased() == name.lowercased()
+      return isSame
+        ? Fix(isSafe: true, [Fix.Edit(range.lowerBound..<range.lowerBound, with: "@")])
+        : Fix(isSafe: false, [Fix.Edit(range, with: "@\(handle)")])
+    }
+  }
+}

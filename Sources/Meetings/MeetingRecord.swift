@@ -1,0 +1,70 @@
+package import Bytes
+package import Dates
+internal import MarkdownTree
+package import Profiles
+
+/// A meeting of a collection, apart from the file that tells of it.
+package struct MeetingRecord: Equatable, Sendable {
+  /// The file.
+  package let path: RepositoryPath
+  /// The line of the title, or the first that is about the meeting, counted from 1.
+  package let line: Int
+  /// The day of the meeting; nil where neither the title nor the file's name tells it.
+  package let date: CalendarDate?
+  package let meeting: Meeting
+  /// The lines of the meeting's topics, in their order, counted from 1.
+  package let topicLines: [Int]
+
+  /// The directory of the team.
+  package var team: RepositoryPath { path.directory }
+
+  /// Records one of the meetings in a file.
+  package init(path: RepositoryPath, date: CalendarDate?, _ meeting: Meeting, in source: SourceText)
+  {
+    self.path = path
+    self.date = date
+    self.meeting = meeting
+    line = meeting.title.map { source.line(of: $0.range.lowerBound) } ?? meeting.lines.lowerBound
+    topicLines = meeting.topics.map { source.line(of: $0.range.lowerBound) }
+  }
+
+  /// What somebody may look for: the title, the topics, and those who were there.
+  package var texts: [String] {
+    let entries = meeting.participants?.entries ?? []
+    let people = entries.flatMap { [$0.handle?.text, $0.name].compactMap { $0 } }
+    return [meeting.title?.text].compactMap { $0 } + meeting.topics.map { $0.title } + people
+  }
+}
+
+extension Minutes {
+  /// The meetings of the file, with their days; none where the file was refused.
+  package func records(
+    at path: RepositoryPath, _ entry: Catalogue.Entry, in catalogue: Catalogue, team: Team
+  ) -> [MeetingRecord] {
+    guard tree.refusal == nil else { return [] }
+    return meetings.map { meeting in
+      let day = day(of: meeting, entry, path, catalogue, team)
+      return MeetingRecord(path: path, date: day, meeting, in: source)
+    }
+  }
+
+  /// The day in the file's name, unless the title names another one.
+  ///
+  /// Of several meetings in a file each has the day in its own title. The title of a single one counts
+  /// where the team's weekday speaks for it, and no other file has that day.
+  private func day(
+    of meeting: Meeting, _ entry: Catalogue.Entry, _ path: RepositoryPath, _ catalogue: Catalogue,
+    _ team: Team
+  ) -> CalendarDate? {
+    let title = meeting.title?.dated
+    guard case .minutes(let fileDate, let suffix) = entry else { return title?.written.date }
+    if title?.covers(fileDate) ?? (meetings.count == 1) { return fileDate }
+    guard let titleDate = title?.written.date else { return meetings.count == 1 ? fileDate : nil }
+    if meetings.count > 1 { return titleDate }
+    let name = titleDate.compact + (suffix.map { "-" + $0 } ?? "") + ".md"
+    if catalogue.contains(path.directory.appending(name.utf8)) { return fileDate }
+    let likelier = catalogue.likelierDay(
+      title: titleDate, file: fileDate, team: path.directory, usualWeekdays: team.weekdays)
+    return likelier ?? fileDate
+  }
+}

@@ -1,0 +1,29 @@
+import CommandLineKit
+import GitObjects
+
+/// A snapshot as a user names it.
+enum SnapshotName: Equatable {
+  case workingTree
+  case index
+  case revision(String)
+
+  /// The snapshot in a repository.
+  func snapshot(in repository: some GitRepository) throws(GitError) -> Snapshot {
+    switch self {
+    case .workingTree: .workingTree
+    case .index: .index
+    case .revision(let name): .revision(try repository.resolve(name))
+    }
+  }
+}
+
+/// Where the minutes of a run come from, and by which conventions they are read.
+struct ReadingRequest {
+  let snapshot: SnapshotName
+  /// Files and directories as the user typed them; empty for all.
+  let paths: [String]
+  let configuration: ConfigurationSource
+  let profile: ProfileSource
+  /// Whether only what differs from the parents of the next commit is wanted.
+  let onlyNew: Bool
+}

@@ -1,0 +1,122 @@
+import Bytes
+import GitObjects
+import MarkdownTree
+import Meetings
+import Parallel
+import Profiles
+import Reporting
+
+/// A snapshot that is ready to be read: what is in it, and by which conventions.
+struct SnapshotReading {
+  /// A file of minutes, read.
+  struct File: Sendable {
+    let candidate: Selection.Candidate
+    let minutes: Minutes
+    let profile: Profile
+
+    /// The meetings of the file; none where it was refused.
+    func records(in catalogue: Catalogue) -> [MeetingRecord] {
+      let path = candidate.file.path
+      let team = profile.team(RepositoryPath.printable(path.directory.name))
+      return minutes.records(at: path, candidate.entry, in: catalogue, team: team)
+    }
+  }
+
+  let snapshot: Snapshot
+  let selection: Selection
+  let configuration: Configuration
+  private let profile: RunProfile
+  private let contents: (SnapshotFile) throws -> [UInt8]
+
+  /// So many files are in memory at a time.
+  private static let batch = 64
+
+  /// Opens the repository around the current directory.
+  init(_ request: ReadingRequest) throws {
+    let repository = try LibGit2Repository.openFromEnvironment()
+    let snapshot = try request.snapshot.snapshot(in: repository)
+    let listing = try repository.list(snapshot)
+    let base =
+      request.onlyNew ? try Base(of: snapshot, listing: listing, in: repository) : nil
+    let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
+    try self.init(
+      snapshot, listing, of: repository, base: base, paths: named.paths,
+      configuration: request.configuration, profile: request.profile
+    ) { try repository.contents(of: $0) }
+  }
+
+  /// Reads standard input in the place of a file of the working tree, or, outside any repository, as
+  /// the only file there is.
+  init(
+    standardInputAs name: String, configuration: ConfigurationSource, profile: ProfileSource
+  ) throws {
+    let repository = try Self.surroundingRepository()
+    var listing = Listing()
+    if let repository, repository.workTree != nil { listing = try repository.list(.workingTree) }
+    let path = try NamedPaths.path(ofStandardInput: name, in: listing, of: repository)
+    listing.files.removeAll { $0.path == path }
+    listing.files.append(SnapshotFile(path: path, content: .workingTree))
+    try self.init(
+      .workingTree, listing, of: repository, base: nil, paths: [path],
+      configuration: configuration, profile: profile
+    ) { _ in
+      guard let bytes = Console.input() else {
+        throw PathError.unreadable(FileOnDisk.lastErrorText)
+      }
+      return bytes
+    }
+  }
+
+  private init(
+    _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?, base: Base?,
+    paths: [RepositoryPath], configuration: ConfigurationSource, profile: ProfileSource,
+    contents: @escaping (SnapshotFile) throws -> [UInt8]
+  ) throws {
+    let read = try configuration.read(from: listing, of: repository)
+    self.profile = try profile.read(for: read, of: configuration, from: listing, of: repository)
+    self.configuration = read
+    self.snapshot = snapshot
+    self.contents = contents
+    selection = Selection(listing, base: base, paths: paths, scope: read.paths)
+  }
+
+  private static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
+    do throws(GitError) {
+      return try LibGit2Repository.openFromEnvironment()
+    } catch {
+      if error.code == .notFound { return nil }
+      throw error
+    }
+  }
+
+  /// What is known before anything is read.
+  var evidence: Evidence {
+    var evidence = selection.evidence
+    evidence.profile = profile.name
+    return evidence
+  }
+
+  /// What a function makes of each file of minutes, in the order of their paths.
+  func map<Result: Sendable>(
+    _ transform: @escaping @Sendable (File) -> Result
+  ) throws -> [Result] {
+    guard !selection.candidates.isEmpty else { return [] }
+    let conventions = try profile.profile()
+    var results: [Result] = []
+    for candidates in selection.candidates.split(atMost: Self.batch) {
+      var inputs: [(Selection.Candidate, [UInt8])] = []
+      for candidate in candidates { inputs.append((candidate, try contents(candidate.file))) }
+      results += inputs.mapInParallel(share: 8) { candidate, bytes in
+        let minutes = Minutes(MarkdownTree(SourceText(bytes)), by: conventions)
+        return transform(File(candidate: candidate, minutes: minutes, profile: conventions))
+      }
+    }
+    return results
+  }
+}
+
+extension Array {
+  fileprivate func split(atMost count: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
+  }
+}
