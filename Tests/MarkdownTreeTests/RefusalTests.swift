@@ -109,6 +109,15 @@ private let ordinaryShapes = [
     #expect(MarkdownTree.refusal(of: SourceText([UInt8](repeating: 10, count: 1000))) == nil)
   }
 
+  @Test(arguments: ["", "---\na: b\n---\n"])
+  func aRefusedDocumentIsEmpty(frontMatter: String) {
+    let text = frontMatter + String(repeating: "<? ", count: 1200)
+    let tree = MarkdownTree(SourceText(Array(text.utf8)))
+    #expect(tree.refusal != nil)
+    #expect(tree.nodes.map { $0.kind } == [.document])
+    #expect(Array(tree.children(of: 0)) == [])
+  }
+
   @Test(arguments: [
     (String(repeating: "<? ", count: 1200), "1,200 times '<?' or '<!' without an end", 0..<2),
     (
