@@ -1,6 +1,7 @@
 internal import Bytes
 package import Dates
 internal import MarkdownTree
+internal import Profiles
 
 /// A title with at least one date in it.
 package struct DatedTitle: Equatable, Sendable {
@@ -36,6 +37,16 @@ package struct DatedTitle: Equatable, Sendable {
     if dates.contains(where: { $0.date == day }) { return true }
     // A span has digits outside of its first date.
     return words.contains { $0.isNumber } && DaySpans(of: dates, in: text).contains(day)
+  }
+
+  /// Whether the title names more than one day.
+  var isOfSeveralDays: Bool { words.contains { $0.isNumber } }
+
+  /// The title without its first date and what joins the two.
+  var wordsAlone: FoldedText {
+    let isJoint = { (character: Character) in !character.isLetter && !character.isNumber }
+    let words = words.drop(while: isJoint).reversed().drop(while: isJoint).reversed()
+    return FoldedText(String(words))
   }
 
   /// Whether the title begins with the date.

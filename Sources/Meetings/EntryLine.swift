@@ -23,7 +23,9 @@ struct EntryLine {
 
   /// The handles that stand for participants: not those in the note behind another one.
   private static func people(in text: FlatText, _ range: Range<Int>) -> [HandleMatch] {
-    let all = HandleMatch.all(in: text, range, isListOfPeople: true)
+    let all = HandleMatch.all(in: text, range, isListOfPeople: true).filter {
+      !text.namesAnother(at: $0.range.lowerBound, since: range.lowerBound)
+    }
     guard let first = all.first else { return [] }
     let open = text.bytes[first.range.upperBound..<range.upperBound].firstIndex(
       of: UInt8(ascii: "("))
@@ -31,6 +33,9 @@ struct EntryLine {
   }
 
   var folded: FoldedText { FoldedText(text.bytes[range]) }
+
+  /// What stands before a note, as it is compared.
+  var foldedName: FoldedText { FoldedText(text.bytes[rangeOfName]) }
 
   /// The words before a colon and the first handle, as in `Excused: @ada`.
   var label: FoldedText? {
@@ -45,10 +50,19 @@ struct EntryLine {
   var namesPeople: Bool {
     if !handles.isEmpty { return isInItem || isLabelled || startsWithHandle }
     guard isInItem || isLabelled, let last = text.bytes[range].last else { return false }
-    let words = text.bytes[range].split { $0.isWhiteSpace }
     let isQuestion = last == UInt8(ascii: ":") || last == UInt8(ascii: "?")
-    return words.count <= Self.mostWordsOfAName && !isQuestion && !isLink
-      && text.bytes[range].contains { $0.isLetter || $0 >= 0x80 }
+    return !isQuestion && !isLink && looksLikeName
+  }
+
+  /// Whether the words before a note may be somebody's name: `2 guests` and `and others` are none.
+  private var looksLikeName: Bool {
+    let words = text.bytes[rangeOfName].split { $0.isWhiteSpace }
+    guard let first = words.first?.first, words.count <= Self.mostWordsOfAName,
+      first.isLetter || first == UInt8(ascii: "@") || first >= 0x80,
+      text.bytes[rangeOfName].contains(where: { $0.isLetter || $0 >= 0x80 })
+    else { return false }
+    return words.count == 1 || first == UInt8(ascii: "@")
+      || words.contains { $0.first.map { $0.isCapital || !$0.isASCII } ?? false }
   }
 
   private var startsWithHandle: Bool {
@@ -63,12 +77,12 @@ struct EntryLine {
 
   /// The participants of the line.
   func entries(
-    form: Participant.Form?, isAbsent: (String?) -> Bool
+    form: Participant.Form?, isBehindLabel: Bool = false, isAbsent: (String?) -> Bool
   ) -> [Participant] {
     guard let first = handles.first else { return nameAlone(form, isAbsent) }
     let shape = form ?? (handles.count > 1 ? .oneOfSeveral : isInItem ? .expected : .withoutBullet)
     return handles.indices.map { index in
-      let name = index == 0 ? name(before: first) : nil
+      let name = index == 0 && !isBehindLabel ? name(before: first) : nil
       let note = handles.count == 1 ? note(behind: first) : nil
       let handle = completed(handles[index], note: note)
       return Participant(
@@ -91,11 +105,15 @@ struct EntryLine {
   }
 
   private var nameAndNote: (String, String?) {
-    let open = text.bytes[range].firstIndex(of: UInt8(ascii: "("))
-    let name = text.string(text.trimmed(range.lowerBound..<(open ?? range.upperBound)))
-    let note = open.map { text.string(text.trimmed($0..<range.upperBound)) }
-    return (name, note)
+    let note = openOfNote.map { text.string(text.trimmed($0..<range.upperBound)) }
+    return (text.string(rangeOfName), note)
   }
+
+  private var rangeOfName: Range<Int> {
+    text.trimmed(range.lowerBound..<(openOfNote ?? range.upperBound))
+  }
+
+  private var openOfNote: Int? { text.bytes[range].firstIndex(of: UInt8(ascii: "(")) }
 
   /// `Ada Lovelace` in `Ada Lovelace (@ada)`.
   private func name(before handle: HandleMatch) -> String? {
@@ -113,12 +131,11 @@ struct EntryLine {
     _ match: HandleMatch, note: String?
   ) -> (value: Handle, takesNote: Bool) {
     let handle = match.handle(in: text)
-    let rest = text.bytes[match.range.upperBound..<range.upperBound]
-    guard let note, rest.count > 1, rest.first == UInt8(ascii: " "),
-      rest.dropFirst().first.map({ (65...90).contains($0) }) == true,
-      rest.dropFirst().allSatisfy({ $0.isLetter || $0 >= 0x80 })
-    else { return (handle, false) }
     let whole = match.range.lowerBound..<range.upperBound
+    let words = text.bytes[whole].dropFirst().split(separator: UInt8(ascii: " "))
+    guard let note, (2...Self.mostWordsOfAName).contains(words.count),
+      words.allSatisfy({ $0.isWrittenLikeName })
+    else { return (handle, false) }
     return (Handle(text: "\(handle.text) \(note)", range: text.sourceRange(of: whole)), true)
   }
 }
@@ -129,9 +146,19 @@ extension FlatText {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// Whether a handle is not that of who is listed, but of somebody who is spoken of, as in
+  /// `Bob (invited by @ada)` and `@bob for @ada`.
+  fileprivate func namesAnother(at handle: Int, since start: Int) -> Bool {
+    let before = bytes[start..<handle].reversed().drop { $0.isWhiteSpace }
+    let word = before.prefix { $0.isLetter || $0 >= 0x80 }.reversed()
+    let words = ["by", "for", "of", "from", "für", "von", "statt"]
+    return words.contains(String(decoding: Array(word), as: UTF8.self).lowercased())
+  }
+
   /// The lines from a place on, without their ends.
   func lines(from start: Int) -> [Range<Int>] {
-    bytes[start...].split(separator: UInt8(ascii: "\n")).map { $0.startIndex..<$0.endIndex }
+    bytes[start...].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+      .map { $0.startIndex..<$0.endIndex }
   }
 
   /// A range without white space and punctuation that decorates its ends.
@@ -145,7 +172,18 @@ extension FlatText {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// Whether a word has a capital at its beginning and nowhere else.
+  fileprivate var isWrittenLikeName: Bool {
+    guard let first, first.isCapital || first >= 0x80 else { return false }
+    return dropFirst().allSatisfy { ($0.isLetter && !$0.isCapital) || $0 >= 0x80 }
+  }
+}
+
 extension UInt8 {
+  fileprivate var isCapital: Bool { (65...90).contains(self) }
+  fileprivate var isASCII: Bool { self < 0x80 }
+
   /// Whether the byte is an ASCII letter.
   var isLetter: Bool { isLetterOrDigit && !(48...57).contains(self) }
 

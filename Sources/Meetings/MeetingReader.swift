@@ -28,7 +28,7 @@ struct MeetingReader {
   ///
   /// A second meeting begins at a heading on the level of the title that is a date, or that says the
   /// same as the title but for the date, or begins with a date and has participants of its own; and
-  /// where there is a second section of participants, at that section.
+  /// where there is a second section of participants, not right behind the first, at that section.
   var parts: [Part] {
     let first = outline.title(profile.title.levels)
     let title = first?.block ?? plainTitle
@@ -63,7 +63,9 @@ struct MeetingReader {
         parts.append(Part(blocks: index..<index, title: index, dated: dated))
         participants = nil
       } else if profile.participants.headings.matches(heading.name) {
-        if let participants, isListOfPeople(participants), isListOfPeople(index) {
+        if let participants, isListOfPeople(participants), isListOfPeople(index),
+          !isOneList(from: participants, to: index)
+        {
           parts.append(Part(blocks: index..<index, title: nil, dated: nil))
         }
         participants = index
@@ -76,6 +78,8 @@ struct MeetingReader {
     guard let heading = outline.blocks[index].heading, isTitle(heading.name),
       let dated = DatedTitle(heading, in: tree)
     else { return nil }
+    // Days of one meeting, as a workshop has them.
+    if first.isOfSeveralDays, let day = dated.written.date, first.covers(day) { return nil }
     let isLike = dated.isDateAlone || dated.words == first.words
     return isLike || (dated.isDateFirst && hasOwnParticipants(index)) ? dated : nil
   }
@@ -94,6 +98,16 @@ struct MeetingReader {
       if profile.participants.headings.matches(heading.name) { return true }
     }
     return false
+  }
+
+  /// Whether no other section is between two sections of participants.
+  private func isOneList(from first: Int, to second: Int) -> Bool {
+    ((first + 1)..<second).allSatisfy { index in
+      guard let heading = outline.blocks[index].heading else { return true }
+      return heading.level > outline.level(first)
+        || profile.participants.headings.matches(heading.name)
+        || profile.participants.absentHeadings.matches(heading.name)
+    }
   }
 
   private func isListOfPeople(_ index: Int) -> Bool {
@@ -140,8 +154,14 @@ struct MeetingReader {
   private func lines(of part: Part) -> ClosedRange<Int> {
     let first = part.blocks.lowerBound == 0 ? 1 : line(of: part.blocks.lowerBound)
     let isLast = part.blocks.upperBound == outline.blocks.count
-    let last = isLast ? tree.source.lineCount : line(of: part.blocks.upperBound) - 1
+    let last = isLast ? lastLine : line(of: part.blocks.upperBound) - 1
     return first...max(first, last)
+  }
+
+  /// The last line of the file; none is behind the last line end.
+  private var lastLine: Int {
+    let last = tree.source.lineCount
+    return last > 1 && tree.source.range(ofLine: last).isEmpty ? last - 1 : last
   }
 
   private func line(of block: Int) -> Int {
@@ -153,6 +173,7 @@ struct MeetingReader {
     _ part: Part, _ title: Outline.Heading?, _ participants: ParticipantList?, _ topics: [Topic]
   ) -> Bool {
     if let title, profile.cancelled.matches(title.name) { return true }
+    if let words = part.dated?.wordsAlone, profile.cancelled.matches(words) { return true }
     guard participants?.entries.isEmpty ?? true, topics.isEmpty else { return false }
     return nodes(of: part.blocks).contains { node in
       switch tree.nodes[node].kind {

@@ -6,6 +6,8 @@ package struct Participant: Equatable, Sendable {
     case expected
     /// A line of a paragraph, which GitHub joins with those around it.
     case withoutBullet
+    /// An item within an item that holds nothing else, as in `* * @ada`.
+    case behindTwoBullets
     /// An item with a name, or with a handle without its `@`.
     case withoutHandle
     /// One of several in a line.
@@ -32,6 +34,8 @@ package struct ParticipantList: Equatable, Sendable {
   /// The bytes of the heading or the label that announces the list; of the first entry where none does.
   package let announcement: Range<Int>
   package let entries: [Participant]
+  /// Whether the entries stand above the heading that announces them, and nobody below it.
+  package let isAboveHeading: Bool
 
   /// Those who were there.
   package var present: [Participant] { entries.filter { !$0.isAbsent } }

@@ -22,7 +22,9 @@ struct ParticipantReader {
     }
     guard let announcing else { return nil }
     var collector = EntryCollector(self)
-    collector.takeLabelled(outline.blocks[announcing].node)
+    if outline.blocks[announcing].heading?.text.handles.isEmpty == false {
+      collector.takeLabelled(outline.blocks[announcing].node)
+    }
     for index in (announcing + 1)..<max(head.upperBound, announcing + 1) {
       guard let heading = outline.blocks[index].heading else {
         collector.take(outline.blocks[index].node)
@@ -34,12 +36,17 @@ struct ParticipantReader {
         collector.entries.isEmpty || collector.isInGroups
       {
         collector.isInGroups = true
+      } else if profile.participants.headings.matches(heading.name) {
+        collector.isAbsent = false
       } else {
         break
       }
     }
+    let above = collector.entries.isEmpty ? people(listedIn: announcing - 1, of: head) : []
     let announcement = tree.nodes[outline.blocks[announcing].node].range
-    return ParticipantList(announcement: announcement, entries: collector.entries)
+    return ParticipantList(
+      announcement: announcement, entries: above.isEmpty ? collector.entries : above,
+      isAboveHeading: !above.isEmpty)
   }
 
   /// Whether a heading may be that of some of the participants, such as those on site.
@@ -63,7 +70,8 @@ struct ParticipantReader {
       } else if index + 1 < head.upperBound, outline.blocks[index + 1].heading == nil {
         collector.take(outline.blocks[index + 1].node)
       }
-      return ParticipantList(announcement: tree.nodes[label].range, entries: collector.entries)
+      return ParticipantList(
+        announcement: tree.nodes[label].range, entries: collector.entries, isAboveHeading: false)
     }
     return nil
   }
@@ -79,17 +87,21 @@ struct ParticipantReader {
 
   /// The list right under the title, if its items begin with handles.
   private func listUnderTitle(_ title: Int?, in head: Range<Int>) -> ParticipantList? {
-    guard let first = title.map({ $0 + 1 }) ?? head.first, head.contains(first),
-      case .list = tree.nodes[outline.blocks[first].node].kind
-    else { return nil }
+    let entries = people(listedIn: title.map { $0 + 1 } ?? head.lowerBound, of: head)
+    guard entries.count >= 2, let start = entries.first?.range else { return nil }
+    return ParticipantList(announcement: start, entries: entries, isAboveHeading: false)
+  }
+
+  /// The entries of a list, if nearly all of its items begin with handles; else none.
+  private func people(listedIn index: Int, of blocks: Range<Int>) -> [Participant] {
+    guard blocks.contains(index), case .list = tree.nodes[outline.blocks[index].node].kind else {
+      return []
+    }
     var collector = EntryCollector(self)
-    collector.take(outline.blocks[first].node)
-    let items = tree.children(of: outline.blocks[first].node).reduce(0) { count, _ in count + 1 }
+    collector.take(outline.blocks[index].node)
+    let items = tree.children(of: outline.blocks[index].node).reduce(0) { count, _ in count + 1 }
     let handles = collector.entries.filter { $0.handle != nil && $0.name == nil }
-    guard let start = collector.entries.first?.range, handles.count >= 2,
-      handles.count * 4 >= items * 3
-    else { return nil }
-    return ParticipantList(announcement: start, entries: collector.entries)
+    return handles.count * 4 >= items * 3 ? collector.entries : []
   }
 }
 
@@ -143,7 +155,8 @@ private struct EntryCollector {
   /// Takes what stands behind the colon of a label, or of a heading.
   mutating func takeLabelled(_ paragraph: Int) {
     let text = tree.text(of: paragraph)
-    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")) else { return }
+    // One at the beginning is that of an emoji.
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return }
     for line in text.lines(from: colon + 1) {
       add(EntryLine(text, line, isInItem: false, isLabelled: true))
     }
@@ -157,9 +170,10 @@ private struct EntryCollector {
         tree.nodes[first].kind == .paragraph
       else { continue }
       if isAbsentLabel(first) { absentBelow = tree.subtree(of: node) }
+      if !hasHandles(first), hasList(node) || isBelowPerson(node) { continue }
       let wasAbsent = isAbsent
       isAbsent = isAbsent || absentBelow != nil
-      takeLines(of: first, isInItem: true)
+      takeLines(of: first, isInItem: true, form: isDoubled(node) ? .behindTwoBullets : nil)
       isAbsent = wasAbsent
     }
   }
@@ -170,10 +184,40 @@ private struct EntryCollector {
       && profile.participants.absentLabels.matches(FoldedText(bytes.dropLast()))
   }
 
-  private mutating func takeLines(of paragraph: Int, isInItem: Bool) {
+  private func hasHandles(_ paragraph: Int) -> Bool {
+    !HandleMatch.all(in: tree.text(of: paragraph), isListOfPeople: true).isEmpty
+  }
+
+  /// Whether an item has more of them below it: it then names what those have in common.
+  private func hasList(_ item: Int) -> Bool {
+    tree.children(of: item).contains { isList($0) }
+  }
+
+  /// Whether an item stands below a participant, as a note.
+  private func isBelowPerson(_ item: Int) -> Bool {
+    let outer = tree.nodes[tree.nodes[item].parent].parent
+    return tree.nodes[outer].kind.isItem && tree.nodes[outer + 1].kind == .paragraph
+      && hasHandles(outer + 1)
+  }
+
+  private func isList(_ node: Int) -> Bool {
+    if case .list = tree.nodes[node].kind { true } else { false }
+  }
+
+  /// Whether an item stands right behind the bullet of another one.
+  private func isDoubled(_ item: Int) -> Bool {
+    let list = tree.nodes[item].parent
+    let outer = tree.nodes[list].parent
+    return tree.nodes[outer].kind.isItem && outer + 1 == list
+  }
+
+  private mutating func takeLines(
+    of paragraph: Int, isInItem: Bool, form: Participant.Form? = nil
+  ) {
     let text = tree.text(of: paragraph)
     for (number, line) in text.lines(from: 0).enumerated() {
-      add(EntryLine(text, line, isInItem: isInItem && number == 0, isLabelled: false))
+      let line = EntryLine(text, line, isInItem: isInItem && number == 0, isLabelled: false)
+      add(line, form: form)
     }
   }
 
@@ -187,7 +231,7 @@ private struct EntryCollector {
 
   private mutating func add(_ line: EntryLine, form: Participant.Form? = nil) {
     if let label = line.label, profile.participants.absentLabels.matches(label) {
-      entries += line.entries(form: .expected, isAbsent: { _ in true })
+      entries += line.entries(form: .expected, isBehindLabel: true, isAbsent: { _ in true })
       return
     }
     guard line.namesPeople, !isChore(line), !isInGroups || !line.handles.isEmpty else { return }
@@ -197,10 +241,11 @@ private struct EntryCollector {
     }
   }
 
-  /// Whether a line without a handle asks for a chore, or says that nothing took place.
+  /// Whether a line without a handle asks for a chore, names a team or a company, or says that nothing
+  /// took place.
   private func isChore(_ line: EntryLine) -> Bool {
     guard line.handles.isEmpty else { return false }
-    return profile.cancelled.matches(line.folded)
+    return profile.cancelled.matches(line.folded) || profile.groups.matches(line.foldedName)
       || profile.roles.contains { $0.lines.matches(line.folded) }
   }
 }

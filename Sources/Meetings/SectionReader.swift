@@ -13,10 +13,12 @@ struct SectionReader {
   private let agenda: Int?
   private let outline: Outline
   private let blocks: Range<Int>
+  private let absentHeadings: GlobSet
 
   init(_ outline: Outline, blocks: Range<Int>, title: Int?, profile: Profile) {
     self.outline = outline
     self.blocks = blocks
+    absentHeadings = profile.participants.absentHeadings
     let places = blocks.filter { outline.blocks[$0].heading != nil && $0 != title }
     let kinds = Self.kinds(of: places, in: outline, profile)
     let level = Self.levelOfSections(places, kinds, outline)
@@ -28,8 +30,10 @@ struct SectionReader {
     self.kinds = kinds
   }
 
-  /// What headings are for; of participants and agenda only the first counts, since a topic may be
-  /// called like them. Participants behind the agenda are no topic if their heading is on its level.
+  /// What headings are for.
+  ///
+  /// Of participants and agenda only the first counts, since a topic may be called like them.
+  /// Participants behind the agenda are no topic if their heading is on its level.
   private static func kinds(
     of places: [Int], in outline: Outline, _ profile: Profile
   ) -> [Int: SectionName] {
@@ -97,13 +101,17 @@ struct SectionReader {
     }
   }
 
+  private func listsAbsentPeople(_ place: Int) -> Bool {
+    outline.blocks[place].heading.map { absentHeadings.matches($0.name) } ?? false
+  }
+
   /// The blocks before the agenda or, without one, before the first heading behind the participants
   /// that is no section known to the profile.
   var head: Range<Int> {
     let participants = kinds.first { $0.value == .participants }?.key
     let unknown = places.first { place in
       guard let participants else { return kinds[place] == nil }
-      return kinds[place] == nil && place > participants
+      return kinds[place] == nil && place > participants && !listsAbsentPeople(place)
         && outline.level(place) <= outline.level(participants)
     }
     let end = agenda ?? unknown ?? blocks.upperBound

@@ -12,9 +12,11 @@ enum FilterFlags {
     "from", "DATE", summary: "only meetings on a day or later, YYYY-MM-DD")
   static let to = Flag.value("to", "DATE", summary: "only meetings on a day or earlier, YYYY-MM-DD")
   static let period = Flag.value(
-    "period", "PERIOD",
-    summary: "only meetings of a year, quarter or month: 2024, 2024-Q1, 2024-03",
-    details: "It is the day of the meeting that counts, and not that of the commit.")
+    "period", "PERIOD", summary: "only meetings of a year, a quarter or a month",
+    details: """
+      Written as 2024, 2024-Q1 or 2024-03. It is the day of the meeting that counts, and not that of \
+      the commit.
+      """)
   static let words = Flag.value(
     "grep", "WORDS", summary: "only what has all of these words",
     details: "They are looked for without case, as parts of words too, and in any order.")

@@ -45,4 +45,19 @@ struct CorpusTests {
     let withCRLF = try scratch.minutes("lint", "--format", "jsonl", in: "minutes")
     #expect(revision == withCRLF)
   }
+
+  /// Whose title names a likelier day than the file is of that day, and the file of two meetings has two.
+  @Test func meetingsHaveTheDayThatTheTeamMetOn() throws {
+    let scratch = try SharedCorpus.clone()
+    let output = try scratch.minutes(
+      "meetings", "--rev", "main", "--format", "jsonl", in: "minutes")
+    let lines = output.standardOutput.split(separator: "\n")
+    func days(of path: String) -> [Substring] {
+      lines.filter { $0.hasPrefix("{\"path\":\"\(path)\"") }
+        .compactMap { $0.firstMatch(of: /"date":"([^"]*)"/)?.1 }
+    }
+    #expect(days(of: "iaas/20230320.md") == ["2024-03-20"])
+    #expect(days(of: "iam/20230208.md").count == 2)
+    #expect(lines.allSatisfy { !$0.contains("\"date\":null") })
+  }
 }

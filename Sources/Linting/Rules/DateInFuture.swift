@@ -17,17 +17,23 @@ struct DateInFuture: Rule {
       return []
     }
     let title = file.minutes.meetings.first?.title?.dated?.written.date
-    return [.future(date, asOf: file.asOf, title: title)]
+    let expected = title.flatMap { $0 <= file.asOf ? Self.name(of: $0, for: file) : nil }
+    return [.future(date, asOf: file.asOf, expected: expected)]
+  }
+
+  private static func name(of date: CalendarDate, for file: LintedFile) -> String {
+    guard case .minutes(_, let suffix?) = file.entry else { return date.compact + ".md" }
+    return "\(date.compact)-\(suffix).md"
   }
 }
 
 extension Defect {
   fileprivate static func future(
-    _ date: CalendarDate, asOf: CalendarDate, title: CalendarDate?
+    _ date: CalendarDate, asOf: CalendarDate, expected: String?
   ) -> Defect {
-    let expected = title.flatMap { $0 <= asOf ? $0.compact + ".md, after the title" : nil }
+    let name = expected.map { "\($0), the date of the title" }
     return Defect(
       at: 0..<0, "the file's name says \(date), but it is only \(asOf)",
-      help: "rename the file to \(expected ?? "the day of the meeting, YYYYMMDD.md")")
+      help: "rename the file to \(name ?? "the day of the meeting, YYYYMMDD.md")")
   }
 }

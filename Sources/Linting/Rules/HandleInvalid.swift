@@ -28,8 +28,8 @@ struct HandleInvalid: Rule {
 extension Defect {
   fileprivate static func invalid(_ handle: Handle) -> Defect {
     Defect(
-      at: handle.range, "@\(handle.text) is no handle that GitHub gives: \(reason(handle.text))",
-      help: "look up the handle of the person")
+      at: handle.range, "@\(handle.text) is no GitHub handle: \(reason(handle.text))",
+      help: "look up the handle of the person on GitHub")
   }
 
   private static func reason(_ text: String) -> String {
@@ -37,6 +37,6 @@ extension Defect {
     if odd == " " { return "a blank cannot be in it" }
     if let odd { return "\(odd) cannot be in it" }
     return text.utf8.count > 39
-      ? "it has more than 39 characters" : "hyphens stand only alone and inside"
+      ? "it has more than 39 characters" : "a hyphen has to stand between letters or digits"
   }
 }

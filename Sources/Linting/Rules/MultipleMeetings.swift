@@ -15,7 +15,7 @@ struct MultipleMeetings: Rule {
     guard meetings.count > 1 else { return [] }
     let own = meetings.firstIndex { $0.isOf(file.date) } ?? 0
     let moves = meetings.indices.filter { $0 != own }
-      .map { Self.move(meetings[$0], from: file, catalogue) }
+      .map { Self.move(meetings[$0], own: meetings[own], from: file, catalogue) }
     return [
       .several(at: file.place(of: meetings[1]), meetings, help: moves.joined(separator: "; "))
     ]
@@ -23,12 +23,13 @@ struct MultipleMeetings: Rule {
 
   /// Which lines belong into which file.
   private static func move(
-    _ meeting: Meeting, from file: LintedFile, _ catalogue: Catalogue
+    _ meeting: Meeting, own: Meeting, from file: LintedFile, _ catalogue: Catalogue
   ) -> String {
-    let lines = "lines \(meeting.lines.lowerBound)-\(meeting.lines.upperBound)"
     guard let date = meeting.title?.dated?.written.date else {
-      return "move \(lines) into a file of their own"
+      return "move \(meeting.linesInWords) to a file of their own"
     }
+    let lines = meeting.linesInWords
+    if meeting.isOf(file.date) { return "merge \(lines) with \(own.linesInWords)" }
     let name = date.compact + ".md"
     let isThere = catalogue.contains(file.path.directory.appending(name.utf8))
     return isThere
@@ -38,6 +39,10 @@ struct MultipleMeetings: Rule {
 }
 
 extension Meeting {
+  fileprivate var linesInWords: String {
+    lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound)-\(lines.upperBound)"
+  }
+
   fileprivate func isOf(_ day: CalendarDate?) -> Bool {
     day.map { title?.dated?.covers($0) ?? false } ?? false
   }
@@ -49,7 +54,7 @@ extension Defect {
   ) -> Defect {
     let parts = meetings.map { meeting in
       let date = meeting.title?.dated?.written.text ?? "no date"
-      return "\(date) in lines \(meeting.lines.lowerBound)-\(meeting.lines.upperBound)"
+      return "\(date) in \(meeting.linesInWords)"
     }
     return Defect(
       at: range,

@@ -8,34 +8,41 @@ internal import Profiles
 struct ParticipantForm: Rule {
   static let id = "participant-form"
   static let severity = Severity.warning
-  static let supersedes = [HandleInvalid.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard file.team.participants != .none else { return [] }
     return file.heldMeetings.flatMap { meeting -> [Defect] in
       let entries = meeting.participants?.entries ?? []
-      return together(entries, .withoutBullet, in: file) + together(entries, .inCode, in: file)
+      return Misplacement.allCases.compactMap { together(entries, $0, in: file) }
         + severalInALine(entries, in: file)
-        + names(entries.filter { $0.form == .withoutHandle }, in: file)
+        + names(entries.filter { $0.form == .withoutHandle }, of: meeting, in: file)
     }
   }
 
   /// One finding for all entries that share a fault of their block.
   private func together(
-    _ entries: [Participant], _ form: Participant.Form, in file: LintedFile
-  ) -> [Defect] {
-    let places = entries.filter { $0.form == form }.map { $0.range }
-    guard let first = places.first else { return [] }
-    return [
-      form == .inCode
-        ? .inCode(at: first, count: places.count) : .withoutBullet(at: first, count: places.count)
-    ]
+    _ entries: [Participant], _ place: Misplacement, in file: LintedFile
+  ) -> Defect? {
+    let entries = entries.filter { $0.form == place.form }
+    guard let first = entries.first else { return nil }
+    return .misplaced(
+      at: first.range, place, count: entries.count, fix: BulletFix(file.source).fix(of: entries))
   }
 
   /// One finding for all names, lest a list of twenty drown the rest.
-  private func names(_ entries: [Participant], in file: LintedFile) -> [Defect] {
+  private func names(
+    _ entries: [Participant], of meeting: Meeting, in file: LintedFile
+  ) -> [Defect] {
     guard let first = entries.first else { return [] }
-    return [entries.count == 1 ? .name(first, in: file) : .names(entries)]
+    let known = KnownHandles(meeting, file.profile)
+    let fixes = entries.compactMap { entry in
+      entry.rangeOfName(in: file.source).flatMap { known.fix(entry.name ?? "", at: $0) }
+    }
+    let fix =
+      fixes.isEmpty
+      ? nil : Fix(isSafe: fixes.allSatisfy { $0.isSafe }, fixes.flatMap { $0.edits })
+    if entries.count > 1 { return [.names(entries, fix: fix)] }
+    return [.name(first, handle: known.handle(of: first.name ?? ""), fix: fix)]
   }
 
   private func severalInALine(_ entries: [Participant], in file: LintedFile) -> [Defect] {
@@ -51,19 +58,96 @@ struct ParticipantForm: Rule {
   }
 }
 
-extension Defect {
-  fileprivate static func withoutBullet(at range: Range<Int>, count: Int) -> Defect {
-    let subject = count == 1 ? "a participant stands" : "\(count) participants stand"
-    return Defect(
-      at: range, "\(subject) without a bullet: expected - @handle on a line for each",
-      help: "put - before each, since GitHub joins such lines to one")
+/// How all participants of a block can stand wrong.
+private enum Misplacement: CaseIterable {
+  case withoutBullet, behindTwoBullets, inCode
+
+  var form: Participant.Form {
+    switch self {
+    case .withoutBullet: .withoutBullet
+    case .behindTwoBullets: .behindTwoBullets
+    case .inCode: .inCode
+    }
   }
 
-  fileprivate static func inCode(at range: Range<Int>, count: Int) -> Defect {
+  /// Behind "stands" or "stand".
+  var words: String {
+    switch self {
+    case .withoutBullet: "without a bullet"
+    case .behindTwoBullets: "behind two bullets"
+    case .inCode: "in a block of code"
+    }
+  }
+
+  var help: String {
+    switch self {
+    case .withoutBullet: "put - and a blank before each, since GitHub joins such lines to one"
+    case .behindTwoBullets: "remove one of the bullets"
+    case .inCode: "remove the blanks before each line"
+    }
+  }
+}
+
+/// Puts each participant behind one bullet at the beginning of the line.
+private struct BulletFix {
+  private let source: SourceText
+
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// Nil where something else than bullets and arrows stands before one of the participants.
+  func fix(of entries: [Participant]) -> Fix? {
+    guard let first = entries.first else { return nil }
+    let bullet = bullet(for: line(of: first))
+    var edits: [Fix.Edit] = []
+    for entry in entries {
+      let line = line(of: entry)
+      let before = line.lowerBound..<entry.range.lowerBound
+      guard source.text(in: before).allSatisfy({ Self.isMark($0) }),
+        // An emphasis, which begins with what looks like a bullet.
+        source.bytes[line].last != UInt8(ascii: "*"), source.bytes[line].last != UInt8(ascii: "_")
+      else { return nil }
+      edits.append(Fix.Edit(before, with: "\(bullet) "))
+    }
+    return Fix(isSafe: true, edits)
+  }
+
+  private func line(of entry: Participant) -> Range<Int> {
+    source.range(ofLine: source.line(of: entry.range.lowerBound))
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    character.isWhitespace || "-*+<>=•·–—→".contains(character)
+  }
+
+  /// The bullet that stands already before the text, or on the line above; `-` without any.
+  private func bullet(for line: Range<Int>) -> Character {
+    let number = source.line(of: line.lowerBound)
+    let above = number > 1 ? source.range(ofLine: number - 1) : line
+    let bullets = [line, above].compactMap { range -> Character? in
+      let text = source.text(in: range).trimmingPrefix { $0.isWhitespace }
+      return text.first.flatMap { "-*+".contains($0) ? $0 : nil }
+    }
+    return bullets.first ?? "-"
+  }
+}
+
+extension Participant {
+  /// The bytes of the name; nil where it is not written in one piece.
+  fileprivate func rangeOfName(in source: SourceText) -> Range<Int>? {
+    name.flatMap { source.range(of: $0, in: range) }
+  }
+}
+
+extension Defect {
+  fileprivate static func misplaced(
+    at range: Range<Int>, _ place: Misplacement, count: Int, fix: Fix?
+  ) -> Defect {
     let subject = count == 1 ? "a participant stands" : "\(count) participants stand"
     return Defect(
-      at: range, "\(subject) in a block of code: expected a list, - @handle on a line for each",
-      help: "remove the blanks before each line")
+      at: range, "\(subject) \(place.words): expected - @handle on a line for each",
+      help: place.help, fix: fix)
   }
 
   fileprivate static func several(_ count: Int, at range: Range<Int>) -> Defect {
@@ -72,21 +156,30 @@ extension Defect {
       help: "give each a line")
   }
 
-  fileprivate static func names(_ entries: [Participant]) -> Defect {
+  fileprivate static func names(_ entries: [Participant], fix: Fix?) -> Defect {
     let names = entries.prefix(3).compactMap { $0.name }.joined(separator: ", ")
     let others = entries.count > 3 ? ", ..." : ""
     return Defect(
       at: entries[0].range,
       "\(entries.count) participants have no handle (\(names)\(others)): expected - @handle for each",
-      help: "write the GitHub handle of each, or: - Name (@handle)")
+      help: "write the GitHub handle of each, or: - Name (@handle)", fix: fix)
   }
 
-  fileprivate static func name(_ entry: Participant, in file: LintedFile) -> Defect {
+  fileprivate static func name(_ entry: Participant, handle: String?, fix: Fix?) -> Defect {
     let name = entry.name ?? ""
-    let handle = file.profile.handle(ofName: name)
+    let behindBlank = name.hasPrefix("@ ") ? String(name.dropFirst(2)) : nil
+    guard let handle = handle ?? behindBlank else {
+      return Defect(
+        at: entry.range, "\(name) is no handle: expected - @handle",
+        help: "write the GitHub handle, or: - \(name) (@handle)")
+    }
+    if handle.lowercased() == name.lowercased() {
+      return Defect(
+        at: entry.range, "\(name) stands without its @: expected - @\(handle)",
+        help: "put @ before it", fix: fix)
+    }
     return Defect(
-      at: entry.range, "\(name) is no handle: expected - @\(handle ?? "handle")",
-      help: handle == nil
-        ? "write the GitHub handle, or: - \(name) (@handle)" : "write: - @\(handle ?? "")")
+      at: entry.range, "\(name) is no handle: expected - @\(handle)", help: "write: - @\(handle)",
+      fix: fix)
   }
 }

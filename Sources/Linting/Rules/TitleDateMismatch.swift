@@ -19,6 +19,13 @@ struct TitleDateMismatch: Rule {
     }
     let name = titleDate.compact + (suffix.map { "-" + $0 } ?? "") + ".md"
     let isTaken = catalogue.contains(file.path.directory.appending(name.utf8))
+    if let own = file.minutes.meetings.first(where: { $0.title?.dated?.covers(fileDate) ?? false })
+    {
+      let help =
+        "the minutes of \(fileDate) begin in line \(own.lines.lowerBound): "
+        + (isTaken ? "remove what stands before" : "move what stands before to \(name)")
+      return [.mismatch(title, fileDate: fileDate, help: help)]
+    }
     let help =
       isTaken
       ? "correct the title: the minutes of \(titleDate) are in another file"

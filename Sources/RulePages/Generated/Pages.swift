@@ -414,6 +414,67 @@ own one (`groups`).
 """#
     ),
     (
+      "date-in-future",
+#"""
+# date-in-future
+
+Minutes are written of meetings that have taken place.
+
+## Why
+A file that is named by a day to come is nearly always a slip: a wrong month, day and month exchanged, or
+next year's number. The minutes then stand at the end of every list, and when the team meets on that
+day, the name is taken.
+
+What counts is the day of the commit where a revision is looked at, and else today. The day after is
+allowed, since the world has more than one time zone.
+
+## Bad
+```minutes path=team/20250503.md asof=2025-03-06
+# 2025-05-03
+```
+```findings
+team/20250503.md:1:1: error: the file's name says 2025-05-03, but it is only 2025-03-06 [date-in-future]
+```
+
+Where the title names a day that has come, the finding's help proposes it for the name.
+
+```minutes path=team/20250503-workshop.md asof=2025-03-06
+# 2025-03-05
+```
+```findings
+team/20250503-workshop.md:1:1: error: the file's name says 2025-05-03, but it is only 2025-03-06 [date-in-future]
+```
+
+## Good
+```minutes path=team/20250305.md asof=2025-03-05
+# 2025-03-05
+```
+
+```minutes path=team/20250306.md asof=2025-03-05
+# 2025-03-06
+```
+
+```minutes path=team/20250305.md asof=2025-03-06
+# 2025-03-05
+
+The next meeting is on 2025-05-03.
+```
+
+## Fix
+Rename the file to the day of the meeting, `git mv team/20250503.md team/20250305.md`. No program can
+tell that day for sure: the title, the team's day of the week and the date of the commit help.
+
+## Options
+The severity can be set as of any rule. Where an agenda is kept as a file before the meeting, turn the
+rule off for these paths.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack, all of which are older than the last commit. On the
+day of each commit: 1 finding, and it is true, `20221127.md` of 2022-11-07 with the title 2022-10-27.
+
+"""#
+    ),
+    (
       "encoding",
 #"""
 # encoding
@@ -603,6 +664,87 @@ No finding in the 559 minutes of SovereignCloudStack.
 """#
     ),
     (
+      "handle-invalid",
+#"""
+# handle-invalid
+
+A handle is one that GitHub can have given.
+
+## Why
+A handle with a letter that GitHub does not allow belongs to nobody: the link leads nowhere, nobody
+is told, and a search for the person's action items does not find this one. It is mostly an underscore
+for a hyphen, a mail name, or a name with an `@` before it.
+
+GitHub's handles have at most 39 letters of English, digits and hyphens; a hyphen has to stand between
+others. Looked at are participants, those with a chore, and owners of action items; each handle is
+reported once a file.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada_l
+- @bob.miller
+- @Grace Hopper
+- @jörg
+- @eve--x
+- @team-of-the-very-long-name-that-nobody-can-have
+
+## Agenda
+- AI @dan_d: write the announcement
+```
+```findings
+team/20250305.md:4:3: warning: @ada_l is no GitHub handle: _ cannot be in it [handle-invalid]
+team/20250305.md:5:3: warning: @bob.miller is no GitHub handle: . cannot be in it [handle-invalid]
+team/20250305.md:6:3: warning: @Grace Hopper is no GitHub handle: a blank cannot be in it [handle-invalid]
+team/20250305.md:7:3: warning: @jörg is no GitHub handle: ö cannot be in it [handle-invalid]
+team/20250305.md:8:3: warning: @eve--x is no GitHub handle: a hyphen has to stand between letters or digits [handle-invalid]
+team/20250305.md:9:3: warning: @team-of-the-very-long-name-that-nobody-can-have is no GitHub handle: it has more than 39 characters [handle-invalid]
+team/20250305.md:12:6: warning: @dan_d is no GitHub handle: _ cannot be in it [handle-invalid]
+```
+
+An underscore that is escaped for Markdown is still one.
+
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada\_l
+```
+```findings
+team/20250305.md:4:3: warning: @ada_l is no GitHub handle: _ cannot be in it [handle-invalid]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada-1 (on the train)
+- *@bob*.
+- @eve, late
+- @gil Example
+
+## Agenda
+- _AI @ada_: ask @ian:matrix.example.org and team@lists.example.org
+- The file `@types_node` and @mod_oauth are no people here.
+```
+
+## Fix
+Look up the person's handle on GitHub: on one of their issues or pull requests, or in older minutes. No
+program can tell who was meant.
+
+## Options
+The severity can be set as of any rule.
+
+## On real minutes
+8 findings in the 559 minutes of SovereignCloudStack, all 8 true: underscores for hyphens, and dots of
+mail names.
+
+"""#
+    ),
+    (
       "housekeeping-missing",
 #"""
 # housekeeping-missing
@@ -718,6 +860,610 @@ shows (`example`).
 ## On real minutes
 3 findings in the 559 minutes of SovereignCloudStack, all 3 true: nobody is named for the chores of these
 meetings.
+
+"""#
+    ),
+    (
+      "multiple-meetings",
+#"""
+# multiple-meetings
+
+A file holds the minutes of one meeting.
+
+## Why
+Teams often write into one pad, the newest meeting at the top, and copy the pad to the repository. When
+the meeting before comes along, its text is in two files, of which only one will ever be corrected. When
+it is the next one, its file may never be written, since everybody takes it for done.
+
+A second meeting begins at a heading on the level of the title that is only a date, or reads as the title
+with another date, or begins with a date and has participants of its own; and at a second list of
+participants, where something else stands between the two.
+
+## Bad
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+## Agenda
+- The release
+
+# 2025-02-26
+
+## Participants
+- @ada
+
+## Agenda
+- The plan
+```
+```findings
+team/20250305.md:10:1: error: the file holds 2 meetings, expected one: 2025-03-05 in lines 1-9, 2025-02-26 in lines 10-16 [multiple-meetings]
+```
+
+```minutes skip=line:"the message names lines"
+## Team call 2025-03-12
+- Holidays
+
+## Team call 2025-03-05
+- The release
+```
+```findings
+team/20250305.md:4:1: error: the file holds 2 meetings, expected one: 2025-03-12 in lines 1-3, 2025-03-05 in lines 4-5 [multiple-meetings]
+```
+
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+- The release
+
+## Participants
+- @bob
+- @eve
+
+## Agenda
+- The plan
+```
+```findings
+team/20250305.md:9:1: error: the file holds 2 meetings, expected one: 2025-03-05 in lines 1-8, no date in lines 9-14 [multiple-meetings]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+## Agenda
+
+### 2025-02-26
+What was left over from last time.
+
+## Next meeting: 2025-03-12
+- Holidays
+```
+
+```minutes
+# 2025-03-05
+
+## Participants (on site)
+- @ada
+- @bob
+
+## Participants (remote)
+- @eve
+
+## Agenda
+- The release
+```
+
+```minutes
+# Workshop 2025-03-05 to 2025-03-06
+
+# 2025-03-05
+- The release
+
+# 2025-03-06
+- The plan
+```
+
+```minutes path=team/20250305-slides.md skip=line:"front matter stands at the top of a file"
+---
+title: Community call
+---
+
+# 2025-03-05
+
+---
+
+# 2025-03-12
+
+The next call.
+```
+
+## Fix
+Move the lines of the other meeting to its own file, named by its date. Where that file is there
+already, compare the two, and remove the lines here once all of them are there. The finding's help says
+which lines and which file. Two lists of participants of one meeting are put together.
+
+## Options
+`title.levels` and `participants.headings` of the [profile](../docs/profiles.md) say what a title and a
+list of participants are. The severity can be set as of any rule.
+
+## On real minutes
+1 finding in the 559 minutes of SovereignCloudStack, and it is true: the title of the next meeting
+stands above that of this one.
+
+"""#
+    ),
+    (
+      "participant-duplicate",
+#"""
+# participant-duplicate
+
+Nobody is listed twice as participant.
+
+## Why
+In a pad two people add the same name at once. Or the second was meant to be another: then somebody is
+missing. Whoever counts votes or presence counts one too many.
+
+Case does not matter: GitHub knows `@ada` and `@Ada` as one. Who left and came back may be listed for
+each time, with notes.
+
+## Bad
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+- @Ada
+```
+```findings
+team/20250305.md:6:3: warning: @Ada is listed twice, first in line 4 [participant-duplicate]
+```
+
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+## Participants
+- @ada
+- Bob (@bob)
+- @bob (joined later)
+```
+```findings
+team/20250305.md:6:3: warning: @bob is listed twice, first in line 5 [participant-duplicate]
+```
+
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+
+### Excused
+- @ada
+```
+```findings
+team/20250305.md:8:3: warning: @ada is listed as absent, and as present in line 4 [participant-duplicate]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada (until 10:00)
+- @bob
+- @ada (back at 11:00)
+- @eve (for @bob, who leaves early)
+```
+
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada
+- Grace (invited by @ada)
+
+## Minutes
+- @ada
+```
+
+## Fix
+Remove one of the two, or write who was meant. Where the second is an item of its own with nothing but the
+handle, `--format full` shows its line removed. That change is safe: the list names the same people.
+
+## Options
+The severity can be set as of any rule. `participants.absent` of the [profile](../docs/profiles.md) says
+how absent people are listed.
+
+## On real minutes
+2 findings in the 559 minutes of SovereignCloudStack, both true.
+
+"""#
+    ),
+    (
+      "participant-form",
+#"""
+# participant-form
+
+Each participant has a line of a list, `- @handle`.
+
+## Why
+GitHub joins lines without bullets to one paragraph, and shows as code what is indented by four blanks.
+A handle tells who it was, links to the person, and is found again; there may be two of one name, and
+a name is spelled in many ways.
+
+Behind a handle there may be a note, `- @ada (until 10:00)`, and before it a name, `- Ada (@ada)`.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+@ada
+@bob
+
+## Agenda
+```
+```findings
+team/20250305.md:4:1: warning: 2 participants stand without a bullet: expected - @handle on a line for each [participant-form]
+```
+
+A bullet needs a blank behind it, and is one of `-`, `*` and `+`.
+
+```minutes
+# 2025-03-05
+
+## Participants
+*@ada
+• @bob
+-> @eve
+
+## Agenda
+```
+```findings
+team/20250305.md:4:2: warning: 3 participants stand without a bullet: expected - @handle on a line for each [participant-form]
+```
+
+```minutes
+# 2025-03-05
+
+## Participants
+* * @ada
+* * @bob
+
+## Agenda
+```
+```findings
+team/20250305.md:4:5: warning: 2 participants stand behind two bullets: expected - @handle on a line for each [participant-form]
+```
+
+```minutes
+# 2025-03-05
+
+## Participants
+
+    - @ada
+    - @bob
+
+## Agenda
+```
+```findings
+team/20250305.md:5:7: warning: 2 participants stand in a block of code: expected - @handle on a line for each [participant-form]
+```
+
+```minutes
+# 2025-03-05
+
+Participants: @ada, @bob and @eve
+
+## Agenda
+```
+```findings
+team/20250305.md:3:15: warning: 3 participants stand on one line: expected - @handle on a line for each [participant-form]
+```
+
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada
+- Grace Hopper
+- Günter (guest)
+
+## Agenda
+```
+```findings
+team/20250305.md:5:3: warning: 2 participants have no handle (Grace Hopper, Günter): expected - @handle for each [participant-form]
+```
+
+A name that has a chore or an action item in the same minutes, as a handle, is one.
+
+```minutes
+# 2025-03-05
+
+## Participants
+- ada
+- @bob
+
+## Agenda
+- AI @ada: write the announcement
+```
+```findings
+team/20250305.md:4:3: warning: ada stands without its @: expected - @ada [participant-form]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+## Participants
+* @ada (until 10:00)
++ Bob (@bob)
+1. **@eve**
+
+Excused: @dan, @gil
+
+- [x] [@ian](https://github.com/ian)
+- `@joe`
+
+## Agenda
+```
+
+Groups, guests and notes are no names.
+
+```minutes
+# 2025-03-05
+
+## Participants
+- Team IaaS
+  - @ada
+  - @bob
+    - joined later
+- 2 guests
+- and others
+
+## Agenda
+```
+
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada (speaks for @bob)
+
+## Agenda
+```
+
+## Fix
+Write `- @handle` for each, on a line of its own. `--format full` shows it where nothing has to be known for
+it: bullets are put or corrected (the one that is there already is kept), the blanks that make code of a
+list go, and a name that is a known handle gets its `@`. These changes are safe. A name of which the profile
+knows the handle is replaced by it, for somebody to look at. Who any other name stands for, and how to part
+several on a line, is left to people.
+
+## Options
+Teams of which the [profile](../docs/profiles.md) says `participants: none` are left alone. `people` has
+the names of handles, so that the finding can tell the handle; `groups` are no persons. The severity can
+be set as of any rule.
+
+## On real minutes
+9 findings in the 559 minutes of SovereignCloudStack, all 9 true: four lists of names, three without
+bullets, one in a block of code, and two handles on one line.
+
+"""#
+    ),
+    (
+      "participants-empty",
+#"""
+# participants-empty
+
+A section of participants lists who was there.
+
+## Why
+A section that nobody has filled in comes from the template, and looks as if nobody had been there. It
+is soon after the meeting that somebody still knows.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+
+## Agenda
+- The release
+```
+```findings
+team/20250305.md:3:1: warning: nobody is listed here: expected - @handle on a line for each participant [participants-empty]
+```
+
+```minutes
+# 2025-03-05
+
+## Participants (github handles preferred)
+<!-- please add yourself -->
+- @
+-
+
+## Agenda
+- The release
+```
+```findings
+team/20250305.md:3:1: warning: nobody is listed here: expected - @handle on a line for each participant [participants-empty]
+```
+
+```minutes skip=line:"the message names a line"
+# 2025-03-05
+- @ada
+- @bob
+
+## Participants
+
+## Agenda
+- The release
+```
+```findings
+team/20250305.md:5:1: warning: nobody is listed here: the participants stand above, from line 2 on [participants-empty]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+## Participants
+
+Meeting cancelled
+```
+
+```minutes
+# 2025-03-05
+
+## Participants
+
+### On site
+- @ada
+
+### Remote
+- @bob
+
+## Agenda
+- The release
+```
+
+```minutes
+# 2025-03-05
+
+## Participants
+
+| Name | GitHub |
+|---|---|
+| Ada | @ada |
+
+## Agenda
+- The release
+```
+
+## Fix
+Add an item `- @handle` for each who was there, or move the list to where its heading is. If there was
+no meeting, say so: `Meeting cancelled`.
+
+## Options
+Teams of which the [profile](../docs/profiles.md) says `participants: none` are left alone.
+`participants.headings` says which sections are meant, `cancelled` which lines say that there was no
+meeting. The severity can be set as of any rule.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "participants-missing",
+#"""
+# participants-missing
+
+Minutes tell who was there.
+
+## Why
+Whoever asks later what was meant asks somebody who was there. And what a meeting decides binds nobody if
+nobody knows who decided it.
+
+The list stands under a heading, behind a label such as `Participants:`, or right under the title. Asked
+for are regular meetings that took place: neither files with a suffix, as `20250305-workshop.md`, nor
+slides.
+
+## Bad
+The teams of whom the profile asks for participants get an error.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+- @ada tells about the release
+```
+```findings
+iaas/20250305.md:1:1: error: no participants are listed: expected a section like ## Participants [participants-missing]
+```
+
+Of all others the rule only takes note.
+
+```minutes
+# 2025-03-05
+
+## Agenda
+- @ada tells about the release
+```
+```findings
+team/20250305.md:1:1: info: no participants are listed: expected a section like ## Participants [participants-missing]
+```
+
+A heading that the profile does not know announces no participants.
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Teilnehmende
+- @ada
+
+## Agenda
+- The release
+```
+```findings
+iaas/20250305.md:1:1: error: no participants are listed: expected a section like ## Participants [participants-missing]
+```
+
+## Good
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+## Agenda
+- The release
+
+## :family: Participants (github handles preferred)
+- @ada
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+* @ada
+* @bob
+
+## Agenda
+- The release
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05
+
+**Participants:**
+- @ada
+```
+
+```minutes path=iaas/20250305.md
+# 2025-03-05 (cancelled)
+```
+
+```minutes path=iaas/20250305-workshop.md
+# Workshop 2025-03-05
+```
+
+## Fix
+Add the section, with an item `- @handle` for each who was there.
+
+## Options
+`participants: required`, `optional` or `none` for a team or in `defaults` of the
+[profile](../docs/profiles.md) makes it an error, a note, or nothing. `participants.headings` and
+`participants.labels` say what announces the list, `participants.example` what the message shows, and
+`cancelled` which lines say that there was no meeting. A severity set for the rule goes before that.
+
+## On real minutes
+1 finding in the 559 minutes of SovereignCloudStack, a note, and it is true.
 
 """#
     ),
@@ -1161,16 +1907,17 @@ Minutes are often begun as a copy of the last ones, and the title is then the fi
 forgotten. Sometimes it is the file that got the wrong name: last year's number in January, day and
 month exchanged. Whoever looks for a meeting later finds the wrong one, or none.
 
-The title is the first heading, of the first or second level. Where it names no day, a heading right
-under it counts that is nothing but a date. In slides (a file with front matter and `---` between the
-slides) it is the first dated heading of the first two slides.
+The title is the first heading, of the first or second level. Where it names no day, a heading right under
+it counts that is nothing but a date or on the same level. In slides (a file with front matter and `---`
+between the slides) it is the first dated heading of the first two slides.
 
 Read are dates like `2025-03-05`, with any dash and with or without zeros, `2025/03/05`, `20250305` at
 the beginning, and `5.3.2025`; dates with the name of a month are not. A title that names several days is
 right if the file's is one of them. A title that speaks of another day needs the day of the meeting, too.
 
-Where the team's other meetings tell on which day of the week it meets, the finding says which of the
-two dates is likely the wrong one.
+Where the team's other meetings tell on which day of the week it meets, the finding says which of the two
+dates is likely the wrong one. Where the minutes of the right day come further below in the file, it says in
+which line.
 
 ## Bad
 ```minutes path=team/20250305.md
@@ -1197,6 +1944,27 @@ team/20250305.md:1:14: error: the title says 2025–2–26, the file's name 2025
 ```
 ```findings
 team/20250305.md:1:3: error: the title says 2025-03-50, which is no date [title-date-mismatch]
+```
+
+```minutes path=team/20250305.md
+# Sitzung vom 26.2.2025
+```
+```findings
+team/20250305.md:1:15: error: the title says 26.2.2025, the file's name 2025-03-05 [title-date-mismatch]
+```
+
+A title that was left above that of the meeting is found, too.
+
+```minutes path=team/20250305.md
+# 2025-03-12
+
+# 2025-03-05
+
+## Participants
+- @ada
+```
+```findings
+team/20250305.md:1:3: error: the title says 2025-03-12, the file's name 2025-03-05 [title-date-mismatch]
 ```
 
 ```minutes path=team/20250305-slides.md skip=line:"front matter stands at the top of a file"
@@ -1235,6 +2003,12 @@ team/20250305-slides.md:9:19: error: the title says 2025-02-26, the file's name 
 ```
 
 ```minutes path=team/20250305.md
+# Team IaaS
+
+# Minutes of 2025/3/5
+```
+
+```minutes path=team/20250305.md
 # Team call
 ## Follow-up from 2025-02-26
 ```
@@ -1252,10 +2026,133 @@ Find out on which day the meeting was: by the day of the week on which the team 
 before and after, by the date of the commit. Then correct the title, or rename the file.
 
 ## Options
-None.
+`title.levels` of the [profile](../docs/profiles.md) says which headings may be titles. `weekdays` of a team
+say on which days it meets, where the other files do not tell. The severity can be set as of any rule.
 
 ## On real minutes
 15 findings in the 559 minutes of SovereignCloudStack, all 15 true.
+
+"""#
+    ),
+    (
+      "title-missing",
+#"""
+# title-missing
+
+The title of minutes names the day of the meeting.
+
+## Why
+Whoever reads minutes on a web page, in a mail or on paper does not see the name of the file. And the
+other rules tell by the title which meeting a text is about: a date that was meant as title and is a
+line like any other protects nobody from last week's minutes under this week's name.
+
+It is enough that one heading of the file names the day, in digits and in any of the forms that
+[title-date-mismatch](title-date-mismatch.md) reads. Files with a suffix, as `20250305-workshop.md`, and
+meetings that were cancelled need no date in their title.
+
+## Bad
+```minutes skip=line:"the date is then not on the first line"
+2025-03-05
+
+## Participants
+- @ada
+```
+```findings
+team/20250305.md:1:1: warning: the title is no heading: expected one like # 2025-03-05 [title-missing]
+```
+
+GitHub makes no heading of number signs without a blank behind them, nor of what stands before them.
+
+```minutes skip=line:"the date is then not on the first line"
+##2025-03-05
+
+## Participants
+- @ada
+```
+```findings
+team/20250305.md:1:1: warning: the title is no heading: expected one like # 2025-03-05 [title-missing]
+```
+
+```minutes skip=line:"the date is then not on the first line"
+i# 2025-03-05
+
+## Participants
+- @ada
+```
+```findings
+team/20250305.md:1:1: warning: the title is no heading: expected one like # 2025-03-05 [title-missing]
+```
+
+```minutes
+# Board meeting
+
+## Participants
+- @ada
+```
+```findings
+team/20250305.md:1:1: warning: the title names no day in digits: expected a heading like # 2025-03-05 [title-missing]
+```
+
+```minutes
+# Sitzung vom 5. März 2025
+```
+```findings
+team/20250305.md:1:1: warning: the title names no day in digits: expected a heading like # 2025-03-05 [title-missing]
+```
+
+```minutes
+## Participants
+- @ada
+
+## Agenda
+- The release
+```
+```findings
+team/20250305.md:1:1: warning: no title names the day of the meeting: expected a heading like # 2025-03-05 [title-missing]
+```
+
+## Good
+```minutes
+Team call 2025-03-05
+====================
+```
+
+```minutes
+# Board meeting
+
+Welcome to everybody.
+
+## 5.3.2025
+
+### Participants
+- @ada
+```
+
+```minutes
+## Board meeting (20250305 to 2025-03-07)
+```
+
+```minutes path=team/20250305-workshop.md
+# What we want to build
+```
+
+```minutes
+Meeting cancelled, since nobody had a topic.
+```
+
+## Fix
+Put the date into the title, or make a heading of it. Where the first line has the date and no words
+before it, `--format full` shows how: `# ` goes before it, or the missing blank behind the number signs.
+The change is safe if the line is the date of the file's name and nothing more.
+
+## Options
+`title.example` of the [profile](../docs/profiles.md) is what the message shows, and `title.levels` says
+which headings may be titles. Teams with `kind: free` need no title. `cancelled` has the lines that say
+that there was no meeting. The severity can be set as of any rule.
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true: two dates without a number sign, a
+file that begins with the name of the team, and an extra session without its day.
 
 """#
     ),
