@@ -32,7 +32,9 @@ package struct MarkdownTree: Sendable {
     self.refusal = refusal
     let builder = source.bytes.withUnsafeBufferPointer { bytes in
       var builder = TreeBuilder(source, bytes, afterLine: skippedLines)
-      if refusal == nil, let document = CmarkDocument(bytes.part(start..<bytes.count)) {
+      // Of a document that is refused there is at least the document node.
+      let parsed = start..<(refusal == nil ? bytes.count : start)
+      if let document = CmarkDocument(bytes.part(parsed)) {
         builder.build(document.root)
       }
       return (builder.nodes, builder.tables, builder.unprovedTexts)
@@ -55,7 +57,7 @@ package struct MarkdownTree: Sendable {
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
       var scanner = RefusalScanner(bytes)
-      return scanner.firstRefusal(from: start)
+      return scanner.refusal(from: start)
     }
   }
 

@@ -28,6 +28,8 @@ package struct Scene: Equatable, Sendable {
   package var asOf: CalendarDate?
   /// Whether every rule is run, not only that of the page.
   package var runsAllRules = false
+  /// How often the text is in the file, for what is only wrong in great numbers.
+  package var repetitions = 1
   /// The variants in which the findings are others, each with the reason.
   package var skipped: [Variant: String] = [:]
 

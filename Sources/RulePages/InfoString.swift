@@ -29,12 +29,13 @@ extension Scene {
     case ("all-rules", nil): runsAllRules = true
     case ("path", let value?) where !value.isEmpty: path = value
     case ("asof", let value?): asOf = try Self.date(value)
+    case ("repeat", let value?): repetitions = try Self.repetitions(value)
     case ("skip", let value?): try skip(value)
     default:
       let shown = value.map { "\(key)=\($0)" } ?? key
       throw InfoStringError(
         problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
-          + "all-rules or skip=VARIANT:\"REASON\"")
+          + "all-rules, repeat=NUMBER or skip=VARIANT:\"REASON\"")
     }
   }
 
@@ -53,6 +54,13 @@ extension Scene {
     guard skipped.updateValue(String(quoted.dropFirst().dropLast()), forKey: variant) == nil else {
       throw InfoStringError(problem: "'skip=\(variant.rawValue)' stands there twice")
     }
+  }
+
+  private static func repetitions(_ text: String) throws(InfoStringError) -> Int {
+    guard let number = Int(text), 2...10_000 ~= number else {
+      throw InfoStringError(problem: "'repeat=\(text)': expected a number from 2 to 10000")
+    }
+    return number
   }
 
   private static func date(_ text: String) throws(InfoStringError) -> CalendarDate {

@@ -70,9 +70,10 @@ struct PageReader {
     if next < lines.count, lines[next] == "```findings" {
       findings = try readBlock()?.content ?? []
     }
+    let text = Array(repeatElement(try bytes(of: block), count: scene.repetitions).joined())
     return Example(
-      page: page, section: section, line: block.line, scene: scene,
-      file: try bytes(of: block), findings: findings.map { $0 + "\n" }.joined())
+      page: page, section: section, line: block.line, scene: scene, file: text,
+      findings: findings.map { $0 + "\n" }.joined())
   }
 
   private var section: String {

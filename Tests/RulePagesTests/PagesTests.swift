@@ -9,6 +9,9 @@ import Testing
 @Suite struct PagesTests {
   private static let sections = ["Why", "Bad", "Good", "Fix", "Options", "On real minutes"]
 
+  /// The pages that show nothing bad: it would be of megabytes.
+  private static let withoutBad = ["too-large"]
+
   static let examples = (try? pages().flatMap { $0.examples }) ?? []
 
   private static func pages() throws -> [RulePage] {
@@ -34,7 +37,8 @@ import Testing
         #expect(example.findings.isEmpty != isBad, "\(example)")
         #expect(!isBad || example.findings.contains("[\(page.id)]"), "\(example)")
       }
-      for section in ["Bad", "Good"] {
+      for section in ["Bad", "Good"] where !(section == "Bad" && Self.withoutBad.contains(page.id))
+      {
         #expect(page.examples.contains { $0.section == section }, "\(page.id): \(section)")
       }
     }

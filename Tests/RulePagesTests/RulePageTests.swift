@@ -40,8 +40,10 @@ import Testing
     expected.isAdded = true
     expected.runsAllRules = true
     expected.asOf = CalendarDate(year: 2025, month: 3, day: 5)
+    expected.repetitions = 90
     expected.skipped = [.fence: "a b", .cr: "c"]
-    let info = "path=a/b.md added all-rules asof=2025-03-05 skip=fence:\"a b\" skip=cr:\"c\""
+    let info =
+      "path=a/b.md added all-rules asof=2025-03-05 repeat=90 skip=fence:\"a b\" skip=cr:\"c\""
     #expect(try scene(info) == expected)
   }
 
@@ -53,6 +55,8 @@ import Testing
     ("added added", "'added' stands there twice"),
     ("asof=2025-02-30", "'asof=2025-02-30' is no date"),
     ("asof=5.3.2025", "'asof=5.3.2025' is no date"),
+    ("repeat=1", "'repeat=1': expected a number from 2 to 10000"),
+    ("repeat=many", "'repeat=many': expected a number from 2 to 10000"),
     ("skip=fences:\"a\"", "unknown variant 'fences': it is none of line, crlf, cr, fence"),
     ("skip=fence", "skip=fence needs a reason"),
     ("skip=fence:\"\"", "skip=fence needs a reason"),

@@ -18,8 +18,10 @@ struct TooLarge: Rule {
 
 extension Defect {
   fileprivate static func tooLarge(_ bytes: Int) -> Defect {
-    Defect(
-      at: 0..<0, "the file has \(bytes / 1_000_000) MB and is not read: expected at most 10",
+    let tenths = (bytes + 99_999) / 100_000
+    return Defect(
+      at: 0..<0,
+      "the file is not read, since it has \(tenths / 10).\(tenths % 10) MB: expected at most 10",
       help: "keep what is no text beside the minutes, and link to it")
   }
 }

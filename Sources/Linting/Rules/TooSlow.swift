@@ -22,7 +22,7 @@ struct TooSlow: Rule {
 extension Defect {
   fileprivate static func tooSlow(_ trigger: String, at range: Range<Int>) -> Defect {
     Defect(
-      at: range, "the file is not read, since parsing it could take very long: \(trigger)",
+      at: range, "the file is not read, since parsing it would take very long: \(trigger)",
       help: "take this out of the minutes, or into a file of its own")
   }
 }

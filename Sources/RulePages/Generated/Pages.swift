@@ -2166,5 +2166,93 @@ file that begins with the name of the team, and an extra session without its day
 
 """#
     ),
+    (
+      "too-large",
+#"""
+# too-large
+
+Minutes have at most 10 MB.
+
+## Why
+Minutes of a few hours are some kilobytes of text. A file of many megabytes is something else: a picture
+in the text itself, a log, a recording under the wrong name. Such a file is not read, so no other rule
+looks at it, and a run with one in it ends with status 2.
+
+## Bad
+An example would be of more than 10 MB. Of a log of 10,800,000 bytes the linter says:
+
+```text
+team/20250305.md:1:1: error: the file is not read, since it has 10.8 MB: expected at most 10 [too-large]
+```
+
+## Good
+```minutes
+- @ada: the log is [here](https://example.org/log)
+```
+
+## Fix
+Keep what is no text of the meeting in a file of its own, outside of git if it is large, and link to it.
+
+## Options
+None. Severity `warning` makes it a finding like others: the file is still not read, but the run does not
+end with status 2. With `off` nothing is said, except that the rule is off.
+
+## On real minutes
+No findings in the 559 minutes of SovereignCloudStack; the largest has 21 KB.
+
+"""#
+    ),
+    (
+      "too-slow",
+#"""
+# too-slow
+
+Minutes can be parsed in a time that fits their length.
+
+## Why
+There are texts on which the Markdown parser takes minutes or hours, though they are short: most come
+from a table, a log or a web page that went wrong while it was pasted, some are made to keep a server busy.
+Such a file is not read, so no other rule looks at it, and a run with one in it ends with status 2.
+
+Looked for are rows of very many cells, rows that lack very many, rows of `|` and `-` below long
+paragraphs, `![` and `<?` without an end, very many `@` or `)` without a blank, blank lines in lists that
+are nested very deeply, and long link definitions that are used very often. What they cost must be more
+than about a third of what parsing the rest of the file takes. No minutes that people write come near.
+
+In the examples the text is there as often as `repeat` says.
+
+## Bad
+```minutes repeat=90 skip=fence:"what stands in a fence is looked at all the same"
+See <?xml and <!ELEMENT and
+```
+```findings
+team/20250305.md:1:5: error: the file is not read, since parsing it would take very long: 180 times '<?' or '<!' without an end [too-slow]
+```
+
+## Good
+```minutes repeat=90
+See <?xml version="1.0"?> and `a <b> c`, ![a picture](a.png), @ada (ada@example.org)
+```
+
+```minutes repeat=90
+| topic | who | until | done |
+|---|---|---|---|
+| docs | @ada | 2025-03-12 | no |
+```
+
+## Fix
+Look at the place that the finding names, and take it out of the minutes, or into a file of its own with
+another name. A table that lost its line ends needs them back.
+
+## Options
+None. Severity `warning` makes it a finding like others: the file is still not read, but the run does not
+end with status 2. With `off` nothing is said, except that the rule is off.
+
+## On real minutes
+No findings in the 559 minutes of SovereignCloudStack. The one that comes nearest has a twentieth of what
+would be refused.
+
+"""#
+    ),
   ]
 }
