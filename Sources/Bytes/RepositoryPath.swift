@@ -45,8 +45,11 @@ package struct RepositoryPath: Hashable, Comparable, Sendable {
   }
 
   /// Bytes that should be UTF-8, such as a part of a path, as they can be shown.
-  package static func printable(_ bytes: some Sequence<UInt8>) -> String {
-    text(of: bytes) { scalar in
+  package static func printable(_ bytes: some Collection<UInt8>) -> String {
+    if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return text(of: bytes) { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: true
       default: false

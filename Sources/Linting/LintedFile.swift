@@ -12,6 +12,8 @@ package struct LintedFile: Sendable {
   package let isAdded: Bool
   package let minutes: Minutes
   package let profile: Profile
+  /// The name of the directory that the file lies in.
+  let teamName: String
   /// What is asked of the team in whose directory the file lies.
   package let team: Team
   /// The day on which the file is judged: of the commit for a revision, else today.
@@ -27,7 +29,8 @@ package struct LintedFile: Sendable {
     self.isAdded = isAdded
     self.minutes = minutes
     self.profile = profile
-    team = profile.team(RepositoryPath.printable(path.directory.name))
+    teamName = RepositoryPath.printable(path.directory.name)
+    team = profile.team(teamName)
     self.asOf = asOf
   }
 

@@ -33,11 +33,11 @@ package struct Linter: Sendable {
   /// is left out.
   package func findings(in file: LintedFile, of catalogue: Catalogue) -> [Finding] {
     var fingerprints = Fingerprints()
-    let team = RepositoryPath.printable(file.path.directory.name)
     let isRefused = file.minutes.tree.refusal != nil
     let found = rules.flatMap { rule -> [Found] in
       if isRefused, type(of: rule).readsTree { return [] }
-      let setting = configuration.setting(of: type(of: rule).id, path: file.path, team: team)
+      let setting = configuration.setting(
+        of: type(of: rule).id, path: file.path, team: file.teamName)
       if setting == .off { return [] }
       return rule.defects(in: file, of: catalogue)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -56,8 +56,7 @@ package struct Linter: Sendable {
       case .tooLarge(bytes: _): TooLarge.id
       case .tooSlow(trigger: _): TooSlow.id
       }
-    let team = RepositoryPath.printable(file.path.directory.name)
-    return configuration.setting(of: id, path: file.path, team: team) == nil
+    return configuration.setting(of: id, path: file.path, team: file.teamName) == nil
   }
 
   private func finding(

@@ -56,5 +56,9 @@ package struct DatedTitle: Equatable, Sendable {
   var isDateAlone: Bool { !words.contains { $0.isLetter || $0.isNumber } }
 
   /// The title without its first date.
-  var words: String { text.replacing(written.text, with: "", maxReplacements: 1) }
+  var words: String {
+    // Most titles are nothing else.
+    if text.utf8.count == written.text.utf8.count { return "" }
+    return text.replacing(written.text, with: "", maxReplacements: 1)
+  }
 }

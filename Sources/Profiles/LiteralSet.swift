@@ -6,6 +6,7 @@ struct LiteralSet: Hashable, Sendable {
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
+  /// A power of two.
   private static let mixes = 1024
 
   init(_ alternatives: some Sequence<GlobAlternative>) {
@@ -14,7 +15,8 @@ struct LiteralSet: Hashable, Sendable {
     isOpen = longest.contains { $0.count < 3 }
     var beginnings = [Bool](repeating: false, count: Self.mixes)
     for literal in literals where literal.count > 2 {
-      beginnings[Self.mix(literal[0], literal[1], literal[2])] = true
+      let first = literal.prefix(3).map { Self.folded($0) }
+      beginnings[Self.mix(first[0], first[1], first[2])] = true
     }
     self.beginnings = beginnings
   }
@@ -29,7 +31,7 @@ struct LiteralSet: Hashable, Sendable {
   ) -> Bool {
     var (first, second): (UInt8, UInt8) = (0, 0)
     for place in bytes.indices {
-      let byte = Folding.isBlank(bytes[place]) ? blank : Folding.lowercase(bytes[place])
+      let byte = Self.folded(bytes[place])
       if beginnings[Self.mix(first, second, byte)], place > 1,
         literals.contains(where: { stands($0, in: bytes, at: place - 2) })
       {
@@ -41,7 +43,13 @@ struct LiteralSet: Hashable, Sendable {
   }
 
   private static func mix(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    ((Int(first) * 31 + Int(second)) * 31 + Int(third)) % mixes
+    ((Int(first) &* 31 &+ Int(second)) &* 31 &+ Int(third)) & (mixes - 1)
+  }
+
+  /// A byte as the mix takes it: near enough to what a fold makes of it, and without a branch. Capitals
+  /// become small letters, and line ends and tabs what blanks become.
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    byte < 0x21 ? blank : byte | 0x20
   }
 
   /// Whether a literal stands at a place, where each of its blanks is any white space.

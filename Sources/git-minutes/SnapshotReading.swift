@@ -29,7 +29,7 @@ struct SnapshotReading {
   private let contents: (SnapshotFile) throws -> [UInt8]
 
   /// So many files are in memory at a time.
-  private static let batch = 64
+  private static let batch = 192
 
   /// Opens the repository around the current directory.
   init(_ request: ReadingRequest) throws {

@@ -77,7 +77,7 @@ import Testing
         board/20240103.md:1:19: error: the title says 2023-12-20, the file's name 2024-01-03 \
         [title-date-mismatch]
         board/20240103.md:5:3: warning: this is left over from the template [template-leftover]
-        board/20240103.md:6:3: warning: nobody has taken this on: expected ACTION @handle: text \
+        board/20240103.md:6:3: warning: no handle says who does this: expected ACTION @handle: text \
         [ai-no-owner]
 
         """)

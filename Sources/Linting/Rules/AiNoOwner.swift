@@ -10,6 +10,7 @@ struct AiNoOwner: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.heldMeetings.flatMap { meeting -> [Defect] in
+      guard !meeting.actionItems.isEmpty else { return [] }
       let known = KnownHandles(meeting, file.profile)
       return meeting.actionItems.filter { !$0.isStruck }.compactMap { item in
         guard case .unsaid = Ownership(of: item, known, in: file) else { return nil }

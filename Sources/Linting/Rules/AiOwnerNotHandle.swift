@@ -10,6 +10,7 @@ struct AiOwnerNotHandle: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.heldMeetings.flatMap { meeting -> [Defect] in
+      guard !meeting.actionItems.isEmpty else { return [] }
       let known = KnownHandles(meeting, file.profile)
       return meeting.actionItems.filter { !$0.isStruck }.flatMap { item -> [Defect] in
         guard case .inNames(let names) = Ownership(of: item, known, in: file) else { return [] }

@@ -11,9 +11,11 @@ struct RoleEmpty: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.heldMeetings.flatMap { meeting -> [Defect] in
+      let unanswered = meeting.roles.filter { $0.handle == nil && $0.answer != .nobody }
+      guard !unanswered.isEmpty else { return [] }
       let known = KnownHandles(meeting, file.profile)
       var told: Set<Range<Int>> = []
-      return meeting.roles.compactMap { role in
+      return unanswered.compactMap { role in
         let defect = Self.defect(of: role, known)
         return defect.flatMap { told.insert($0.range).inserted ? $0 : nil }
       }
