@@ -10,7 +10,7 @@ import Testing
     let first = output.standardOutput.split(separator: "\n").first
     #expect(
       first
-        == "encoding             error  Minutes are UTF-8, without characters that nobody can see.")
+        == "agenda-empty           info     An agenda says what was talked about.")
     let ids = output.standardOutput.split(separator: "\n").map { $0.prefix { $0 != " " } + ".md" }
     let pages = try ProjectFiles.names(in: "Rules", suffix: ".md").filter { $0 != "README.md" }
     #expect(ids.map { String($0) } == pages)
