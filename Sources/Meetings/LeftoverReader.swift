@@ -16,18 +16,26 @@ struct LeftoverReader {
   ///
   /// Nearly all files have none, which a look at their bytes tells.
   func leftovers(in nodes: Range<Int>) -> [Range<Int>] {
-    let isSuspect = tree.source.bytes.withUnsafeBufferPointer {
-      profile.templates.mayMatchPart(of: $0)
-    }
-    return !isSuspect
-      ? []
-      : nodes.flatMap { node -> [Range<Int>] in
-        switch tree.nodes[node].kind {
-        case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
-        case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []
-        default: []
-        }
+    guard mayHoldLeftovers(nodes) else { return [] }
+    return nodes.flatMap { node -> [Range<Int>] in
+      switch tree.nodes[node].kind {
+      case .paragraph, .heading: leftoverLines(of: tree.text(of: node))
+      case .htmlBlock, .html: isLeftover(comment: node) ? [tree.nodes[node].range] : []
+      default: []
       }
+    }
+  }
+
+  private func mayHoldLeftovers(_ nodes: Range<Int>) -> Bool {
+    guard let first = nodes.first else { return false }
+    let isLast = nodes.upperBound == tree.nodes.count
+    let start = tree.nodes[first].range.lowerBound
+    let end =
+      isLast ? tree.source.bytes.count : tree.nodes[nodes.upperBound].range.lowerBound
+    return tree.source.bytes.withUnsafeBufferPointer { bytes in
+      profile.templates.mayMatchPart(
+        of: UnsafeBufferPointer(rebasing: bytes[start..<max(start, end)]))
+    }
   }
 
   private func leftoverLines(of text: FlatText) -> [Range<Int>] {

@@ -23,9 +23,4 @@ package struct Meeting: Equatable, Sendable {
   package func section(_ kind: SectionName) -> Section? {
     sections.first { $0.kind == kind }
   }
-
-  /// Whether somebody is listed as present, by handle, without case.
-  package func isPresent(_ handle: Handle) -> Bool {
-    participants?.present.contains { $0.handle == handle } ?? false
-  }
 }

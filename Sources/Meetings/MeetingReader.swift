@@ -132,16 +132,14 @@ struct MeetingReader {
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },
       isCancelled: isCancelled(part, title, participants, topics),
-      participants: participants, roles: roles(in: head, sections, participants),
+      participants: participants, roles: roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
       actionItems: actions.items(in: nodes),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }
 
-  /// The chores of the head and of all housekeeping sections; who is listed as participant has none.
-  private func roles(
-    in head: Range<Int>, _ sections: SectionReader, _ participants: ParticipantList?
-  ) -> [RoleAssignment] {
+  /// The chores of the head and of all housekeeping sections.
+  private func roles(in head: Range<Int>, _ sections: SectionReader) -> [RoleAssignment] {
     let housekeeping = sections.housekeepingBlocks.filter { !head.contains($0) }
     return RoleReader(outline: outline, profile: profile).roles(in: Array(head) + housekeeping)
   }

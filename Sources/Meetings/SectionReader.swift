@@ -8,6 +8,8 @@ struct SectionReader {
   /// above it.
   private let places: [Int]
   private let kinds: [Int: SectionName]
+  /// For the place of a heading that of the next on its level or above.
+  private let ends: [Int: Int]
   /// The places of those that are sections.
   private let sectionPlaces: [Int]
   /// The place of the agenda.
@@ -29,6 +31,20 @@ struct SectionReader {
     agenda = places.first { kinds[$0] == .agenda }
     self.places = places
     self.kinds = kinds
+    ends = Self.ends(of: places, in: outline)
+  }
+
+  private static func ends(of places: [Int], in outline: Outline) -> [Int: Int] {
+    var ends: [Int: Int] = [:]
+    var open: [Int] = []
+    for place in places {
+      while let last = open.last, outline.level(place) <= outline.level(last) {
+        ends[last] = place
+        open.removeLast()
+      }
+      open.append(place)
+    }
+    return ends
   }
 
   /// What headings are for.
@@ -130,7 +146,10 @@ struct SectionReader {
   }
 
   /// Below the agenda, the headings down to the level of the first, or those below it where all others
-  /// are sections; all others than sections where there is no agenda, or where the first heading behind it is on its own level.
+  /// are sections.
+  ///
+  /// All others than sections where there is no agenda, or where the first heading behind it is on its
+  /// own level.
   private var topicPlaces: [Int] {
     let candidates = places.filter { kinds[$0] == nil && $0 > agenda ?? -1 }
     guard let agenda, let first = places.first(where: { $0 > agenda }),
@@ -139,7 +158,8 @@ struct SectionReader {
       let level = candidates.map { outline.level($0) }.min()
       return candidates.filter { outline.level($0) == level }
     }
-    let below = candidates.filter { content(of: agenda).contains($0) }
+    let content = content(of: agenda)
+    let below = candidates.filter { content.contains($0) }
     let topics = below.filter { outline.level($0) <= outline.level(first) }
     if !topics.isEmpty { return topics }
     let level = below.map { outline.level($0) }.min()
@@ -156,8 +176,7 @@ struct SectionReader {
 
   /// The blocks below a heading, up to the next on its level or above.
   private func content(of place: Int) -> Range<Int> {
-    let end = places.first { $0 > place && outline.level($0) <= outline.level(place) }
-    return (place + 1)..<(end ?? max(blocks.upperBound, place + 1))
+    (place + 1)..<(ends[place] ?? max(blocks.upperBound, place + 1))
   }
 }
 

@@ -14,7 +14,7 @@ struct MultipleMeetings: Rule {
     let meetings = file.minutes.meetings
     guard meetings.count > 1 else { return [] }
     let own = meetings.firstIndex { $0.isOf(file.date) } ?? 0
-    let moves = meetings.indices.filter { $0 != own }
+    let moves = meetings.indices.filter { $0 != own }.prefix(Defect.mostMeetings)
       .map { Self.move(meetings[$0], own: meetings[own], from: file, catalogue) }
     return [
       .several(at: file.place(of: meetings[1]), meetings, help: moves.joined(separator: "; "))
@@ -49,16 +49,18 @@ extension Meeting {
 }
 
 extension Defect {
+  /// What one line can tell of.
+  fileprivate static let mostMeetings = 6
+
   fileprivate static func several(
     at range: Range<Int>, _ meetings: [Meeting], help: String
   ) -> Defect {
-    let parts = meetings.map { meeting in
+    let parts = meetings.prefix(mostMeetings).map { meeting in
       let date = meeting.title?.dated?.written.text ?? "no date"
       return "\(date) in \(meeting.linesInWords)"
     }
+    let list = (parts + (meetings.count > mostMeetings ? ["..."] : [])).joined(separator: ", ")
     return Defect(
-      at: range,
-      "the file holds \(meetings.count) meetings, expected one: \(parts.joined(separator: ", "))",
-      help: help)
+      at: range, "the file holds \(meetings.count) meetings, expected one: \(list)", help: help)
   }
 }

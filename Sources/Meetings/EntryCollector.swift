@@ -1,0 +1,148 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+
+/// Collects entries from the blocks of a list of participants.
+struct EntryCollector {
+  var entries: [Participant] = []
+  /// Whether those who follow are listed as not there.
+  var isAbsent = false
+  /// Whether those who follow stand under headings of their own: there only handles tell them from
+  /// the text of a topic.
+  var isInGroups = false
+
+  private let tree: MarkdownTree
+  private let profile: Profile
+
+  init(_ reader: ParticipantReader) {
+    tree = reader.outline.tree
+    profile = reader.profile
+  }
+
+  /// Takes a list, a paragraph without bullets, or what was indented into code.
+  mutating func take(_ block: Int) {
+    switch tree.nodes[block].kind {
+    case .list: takeItems(of: block)
+    case .paragraph: takeParagraph(block)
+    case .codeBlock(isFenced: false): takeCode(block)
+    case .table: takeRows(of: block)
+    case .blockQuote: for child in tree.children(of: block) { take(child) }
+    default: break
+    }
+  }
+
+  /// Takes the rows of a table that have a handle in one of their cells.
+  private mutating func takeRows(of table: Int) {
+    for node in tree.subtree(of: table) where tree.nodes[node].kind == .tableRow(isHeader: false) {
+      let cells = tree.children(of: node).map { tree.text(of: $0) }
+      guard let cell = cells.first(where: { !$0.handles.isEmpty }) else { continue }
+      add(EntryLine(cell, cell.bytes.indices, isInItem: true, isLabelled: false))
+    }
+  }
+
+  /// Takes lines without bullets, if the first of them is an entry: else the paragraph is a remark.
+  private mutating func takeParagraph(_ paragraph: Int) {
+    let text = tree.text(of: paragraph)
+    guard let first = text.lines(from: 0).first else { return }
+    let line = EntryLine(text, first, isInItem: false, isLabelled: false)
+    let isLabel = line.label.map { profile.participants.absentLabels.matches($0) } ?? false
+    if line.namesPeople || isLabel { takeLines(of: paragraph, isInItem: false) }
+  }
+
+  /// Takes what stands behind the colon of a label, or of a heading.
+  mutating func takeLabelled(_ paragraph: Int) {
+    let text = tree.text(of: paragraph)
+    // One at the beginning is that of an emoji.
+    guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return }
+    for line in text.lines(from: colon + 1) {
+      add(EntryLine(text, line, isInItem: false, isLabelled: true))
+    }
+  }
+
+  private mutating func takeItems(of list: Int) {
+    var absentBelow: Range<Int>?
+    for node in tree.subtree(of: list) where tree.nodes[node].kind.isItem {
+      if absentBelow?.contains(node) != true { absentBelow = nil }
+      guard let first = tree.children(of: node).first(where: { _ in true }),
+        tree.nodes[first].kind == .paragraph
+      else { continue }
+      if isAbsentLabel(first) { absentBelow = tree.subtree(of: node) }
+      if !hasHandles(first), hasList(node) || isBelowPerson(node) { continue }
+      let wasAbsent = isAbsent
+      isAbsent = isAbsent || absentBelow != nil
+      takeLines(of: first, isInItem: true, form: isDoubled(node) ? .behindTwoBullets : nil)
+      isAbsent = wasAbsent
+    }
+  }
+
+  private func isAbsentLabel(_ paragraph: Int) -> Bool {
+    let bytes = tree.text(of: paragraph).bytes
+    return bytes.last == UInt8(ascii: ":")
+      && profile.participants.absentLabels.matches(FoldedText(bytes.dropLast()))
+  }
+
+  private func hasHandles(_ paragraph: Int) -> Bool {
+    !HandleMatch.all(in: tree.text(of: paragraph), isListOfPeople: true).isEmpty
+  }
+
+  /// Whether an item has more of them below it: it then names what those have in common.
+  private func hasList(_ item: Int) -> Bool {
+    tree.children(of: item).contains { isList($0) }
+  }
+
+  /// Whether an item stands below a participant, as a note.
+  private func isBelowPerson(_ item: Int) -> Bool {
+    let outer = tree.nodes[tree.nodes[item].parent].parent
+    return tree.nodes[outer].kind.isItem && tree.nodes[outer + 1].kind == .paragraph
+      && hasHandles(outer + 1)
+  }
+
+  private func isList(_ node: Int) -> Bool {
+    if case .list = tree.nodes[node].kind { true } else { false }
+  }
+
+  /// Whether an item stands right behind the bullet of another one.
+  private func isDoubled(_ item: Int) -> Bool {
+    let list = tree.nodes[item].parent
+    let outer = tree.nodes[list].parent
+    return tree.nodes[outer].kind.isItem && outer + 1 == list
+  }
+
+  private mutating func takeLines(
+    of paragraph: Int, isInItem: Bool, form: Participant.Form? = nil
+  ) {
+    let text = tree.text(of: paragraph)
+    for (number, line) in text.lines(from: 0).enumerated() {
+      let line = EntryLine(text, line, isInItem: isInItem && number == 0, isLabelled: false)
+      add(line, form: form)
+    }
+  }
+
+  private mutating func takeCode(_ block: Int) {
+    let text = tree.verbatim(block)
+    for line in text.lines(from: 0)
+    where !HandleMatch.all(in: text, line, isListOfPeople: true).isEmpty {
+      add(EntryLine(text, line, isInItem: false, isLabelled: false), form: .inCode)
+    }
+  }
+
+  private mutating func add(_ line: EntryLine, form: Participant.Form? = nil) {
+    if let label = line.label, profile.participants.absentLabels.matches(label) {
+      entries += line.entries(form: .expected, isBehindLabel: true, isAbsent: { _ in true })
+      return
+    }
+    guard line.namesPeople, !isChore(line), !isInGroups || !line.handles.isEmpty else { return }
+    let notes = profile.participants.absentNotes
+    entries += line.entries(form: form) { [isAbsent] note in
+      isAbsent || note.map { notes.matches(FoldedText(Array($0.utf8))) } ?? false
+    }
+  }
+
+  /// Whether a line without a handle asks for a chore, names a team or a company, or says that nothing
+  /// took place.
+  private func isChore(_ line: EntryLine) -> Bool {
+    guard line.handles.isEmpty else { return false }
+    return profile.cancelled.matches(line.folded) || profile.groups.matches(line.foldedName)
+      || profile.roles.contains { $0.lines.matches(line.folded) }
+  }
+}
