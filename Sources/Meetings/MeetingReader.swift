@@ -112,7 +112,9 @@ struct MeetingReader {
 
   private func isListOfPeople(_ index: Int) -> Bool {
     let reader = ParticipantReader(outline: outline, profile: profile)
-    let end = outline.blocks.indices.first { $0 > index && outline.blocks[$0].heading != nil }
+    let end = outline.blocks.indices.suffix(from: index + 1).first {
+      outline.blocks[$0].heading != nil
+    }
     let list = reader.list(in: index..<(end ?? outline.blocks.count), title: nil)
     return list?.entries.contains { $0.handle != nil } ?? false
   }
