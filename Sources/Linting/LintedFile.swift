@@ -44,6 +44,11 @@ package struct LintedFile: Sendable {
     }
   }
 
+  /// Whether a day is still to come; by one day it may be, where the commit is made in another time zone.
+  func isToCome(_ day: CalendarDate) -> Bool {
+    day.dayNumber > asOf.dayNumber + 1
+  }
+
   /// What was read, with the days of the meetings; empty where the file could not be read.
   package func records(in catalogue: Catalogue) -> [MeetingRecord] {
     minutes.records(at: path, entry, in: catalogue, team: team)

@@ -33,7 +33,8 @@ package struct Linter: Sendable {
   /// is left out.
   package func findings(in file: LintedFile, of catalogue: Catalogue) -> [Finding] {
     var fingerprints = Fingerprints()
-    let isRefused = file.minutes.tree.refusal != nil
+    let isRefused =
+      file.minutes.tree.refusal != nil || Encoding.otherEncoding(of: file.source.bytes) != nil
     let found = rules.flatMap { rule -> [Found] in
       if isRefused, type(of: rule).readsTree { return [] }
       let setting = configuration.setting(

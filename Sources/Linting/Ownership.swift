@@ -51,7 +51,7 @@ private struct MarkerContext {
   /// The owners that are names.
   ///
   /// A word that nobody is known by is taken for a name where the marker can be nothing but one, or
-  /// where it begins with a capital letter: `AI policy: text` is about something else.
+  /// where it stands in a sentence with a capital letter: `AI Act: text` is about something else.
   func names(_ known: KnownHandles, _ groups: GlobSet) -> [Ownership.Name] {
     item.owners.compactMap { owner in
       guard case .name(let name, let range) = owner else { return nil }
@@ -60,7 +60,9 @@ private struct MarkerContext {
         return Ownership.Name(text: name, range: range, handle: handle, fix: fix)
       }
       if let first = knownName(in: source.bytes[range], known) { return first }
-      let isName = isInCapitals(name) || sign != nil || between(range).first == UInt8(ascii: "(")
+      let isInParentheses = between(range).first == UInt8(ascii: "(")
+      let mayBeName = item.position == .trailing && isInCapitals(name)
+      let isName = mayBeName || sign != nil || isInParentheses
       return isName && !groups.matches(FoldedText(name))
         ? Ownership.Name(text: name, range: range, handle: nil, fix: nil) : nil
     }

@@ -113,6 +113,8 @@ struct EntryCollector {
   ) {
     let text = tree.text(of: paragraph)
     for (number, line) in text.lines(from: 0).enumerated() {
+      // Who is struck out was not there after all.
+      if FoldedText(text.withoutStruck(line, in: tree)).isEmpty { continue }
       let line = EntryLine(text, line, isInItem: isInItem && number == 0, isLabelled: false)
       add(line, form: form)
     }

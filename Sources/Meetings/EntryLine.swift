@@ -122,8 +122,11 @@ struct EntryLine {
   }
 
   private func note(behind handle: HandleMatch) -> String? {
-    let note = text.trimmed(handle.range.upperBound..<range.upperBound)
-    return note.isEmpty ? nil : text.string(note)
+    let note = text.string(text.trimmed(handle.range.upperBound..<range.upperBound))
+    let isSeen = note.unicodeScalars.contains {
+      !$0.properties.isWhitespace && $0.properties.generalCategory != .format
+    }
+    return isSeen ? note : nil
   }
 
   /// A name behind an `@`, as in `@Ada Lovelace`, is one wrong handle and no handle with a note.

@@ -62,16 +62,27 @@ struct HandleMatch {
 
   private init?(in text: FlatText, at start: Int, before limit: Int, _ isListOfPeople: Bool) {
     var end = start + 1
-    while end < limit, Self.isPart(text.bytes[end], of: isListOfPeople) { end += 1 }
+    while end < limit, let length = Self.length(of: text.bytes[end..<limit], isListOfPeople) {
+      end += length
+    }
     while end > start + 1, Self.isTrailing(text.bytes[end - 1]) { end -= 1 }
     guard end > start + 1 else { return nil }
     if !isListOfPeople, Self.isAddress(text, from: end, before: limit) { return nil }
     range = start..<end
   }
 
-  private static func isPart(_ byte: UInt8, of listOfPeople: Bool) -> Bool {
-    byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      || (listOfPeople && (byte == UInt8(ascii: ".") || byte >= 0x80))
+  /// The bytes of what stands first, if it may be a part of a handle; in a list of people letters of any
+  /// script may, since somebody was meant.
+  private static func length(of bytes: ArraySlice<UInt8>, _ isListOfPeople: Bool) -> Int? {
+    guard let byte = bytes.first else { return nil }
+    if byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return 1 }
+    guard isListOfPeople else { return nil }
+    if byte == UInt8(ascii: ".") { return 1 }
+    guard byte >= 0x80,
+      let scalar = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first,
+      scalar.properties.isAlphabetic
+    else { return nil }
+    return UTF8.width(scalar)
   }
 
   /// What ends a sentence or an emphasis, and no handle.

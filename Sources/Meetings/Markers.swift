@@ -50,13 +50,19 @@ struct Markers {
     index > 0 && (bytes[index - 1].isLetterOrDigit || bytes[index - 1] == UInt8(ascii: "-"))
   }
 
+  /// Whether a word goes on, as in `AIs`, `AI-Workshop` and `AI/ML`.
+  private func isGoneOn(_ bytes: UnsafeBufferPointer<UInt8>, from end: Int) -> Bool {
+    guard end < bytes.count else { return false }
+    if bytes[end].isLetterOrDigit { return true }
+    let isJoint = bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/")
+    return isJoint && end + 1 < bytes.count && bytes[end + 1].isLetterOrDigit
+  }
+
   private func stands(
     _ marker: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> Bool {
     let end = index + marker.count
-    guard end <= bytes.count, end == bytes.count || !bytes[end].isLetterOrDigit else {
-      return false
-    }
+    guard end <= bytes.count, !isGoneOn(bytes, from: end) else { return false }
     for offset in marker.indices where bytes[index + offset].inSmallLetters != marker[offset] {
       return false
     }

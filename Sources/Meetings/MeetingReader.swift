@@ -27,7 +27,8 @@ struct MeetingReader {
   /// The parts of the document that are about one meeting each; at least one.
   ///
   /// A second meeting begins at a heading on the level of the title that is a date, or that says the
-  /// same as the title but for the date, or begins with a date and has participants of its own; and
+  /// same as the title but for the date, or begins with a date and has participants of its own (the
+  /// only sign where the title has no date); and
   /// where there is a second section of participants, not right behind the first, at that section.
   var parts: [Part] {
     let first = outline.title(profile.title.levels)
@@ -59,7 +60,7 @@ struct MeetingReader {
     let level = title >= 0 ? outline.level(title) : 0
     for index in outline.blocks.indices where index > title {
       guard let heading = outline.blocks[index].heading else { continue }
-      if let first, heading.level <= level, let dated = dated(index, like: first) {
+      if heading.level <= level, let dated = dated(index, like: first) {
         parts.append(Part(blocks: index..<index, title: index, dated: dated))
         participants = nil
       } else if profile.participants.headings.matches(heading.name) {
@@ -74,10 +75,11 @@ struct MeetingReader {
     return parts
   }
 
-  private func dated(_ index: Int, like first: DatedTitle) -> DatedTitle? {
+  private func dated(_ index: Int, like first: DatedTitle?) -> DatedTitle? {
     guard let heading = outline.blocks[index].heading, isTitle(heading.name),
       let dated = DatedTitle(heading, in: tree)
     else { return nil }
+    guard let first else { return dated.isDateFirst && hasOwnParticipants(index) ? dated : nil }
     // Days of one meeting, as a workshop has them.
     if first.isOfSeveralDays, let day = dated.written.date, first.covers(day) { return nil }
     let isLike = dated.isDateAlone || dated.words == first.words

@@ -15,6 +15,11 @@ package struct MeetingRecord: Equatable, Sendable {
   /// The lines of the meeting's topics, in their order, counted from 1.
   package let topicLines: [Int]
 
+  /// Whether the file's name has no suffix, which would say that the meeting was an extra one.
+  package var isRegular: Bool {
+    if case .dated(_, suffix: _?) = MinutesName(path.name) { false } else { true }
+  }
+
   /// The directory of the team.
   package var team: RepositoryPath { path.directory }
 

@@ -13,11 +13,11 @@ package struct Section: Equatable, Sendable {
   package let isEmpty: Bool
 }
 
-/// Something that was talked about: a heading in the agenda.
+/// Something that was talked about: a heading in the agenda or, where that has none, an item of it.
 package struct Topic: Equatable, Sendable {
-  /// The heading as a reader sees it.
+  /// The heading or item as a reader sees it.
   package let title: String
-  /// The bytes of the heading.
+  /// The bytes of the heading, or of the item's first line.
   package let range: Range<Int>
   /// Those who brought it up.
   package let handles: [Handle]

@@ -135,9 +135,31 @@ struct SectionReader {
     return blocks.lowerBound..<max(blocks.lowerBound, end)
   }
 
-  /// The topics, in order.
+  /// The topics, in order; of an agenda without headings, its items.
   var topics: [Topic] {
-    topicPlaces.compactMap { place in
+    let places = topicPlaces
+    guard let agenda, places.isEmpty else { return topics(at: places) }
+    return content(of: agenda).flatMap { items(of: outline.blocks[$0].node) }
+  }
+
+  /// The first line of each item of a list; none for other blocks.
+  private func items(of block: Int) -> [Topic] {
+    let tree = outline.tree
+    guard case .list = tree.nodes[block].kind else { return [] }
+    return tree.children(of: block).compactMap { item in
+      guard let paragraph = tree.children(of: item).first(where: { _ in true }),
+        tree.nodes[paragraph].kind == .paragraph
+      else { return nil }
+      let text = tree.text(of: paragraph)
+      guard let line = text.lines(from: 0).first else { return nil }
+      let handles = HandleMatch.all(in: text, line).map { $0.handle(in: text) }
+      return Topic(
+        title: text.string(line), range: text.sourceRange(of: line), handles: handles)
+    }
+  }
+
+  private func topics(at places: [Int]) -> [Topic] {
+    places.compactMap { place in
       guard let heading = outline.blocks[place].heading else { return nil }
       return Topic(
         title: outline.text(place), range: outline.tree.nodes[heading.node].range,

@@ -22,7 +22,7 @@ package struct GapsReport: Sendable {
     self.meetings = meetings
     let teams = Dictionary(grouping: meetings.meetings) { $0.team }
     entries = teams.keys.sorted().map { team in
-      let gaps = MeetingGaps((teams[team] ?? []).compactMap { $0.date })
+      let gaps = MeetingGaps((teams[team] ?? []).filter { $0.isRegular }.compactMap { $0.date })
       let shown = gaps.gaps.filter { days?.overlaps($0.days) ?? true }
       return Entry(team: team, gaps: gaps, shown: shown)
     }

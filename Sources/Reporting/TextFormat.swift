@@ -37,7 +37,9 @@ struct TextFormat {
       return "\(padded("\(group.count)", to: 6, right: true)) "
         + palette.severity(group[0].severity, severity) + group[0].rule + "\n"
     }
-    return lines.joined() + "\n"
+    let hasInfos = findings.contains { $0.severity == .info }
+    let note = hasInfos ? "the infos are only counted; --format full shows them\n" : ""
+    return lines.joined() + note + "\n"
   }
 
   private func render(_ file: LintReport.File, findings: [Finding]) -> String {
@@ -65,7 +67,8 @@ struct TextFormat {
       let text = PrintableLine(line.text).text
       return palette.dim(margin) + (line.oldNumber == nil ? " + " : " - ") + text + "\n"
     }
-    let kind = fix.isSafe ? "the minutes say the same" : "to be looked at, it changes what they say"
+    let kind =
+      fix.isSafe ? "safe, the minutes say the same" : "to be looked at, it changes what they say"
     return "         fix: \(wrapped(kind, indent: 14))\n" + lines.joined()
   }
 

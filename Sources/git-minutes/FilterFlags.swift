@@ -6,8 +6,7 @@ import Meetings
 /// The flags by which registers choose meetings: of which teams, of which days, with which words.
 enum FilterFlags {
   static let team = Flag.values(
-    "team", "TEAM", summary: "only meetings of a team, named by its directory",
-    details: "May be given several times.")
+    "team", "TEAM", summary: "only meetings of a team, named by its directory")
   static let from = Flag.value(
     "from", "DATE", summary: "only meetings on a day or later, YYYY-MM-DD")
   static let to = Flag.value("to", "DATE", summary: "only meetings on a day or earlier, YYYY-MM-DD")

@@ -36,7 +36,7 @@ import Testing
       rendered("# Call\n\n- Grüße\n", as: .full, [.init(10..<12, with: "gr")]) == """
         team/20250305.md: 2025-03-05, no participants, no topics, no action items
             1:1 info     planted [planted]
-                 fix: the minutes say the same
+                 fix: safe, the minutes say the same
               3 - - Grüße
                 + - grüße
 

@@ -9,13 +9,8 @@ struct DateInFuture: Rule {
   static let id = "date-in-future"
   static let severity = Severity.error
 
-  /// Where a commit is made, it may be the day before that of the meeting.
-  private static let tolerance = 1
-
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    guard let date = file.date, date.dayNumber > file.asOf.dayNumber + Self.tolerance else {
-      return []
-    }
+    guard let date = file.date, file.isToCome(date) else { return [] }
     let title = file.minutes.meetings.first?.title?.dated?.written.date
     let expected = title.flatMap { $0 <= file.asOf ? Self.name(of: $0, for: file) : nil }
     return [.future(date, asOf: file.asOf, expected: expected)]

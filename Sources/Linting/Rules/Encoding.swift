@@ -28,7 +28,8 @@ struct Encoding: Rule {
   }
 
   /// An encoding of which nearly every byte would be reported.
-  private static func otherEncoding(of bytes: [UInt8]) -> String? {
+  static func otherEncoding(of bytes: [UInt8]) -> String? {
+    guard bytes.contains(where: { $0 == 0 || $0 >= 0xFE }) else { return nil }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32" }
     let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let zeros = bytes.lazy.filter { $0 == 0 }.count

@@ -24,7 +24,8 @@ struct ParticipantsEmpty: Rule {
     _ list: ParticipantList, _ meeting: Meeting, in source: SourceText
   ) -> Bool {
     let start = list.announcement.upperBound
-    let next = meeting.sections.first { $0.range.lowerBound >= start }?.range.lowerBound
+    let next = (meeting.sections.map { $0.range } + meeting.roles.map { $0.range })
+      .map { $0.lowerBound }.filter { $0 >= start }.min()
     let end = next ?? source.range(ofLines: meeting.lines).upperBound
     let bytes = source.bytes[start..<max(start, end)]
     return bytes.indices.dropLast().contains { index in

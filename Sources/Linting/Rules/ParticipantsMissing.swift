@@ -33,6 +33,6 @@ extension Defect {
     let expected = example.isEmpty ? "" : ": expected a section like \(example)"
     return Defect(
       at: range, "no participants are listed\(expected)",
-      help: "add the section, one item for each participant: - @handle", severity: severity)
+      help: "add those who were there, or the line Meeting cancelled", severity: severity)
   }
 }

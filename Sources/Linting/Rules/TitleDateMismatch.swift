@@ -17,6 +17,8 @@ struct TitleDateMismatch: Rule {
     guard let titleDate = title.written.date else {
       return [.noSuchDay(title, fileDate: fileDate)]
     }
+    // Then it is the file's name that is wrong, which ``DateInFuture`` tells.
+    if file.isToCome(fileDate), !file.isToCome(titleDate) { return [] }
     let name = titleDate.compact + (suffix.map { "-" + $0 } ?? "") + ".md"
     let isTaken = catalogue.contains(file.path.directory.appending(name.utf8))
     if let own = file.minutes.meetings.first(where: { $0.title?.dated?.covers(fileDate) ?? false })

@@ -87,7 +87,7 @@ extension Defect {
     at range: Range<Int>, _ date: CalendarDate, expected: String
   ) -> Defect {
     Defect(
-      at: range, "the title names no day in digits: expected a heading like \(expected)",
+      at: range, "the title names no day that can be read: expected a heading like \(expected)",
       help: "put \(date) into the title")
   }
 

@@ -86,8 +86,10 @@ actions:
   unassigned: [N.N., N.N, NN, TBD, TBA]
 
 cancelled:
-  - '{The ,}meeting {is ,was ,}cancel{,l}ed*'
-  - '{Was ,}cancel{,l}ed{,., this week*}'
+  - '{The ,This ,}{meeting,call} {is ,was ,}cancel{,l}ed*'
+  - '{Was ,}cancel{,l}ed{,., *}'
+  - '{The ,This ,}{meeting,call,SIG} {did not take place,does not take place,didn''t happen}*'
+  - '{Entfällt,Ausgefallen,Abgesagt}{,., *}'
   - '{SIG ,}skipped{,.}'
   - 'No {SIG,meeting}{,.}'
   - 'No {SIG,meeting} {today,this week}*'

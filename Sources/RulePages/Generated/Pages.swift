@@ -2100,14 +2100,14 @@ team/20250305.md:1:1: warning: the title is no heading: expected one like # 2025
 - @ada
 ```
 ```findings
-team/20250305.md:1:1: warning: the title names no day in digits: expected a heading like # 2025-03-05 [title-missing]
+team/20250305.md:1:1: warning: the title names no day that can be read: expected a heading like # 2025-03-05 [title-missing]
 ```
 
 ```minutes
 # Sitzung vom 5. März 2025
 ```
 ```findings
-team/20250305.md:1:1: warning: the title names no day in digits: expected a heading like # 2025-03-05 [title-missing]
+team/20250305.md:1:1: warning: the title names no day that can be read: expected a heading like # 2025-03-05 [title-missing]
 ```
 
 ```minutes
