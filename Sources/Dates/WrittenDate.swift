@@ -13,10 +13,15 @@ package struct WrittenDate: Equatable, Sendable {
     located(in: Array(text.unicodeScalars)).map { $0.date }
   }
 
-  /// The bytes of the dates in a line of UTF-8, in order.
+  /// The bytes of the dates in a line, in order.
+  ///
+  /// In a line that is not UTF-8 each byte beyond ASCII counts as a letter.
   package static func ranges(inUTF8 bytes: [UInt8]) -> [Range<Int>] {
     guard bytes.contains(where: { (48...57).contains($0) }) else { return [] }
-    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    let text =
+      String(validating: bytes, as: UTF8.self)
+      ?? String(decoding: bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "x") }, as: UTF8.self)
+    let scalars = Array(text.unicodeScalars)
     var (position, offset) = (0, 0)
     func byteOffset(of scalar: Int) -> Int {
       while position < scalar {

@@ -69,7 +69,9 @@ package struct LintedFile: Sendable {
   var ownMeeting: Meeting? {
     let meetings = minutes.meetings
     if meetings.count == 1 { return meetings.first }
-    return date.flatMap { date in meetings.first { $0.title?.dated?.covers(date) ?? false } }
+    guard let date else { return nil }
+    let own = meetings.filter { $0.title?.dated?.covers(date) ?? false }
+    return own.first { $0.participants != nil } ?? own.first
   }
 
   /// The same, where it is one that has to have sections, and took place.

@@ -32,8 +32,14 @@ package struct FlatText: Sendable {
 
   /// Whether a byte of the text stands in a code span.
   package func isCode(at offset: Int) -> Bool {
-    let index = firstIndex(in: runs.count) { runs[$0].range.upperBound > offset }
-    return index < runs.count && runs[index].isCode
+    runs(in: offset..<offset + 1).first?.isCode ?? false
+  }
+
+  /// The runs that have a part of the text, in order.
+  package func runs(in range: Range<Int>) -> ArraySlice<Run> {
+    let start = firstIndex(in: runs.count) { runs[$0].range.upperBound > range.lowerBound }
+    let end = firstIndex(in: runs.count) { runs[$0].range.lowerBound >= range.upperBound }
+    return runs[start..<max(start, end)]
   }
 
   /// The source of one byte; for the end of the text an empty range behind it.

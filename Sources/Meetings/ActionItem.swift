@@ -34,8 +34,8 @@ package struct ActionItem: Equatable, Sendable {
   package let owners: [Owner]
   /// The task, as a reader would quote it.
   package let text: String
-  /// Whether the task is struck out.
-  package let isStruck: Bool
+  /// Whether the task is struck out, or its box ticked.
+  package let isClosed: Bool
   /// Whether a handle says who is meant though it does not stand where owners do: elsewhere in the item or
   /// below it, in the item around it, in the same row of a table, or in the list that a bare marker
   /// announces.

@@ -5,6 +5,9 @@ internal import Profiles
 /// Reads the action items that a marker announces: `AI @ada: text`, `AI: @ada text`, `(AI @ada, @bob)`,
 /// `_AI_ @ada & @bob: text`, `TODO: text`.
 struct ActionItemReader {
+  /// So many nodes are looked at for somebody who is meant: enough for any item, and a bound on the time.
+  private static let reach = 256
+
   private let tree: MarkdownTree
   private let profile: Profile
   private let markers: Markers
@@ -101,13 +104,22 @@ struct ActionItemReader {
   ) -> ActionItem {
     let parent = tree.nodes[node].parent
     let extent = tree.nodes[parent].kind.isItem ? parent : node
-    let struck = text.runs.first { $0.range.contains(found.range.lowerBound) }
     return ActionItem(
       marker: found.marker, range: text.sourceRange(of: found.range), position: found.position,
       owners: found.owners.owners, text: task(found, in: text, before: part.upperBound, extent),
-      isStruck: struck.map { tree.isStruck($0.node) } ?? false,
+      isClosed: isClosed(found, in: text, before: part.upperBound, extent),
       namesSomebody: namesSomebody(found, in: text, part, node, extent),
       extent: tree.nodes[extent].range)
+  }
+
+  /// Whether the marker or the task is struck out, or the box before it is ticked.
+  private func isClosed(
+    _ found: Found, in text: FlatText, before limit: Int, _ extent: Int
+  ) -> Bool {
+    if tree.nodes[extent].kind == .task(isDone: true) { return true }
+    if text.withoutStruck(found.range, in: tree).isEmpty { return true }
+    let task = text.trimmedTask(found.owners.end..<max(limit, found.owners.end))
+    return !task.isEmpty && FoldedText(text.withoutStruck(task, in: tree)).isEmpty
   }
 
   /// The text behind the owners; where nothing is there, that before the marker, or of the first item
@@ -146,7 +158,7 @@ struct ActionItemReader {
   }
 
   private func holdsHandle(_ root: Int, but own: Int) -> Bool {
-    tree.subtree(of: root).contains { node in
+    tree.subtree(of: root).prefix(Self.reach).contains { node in
       guard node != own else { return false }
       switch tree.nodes[node].kind {
       case .paragraph, .tableCell: return !tree.text(of: node).handles.isEmpty

@@ -10,6 +10,8 @@ struct EntryCollector {
   /// Whether those who follow stand under headings of their own: there only handles tell them from
   /// the text of a topic.
   var isInGroups = false
+  /// Whether a line has asked for a chore: who follows answers it.
+  private var hasEnded = false
 
   private let tree: MarkdownTree
   private let profile: Profile
@@ -133,7 +135,8 @@ struct EntryCollector {
       entries += line.entries(form: .expected, isBehindLabel: true, isAbsent: { _ in true })
       return
     }
-    guard line.namesPeople, !isChore(line), !isInGroups || !line.handles.isEmpty else { return }
+    if isChore(line) { hasEnded = true }
+    guard !hasEnded, line.namesPeople, !isInGroups || !line.handles.isEmpty else { return }
     let notes = profile.participants.absentNotes
     entries += line.entries(form: form) { [isAbsent] note in
       isAbsent || note.map { notes.matches(FoldedText(Array($0.utf8))) } ?? false

@@ -47,7 +47,9 @@ struct Markers {
   }
 
   private func continuesWord(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index > 0 && (bytes[index - 1].isLetterOrDigit || bytes[index - 1] == UInt8(ascii: "-"))
+    guard index > 0 else { return false }
+    let before = bytes[index - 1]
+    return before.isLetterOrDigit || before == UInt8(ascii: "-") || before == UInt8(ascii: "/")
   }
 
   /// Whether a word goes on, as in `AIs`, `AI-Workshop` and `AI/ML`.

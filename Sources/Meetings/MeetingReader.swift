@@ -29,7 +29,7 @@ struct MeetingReader {
   /// A second meeting begins at a heading on the level of the title that is a date, or that says the
   /// same as the title but for the date, or begins with a date and has participants of its own (the
   /// only sign where the title has no date); and
-  /// where there is a second section of participants, not right behind the first, at that section.
+  /// where a second section of participants has an agenda before it and another behind it, at that section.
   var parts: [Part] {
     let first = outline.title(profile.title.levels)
     let title = first?.block ?? plainTitle
@@ -64,12 +64,17 @@ struct MeetingReader {
         parts.append(Part(blocks: index..<index, title: index, dated: dated))
         participants = nil
       } else if profile.participants.headings.matches(heading.name) {
-        if let participants, isListOfPeople(participants), isListOfPeople(index),
-          !isOneList(from: participants, to: index)
+        guard let first = participants else {
+          participants = index
+          continue
+        }
+        // The people of a topic stand under a deeper heading, and no other agenda follows them.
+        if heading.level <= outline.level(first), hasAgenda(between: first, and: index),
+          hasAgenda(behind: index), isListOfPeople(first), isListOfPeople(index)
         {
           parts.append(Part(blocks: index..<index, title: nil, dated: nil))
+          participants = index
         }
-        participants = index
       }
     }
     return parts
@@ -102,14 +107,23 @@ struct MeetingReader {
     return false
   }
 
-  /// Whether no other section is between two sections of participants.
-  private func isOneList(from first: Int, to second: Int) -> Bool {
-    ((first + 1)..<second).allSatisfy { index in
-      guard let heading = outline.blocks[index].heading else { return true }
-      return heading.level > outline.level(first)
-        || profile.participants.headings.matches(heading.name)
-        || profile.participants.absentHeadings.matches(heading.name)
+  /// Whether an agenda begins between two headings.
+  private func hasAgenda(between first: Int, and second: Int) -> Bool {
+    ((first + 1)..<second).contains { isAgenda($0) }
+  }
+
+  /// Whether an agenda begins behind a heading, before any other participants.
+  private func hasAgenda(behind index: Int) -> Bool {
+    for next in outline.blocks.indices.suffix(from: index + 1) {
+      guard let heading = outline.blocks[next].heading else { continue }
+      if isAgenda(next) { return true }
+      if profile.participants.headings.matches(heading.name) { return false }
     }
+    return false
+  }
+
+  private func isAgenda(_ index: Int) -> Bool {
+    outline.blocks[index].heading.map { profile.agenda.headings.matches($0.name) } ?? false
   }
 
   private func isListOfPeople(_ index: Int) -> Bool {

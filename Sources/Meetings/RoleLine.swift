@@ -14,6 +14,9 @@ struct RoleLine {
   /// What has more words than this is a remark and nobody's name.
   private static let mostWordsOfAName = 3
 
+  /// So many nodes of an item are looked at for an answer: enough for any, and a bound on the time.
+  private static let reach = 256
+
   /// A paragraph as one line or, where several of its lines ask, as those.
   static func lines(
     of paragraph: Int, in tree: MarkdownTree, roles: [RoleConventions]
@@ -61,7 +64,8 @@ struct RoleLine {
   private var paragraphsBelow: [Int] {
     let parent = tree.nodes[paragraph].parent
     guard tree.nodes[parent].kind.isItem else { return [] }
-    return tree.subtree(of: parent).filter { $0 != paragraph && tree.nodes[$0].kind == .paragraph }
+    let nodes = tree.subtree(of: parent).prefix(Self.reach)
+    return nodes.filter { $0 != paragraph && tree.nodes[$0].kind == .paragraph }
   }
 
   /// Whether items below the line ask for each role anew, so that the answers are theirs.
@@ -125,6 +129,7 @@ struct RoleLine {
 extension FlatText {
   /// A part of the text without what is struck out.
   func withoutStruck(_ range: Range<Int>, in tree: MarkdownTree) -> [UInt8] {
+    let runs = runs(in: range)
     guard runs.contains(where: { tree.isStruck($0.node) }) else { return Array(bytes[range]) }
     return runs.flatMap { run -> [UInt8] in
       let part = run.range.clamped(to: range)

@@ -12,7 +12,7 @@ struct AiNoOwner: Rule {
     file.heldMeetings.flatMap { meeting -> [Defect] in
       guard !meeting.actionItems.isEmpty else { return [] }
       let known = KnownHandles(meeting, file.profile)
-      return meeting.actionItems.filter { !$0.isStruck }.compactMap { item in
+      return meeting.actionItems.filter { !$0.isClosed }.compactMap { item in
         guard case .unsaid = Ownership(of: item, known, in: file) else { return nil }
         return .unowned(item, nobody: file.profile.actions.unassigned)
       }

@@ -12,7 +12,7 @@ struct AiOwnerNotHandle: Rule {
     file.heldMeetings.flatMap { meeting -> [Defect] in
       guard !meeting.actionItems.isEmpty else { return [] }
       let known = KnownHandles(meeting, file.profile)
-      return meeting.actionItems.filter { !$0.isStruck }.flatMap { item -> [Defect] in
+      return meeting.actionItems.filter { !$0.isClosed }.flatMap { item -> [Defect] in
         guard case .inNames(let names) = Ownership(of: item, known, in: file) else { return [] }
         return names.map { .noHandle($0, of: item) }
       }

@@ -9,6 +9,7 @@ struct Encoding: Rule {
   static let id = "encoding"
   static let severity = Severity.error
   static let readsTree = false
+  static let supersedes = [HandleInvalid.id, RoleNotParticipant.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let bytes = file.source.bytes

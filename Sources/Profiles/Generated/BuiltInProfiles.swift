@@ -83,17 +83,18 @@ actions:
   markers: [AI, Action Item, TODO, ToDo, Todo, To-do]
   # Those that say who does it; a TODO may be anybody's.
   owned: [AI, Action Item]
-  unassigned: [N.N., N.N, NN, TBD, TBA]
+  # As in "AI: none".
+  unassigned: [none, done, n/a, N.N., N.N, NN, TBD, TBA]
 
 cancelled:
-  - '{The ,This ,}{meeting,call} {is ,was ,}cancel{,l}ed*'
-  - '{Was ,}cancel{,l}ed{,., *}'
-  - '{The ,This ,}{meeting,call,SIG} {did not take place,does not take place,didn''t happen}*'
+  - '{Cancelled,Canceled,Skipped}*'
+  - '*{meeting,call,SIG} {cancelled,canceled,skipped,postponed}*'
+  - '*{meeting,call,SIG} {is,was,has been,got} {cancelled,canceled,skipped}*'
+  - '*{meeting,call,SIG} {did,does} not {take place,happen}*'
+  - 'No {SIG,meeting,call}{,. ,. *,: *, today*, this *, on *, due *, because *}'
+  - '{There is,There was,*\,} no {SIG,meeting,call}{,. ,: *, today*, this *, due *, because *}'
+  - '{Did not,Does not} {take place,happen}*'
   - '{Entfällt,Ausgefallen,Abgesagt}{,., *}'
-  - '{SIG ,}skipped{,.}'
-  - 'No {SIG,meeting}{,.}'
-  - 'No {SIG,meeting} {today,this week}*'
-  - 'Did not take place*'
 
 # What a pad or a template says before anybody has written in it. A notice behind the same emoji,
 # and words such as TBD, are no leftovers.
