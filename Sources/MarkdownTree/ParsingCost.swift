@@ -44,10 +44,10 @@ struct ParsingCost {
   /// Why a document of this cost is refused; nil where it is not.
   ///
   /// As long as what comes on top is no more than this part of the rest, twice the length takes not
-  /// much more than twice the time. A millisecond is left to small documents, which nobody
+  /// much more than twice the time. A tenth of a millisecond is left to small documents, which nobody
   /// notices: an odd table or a picture in a link is no reason to refuse them.
   var refusal: Refusal? {
-    guard additional > 0.3 * linear + 1_000_000,
+    guard additional > 0.3 * linear + 100_000,
       let worst = spots.max(by: { $0.cost < $1.cost })
     else { return nil }
     return Refusal(reason: .tooSlow(trigger: Self.words(for: worst)), range: worst.range)

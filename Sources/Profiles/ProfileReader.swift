@@ -182,6 +182,10 @@ private struct ProfileReader {
       default: unassigned = try values.globs(of: entry)
       }
     }
+    if let unknown = owned.first(where: { !markers.contains($0) }) {
+      let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
+      throw values.document.error(problem, at: entry.keyStart)
+    }
     return ActionConventions(markers: markers, owned: owned, unassigned: unassigned)
   }
 }

@@ -19,7 +19,7 @@ package struct Team: Equatable, Sendable {
   /// Whether a section has to be there.
   package enum Requirement: String, CaseIterable, Sendable {
     case required, optional
-    /// The section is not looked for.
+    /// Nothing is asked of the section, and who is named without a handle is left alone.
     case none
   }
 

@@ -22,8 +22,8 @@ package struct Evidence: Equatable, Sendable {
 
   /// How many minutes were read and checked.
   package var checked = 0
-  /// How many of them were refused, so that nobody knows what is in them.
-  package var unreadable = 0
+  /// How many minutes were refused, and nobody has said that this is all right.
+  package private(set) var unreadable = 0
   /// How many minutes the snapshot holds.
   package var total = 0
   /// How many minutes are as they are in the base; nil without a base.
@@ -40,18 +40,17 @@ package struct Evidence: Equatable, Sendable {
   /// No evidence yet.
   package init() {}
 
-  /// Tells of minutes that were too large or too slow to be read.
-  package mutating func leaveOutRefused(_ paths: [RepositoryPath]) {
+  /// Tells of minutes that were too large or too slow to be read, of which some were meant to be.
+  package mutating func leaveOutRefused(_ paths: [RepositoryPath], unreadable: Int) {
     let reason = "too large or too slow to read"
     leftOut.append(LeftOut(reason, plural: reason, paths: paths))
-    unreadable = paths.count
+    self.unreadable = unreadable
   }
 
   /// The lines that end a run: what was left out, and what was checked.
   package func lines(for findings: [Finding]) -> [String] {
     let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
-    let unread = unreadable == 0 ? [] : ["not read: \(unreadable) minutes, see above"]
-    return omissions + rules + unread + [
+    return omissions + rules + [
       "checked \(checked) of \(total) minutes\(remainder)\(authority), \(Self.count(findings))"
     ]
   }

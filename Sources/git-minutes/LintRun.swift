@@ -2,6 +2,7 @@ import Bytes
 import Dates
 import GitObjects
 import Linting
+import MarkdownTree
 import Meetings
 import Profiles
 import Reporting
@@ -39,10 +40,12 @@ struct LintRun {
       let isShown = keepsAll || !findings.isEmpty
       return Checked(
         file: isShown ? LintReport.File(linted, in: catalogue, findings) : nil,
+        refusedPath: linted.minutes.tree.refusal == nil ? nil : linted.path,
         isUnreadable: linter.isUnreadable(linted))
     }
-    evidence.checked = checked.count
-    evidence.unreadable = checked.count { $0.isUnreadable }
+    let refused = checked.compactMap { $0.refusedPath }
+    evidence.checked = checked.count - refused.count
+    evidence.leaveOutRefused(refused, unreadable: checked.count { $0.isUnreadable })
     return LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
   }
 
@@ -81,6 +84,9 @@ struct LintRun {
 private struct Checked: Sendable {
   /// The file, if it is to be shown.
   let file: LintReport.File?
+  /// The path, if the file was not parsed.
+  let refusedPath: RepositoryPath?
+  /// Whether that keeps the run from its work.
   let isUnreadable: Bool
 }
 

@@ -42,6 +42,6 @@ import Testing
 
   @Test func aStruckOneIsReadAsStruck() throws {
     let text = "# 2025-03-05\n\n## Agenda\n\n### Disks\n\n- ~~AI @ada: order disks~~\n"
-    #expect(try Reading(text).meeting.actionItems.map { $0.isStruck } == [true])
+    #expect(try Reading(text).meeting.actionItems.map { $0.isClosed } == [true])
   }
 }

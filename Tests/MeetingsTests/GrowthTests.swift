@@ -12,6 +12,7 @@ import Testing
     arguments: [
       "# 2025-03-05\n", "## Participants\n- @ada\n\n## Agenda\n- x\n", "## Section\n",
       "# 2025-03-05\n## Participants\n- @ada\n", "- Minutes: @ada\n", "- AI @ada: it\n",
+      "AI: it\n", "  AI: it\n\n", "Minutes: @ada\n",
     ])
   func aLongFileIsReadInTime(piece: String) throws {
     let profile = try #require(try Profile(builtIn: "scs"))

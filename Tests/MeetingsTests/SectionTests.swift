@@ -29,7 +29,8 @@ import Testing
     ("## Agenda\n### Housekeeping\n#### Disks\n#### Tapes\n", ["Disks", "Tapes"]),
     ("## Agenda\n## Disks\n## Tapes\n", ["Disks", "Tapes"]),
     ("## Participants\n- @ada\n## Disks\n### SSD\n## Tapes\n", ["Disks", "Tapes"]),
-    ("## Agenda\n\n- Disks\n- Tapes\n", []),
+    ("## Agenda\n\n- Disks\n  - SSD\n- Tapes (@ada)\n", ["Disks", "Tapes (@ada)"]),
+    ("## Agenda\n\nDisks and tapes\n", []),
   ])
   func topicsAreTheHeadingsOfTheAgenda(text: String, expected: [String]) throws {
     #expect(try Reading("# 2025-03-05\n\n\(text)").meeting.topics.map { $0.title } == expected)
@@ -51,7 +52,12 @@ import Testing
     ("# Call of 2025-03-05\n\n# Call of 2025-03-12\n", [1...2, 3...3]),
     ("# 2025-03-05\n\n## Agenda\n### 2025-03-12\n", [1...4]),
     ("## Participants\n- @ada\n\n## Participants\n- @bob\n", [1...5]),
-    ("## Participants\n- @ada\n## Agenda\n## Participants\n- @bob\n", [1...3, 4...5]),
+    ("## Participants\n- @ada\n## Agenda\n## Participants\n- @bob\n", [1...5]),
+    ("## Participants\n- @ada\n## Agenda\n### Participants\n- @bob\n## Agenda\n", [1...6]),
+    (
+      "## Participants\n- @ada\n## Agenda\n## Participants\n- @bob\n## Agenda\n", [1...3, 4...6]
+    ),
+    ("# Team\n## Participants\n- @ada\n# 2025-03-12\n## Participants\n- @bob\n", [1...3, 4...6]),
     ("# 2025-03-05 to 2025-03-06\n# 2025-03-05\n# 2025-03-06\n", [1...3]),
     ("# 2025-03-05\n\n# Release of 2025-03-12\n", [1...3]),
   ])

@@ -358,11 +358,11 @@ team/20250305.md:12:8: warning: bob is no handle: expected AI @bob [ai-owner-not
 ```minutes
 # 2025-03-05
 
-- AI Grace: order a lamp
+- The lamp is gone (AI Grace: order another)
 - AI(grace): order a lamp
 ```
 ```findings
-team/20250305.md:3:6: warning: Grace is no handle: expected AI @handle [ai-owner-not-handle]
+team/20250305.md:3:24: warning: Grace is no handle: expected AI @handle [ai-owner-not-handle]
 team/20250305.md:4:6: warning: grace is no handle: expected AI @handle [ai-owner-not-handle]
 ```
 
@@ -386,13 +386,14 @@ Teams and companies of the profile have no handle.
 - AI N.N.: order a lamp
 ```
 
-A word in small letters that nobody in the minutes has as handle is no owner, nor is one in code or one that
-was struck out.
+At the beginning of an item, a word that nobody in the minutes has as handle is no owner: it may be about
+artificial intelligence. Nor is one in code or one that was struck out.
 
 ```minutes
 # 2025-03-05
 
 - AI policy: who may use what?
+- AI Act: what it asks of us
 - `AI ada: text` is how it is written
 - ~~AI Grace: order a lamp~~
 - TODO Grace: order a lamp
@@ -2210,23 +2211,24 @@ No findings in the 559 minutes of SovereignCloudStack; the largest has 21 KB.
 Minutes can be parsed in a time that fits their length.
 
 ## Why
-There are texts on which the Markdown parser takes minutes or hours, though they are short: most come
-from a table, a log or a web page that went wrong while it was pasted, some are made to keep a server busy.
+There are texts on which the Markdown parser takes a time that grows with the square of their length,
+seconds for some twenty kilobytes and hours for a few megabytes: most come from a table, a log or a web page that went wrong while it was pasted, some are made to keep a server busy.
 Such a file is not read, so no other rule looks at it, and a run with one in it ends with status 2.
 
 Looked for are rows of very many cells, rows that lack very many, rows of `|` and `-` below long
 paragraphs, `![` and `<?` without an end, very many `@` or `)` without a blank, blank lines in lists that
 are nested very deeply, and long link definitions that are used very often. What they cost must be more
-than about a third of what parsing the rest of the file takes. No minutes that people write come near.
+than about a third of what parsing the rest of the file takes, and more than a tenth of a millisecond: an
+odd table or a picture in the text is read.
 
 In the examples the text is there as often as `repeat` says.
 
 ## Bad
-```minutes repeat=90 skip=fence:"what stands in a fence is looked at all the same"
+```minutes repeat=2000 skip=fence:"what stands in a fence is looked at all the same"
 See <?xml and <!ELEMENT and
 ```
 ```findings
-team/20250305.md:1:5: error: the file is not read, since parsing it would take very long: 180 times '<?' or '<!' without an end [too-slow]
+team/20250305.md:1:5: error: the file is not read, since parsing it would take very long: 4,000 times '<?' or '<!' without an end [too-slow]
 ```
 
 ## Good

@@ -68,7 +68,7 @@ enum MeetingsCommand: Command {
     let refused = zip(reading.selection.candidates, files).filter { $1.isEmpty }
     var evidence = reading.evidence
     evidence.checked = files.count - refused.count
-    evidence.leaveOutRefused(refused.map { $0.0.file.path })
+    evidence.leaveOutRefused(refused.map { $0.0.file.path }, unreadable: refused.count)
     return MeetingsReport(
       of: files.flatMap { $0 }, selecting: isWanted, origin: reading.origin, evidence: evidence)
   }
