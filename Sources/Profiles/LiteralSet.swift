@@ -46,8 +46,9 @@ struct LiteralSet: Hashable, Sendable {
     ((Int(first) &* 31 &+ Int(second)) &* 31 &+ Int(third)) & (mixes - 1)
   }
 
-  /// A byte as the mix takes it: near enough to what a fold makes of it, and without a branch. Capitals
-  /// become small letters, and line ends and tabs what blanks become.
+  /// A byte as the mix takes it: near enough to what a fold makes of it, and without a branch.
+  ///
+  /// Capitals become small letters, and line ends and tabs what blanks become.
   private static func folded(_ byte: UInt8) -> UInt8 {
     byte < 0x21 ? blank : byte | 0x20
   }
