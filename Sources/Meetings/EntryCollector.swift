@@ -136,18 +136,24 @@ struct EntryCollector {
       return
     }
     if isChore(line) { hasEnded = true }
-    guard !hasEnded, line.namesPeople, !isInGroups || !line.handles.isEmpty else { return }
+    guard !hasEnded, line.namesPeople, !isNobody(line), !isInGroups || !line.handles.isEmpty else {
+      return
+    }
     let notes = profile.participants.absentNotes
     entries += line.entries(form: form) { [isAbsent] note in
       isAbsent || note.map { notes.matches(FoldedText(Array($0.utf8))) } ?? false
     }
   }
 
-  /// Whether a line without a handle asks for a chore, names a team or a company, or says that nothing
-  /// took place.
+  /// Whether a line asks for a chore.
   private func isChore(_ line: EntryLine) -> Bool {
-    guard line.handles.isEmpty else { return false }
-    return profile.cancelled.matches(line.folded) || profile.groups.matches(line.foldedName)
-      || profile.roles.contains { $0.lines.matches(line.folded) }
+    guard line.handles.isEmpty || line.label != nil else { return false }
+    return profile.roles.contains { $0.lines.matches(line.folded) }
+  }
+
+  /// Whether a line without a handle names a team or a company, or says that nothing took place.
+  private func isNobody(_ line: EntryLine) -> Bool {
+    line.handles.isEmpty
+      && (profile.cancelled.matches(line.folded) || profile.groups.matches(line.foldedName))
   }
 }

@@ -54,7 +54,7 @@ struct HandleMatch {
     let range = range ?? text.bytes.indices
     return range.compactMap { start -> HandleMatch? in
       guard text.bytes[start] == UInt8(ascii: "@"), isListOfPeople || !text.isCode(at: start),
-        !text.continuesWord(at: start, since: range.lowerBound)
+        !text.continuesWord(at: start, since: range.lowerBound, isListOfPeople)
       else { return nil }
       return HandleMatch(in: text, at: start, before: range.upperBound, isListOfPeople)
     }
@@ -118,11 +118,17 @@ extension FlatText {
   }
 
   /// Whether an `@` belongs to the word before it, as in a mail address or a path.
-  fileprivate func continuesWord(at start: Int, since lowest: Int) -> Bool {
+  ///
+  /// Between people a slash is no part of a path.
+  fileprivate func continuesWord(
+    at start: Int, since lowest: Int, _ isListOfPeople: Bool
+  ) -> Bool {
     guard start > lowest else { return false }
-    let before = bytes[start - 1]
-    return before.isLetterOrDigit || before == UInt8(ascii: "/") || before == UInt8(ascii: ".")
-      || before == UInt8(ascii: "+") || before == UInt8(ascii: "-")
+    switch bytes[start - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"): return true
+    case UInt8(ascii: "/"): return !isListOfPeople
+    default: return bytes[start - 1].isLetterOrDigit
+    }
   }
 }
 
