@@ -1696,9 +1696,9 @@ which of the two is right. Somebody who was not there and does the chore all the
 somebody was absent (`participants: absent: notes`), and who is a company or team and no person (`groups`).
 
 ## On real minutes
-14 findings in the 559 minutes of SovereignCloudStack, 11 true: 7 handles that are written in two ways (of 6 the
-other one is near enough to be named), 4
-participants that were forgotten. Of the other 3 the minutes do not tell whether they were there.
+14 findings in the 559 minutes of SovereignCloudStack, 11 true: 7 handles that are written in two ways
+(of 6 the other one is near enough to be named), 4 participants that were forgotten. Of the other 3 the
+minutes do not tell whether they were there.
 
 """#
     ),
