@@ -48,6 +48,8 @@ struct RefusalScanner {
     var parentheses = 0
   }
 
+  private static let fewCopies = 24
+
   private struct Definitions {
     var start: Int?
     var longest = 0..<0
@@ -121,9 +123,28 @@ struct RefusalScanner {
     return false
   }
 
+  /// Whether a `]` is that of a link with its destination, `[text](url)`, which asks for no definition.
+  ///
+  /// What looks odd counts as none. The look ahead ends at the next bracket, so that no byte is looked at
+  /// for two of them.
+  private func isOfInlineLink(_ offset: Int) -> Bool {
+    guard offset + 2 < bytes.count, bytes[offset + 1] == UInt8(ascii: "("),
+      bytes[offset + 2] != Sign.less
+    else { return false }
+    for byte in bytes[(offset + 2)...] {
+      switch byte {
+      case UInt8(ascii: ")"): return true
+      case 0...0x20, 0x7F, UInt8(ascii: "("), UInt8(ascii: "\\"), Sign.open, Sign.close:
+        return false
+      default: continue
+      }
+    }
+    return false
+  }
+
   /// Counts a `]`: a link looks at all images that are open, and copies what its definition has.
   private mutating func countBracket(at offset: Int) {
-    definitions.brackets += 1
+    if !isOfInlineLink(offset) { definitions.brackets += 1 }
     if paragraph.images > 0 {
       cost.add(
         Double(paragraph.images) * 2, for: .images, count: 1, size: paragraph.images,
@@ -197,9 +218,11 @@ struct RefusalScanner {
   private mutating func endDocument(from start: Int) {
     cost.linear += Double(bytes.count - start) * 1.5
     let length = definitions.longest.count
-    guard length > 200 else { return }
+    // A few copies of a long one, such as of a picture in the text, cost no more than its length asks for.
+    let copies = definitions.brackets - Self.fewCopies
+    guard length > 200, copies > 0 else { return }
     cost.add(
-      Double(length - 200) * Double(definitions.brackets) * 0.4, for: .definitions,
+      Double(length - 200) * Double(copies) * 0.4, for: .definitions,
       count: definitions.brackets, size: length, at: definitions.longest)
   }
 }

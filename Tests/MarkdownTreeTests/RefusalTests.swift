@@ -103,6 +103,14 @@ private let ordinaryShapes = [
     #expect(MarkdownTree.refusal(of: shape.source(length: 500_000)) == nil)
   }
 
+  /// As a word processor writes them when a text is saved as Markdown.
+  @Test func picturesInTheTextAreRead() {
+    let links = String(repeating: "- [issues#1](https://example.org/issues/1)\n", count: 90)
+    let data = String(repeating: "A", count: 200_000)
+    let picture = "\n![][image]\n\n[image]: <data:image/png;base64,\(data)>\n"
+    #expect(MarkdownTree.refusal(of: SourceText(Array((links + picture).utf8))) == nil)
+  }
+
   @Test func moreThanTenMegabytesAreRefused() {
     let source = SourceText([UInt8](repeating: 10, count: 10_000_001))
     #expect(MarkdownTree.refusal(of: source)?.reason == .tooLarge(bytes: 10_000_001))
