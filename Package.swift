@@ -89,11 +89,31 @@ let package = Package(
       "YAMLTree", knows: ["Bytes", "CYAML"], linking: linking("yaml", archives: yamlArchives)),
     module("Dates"),
     module("Profiles", knows: ["Bytes", "Dates", "YAMLTree"]),
-    module("Meetings", knows: ["Bytes", "Dates", "MarkdownTree", "Profiles"]),
-    module("Linting", knows: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
+    module("Statements", knows: ["Bytes", "MarkdownTree"]),
+    module(
+      "ActionItems", knows: ["Bytes", "Dates", "MarkdownTree", "Profiles", "Statements"]),
+    module("Decisions", knows: ["Bytes", "MarkdownTree", "Profiles", "Statements"]),
+    module(
+      "Meetings",
+      knows: [
+        "ActionItems", "Bytes", "Dates", "Decisions", "MarkdownTree", "Profiles", "Statements",
+      ]),
+    module(
+      "Registers",
+      knows: ["ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "Profiles", "Statements"]),
+    module(
+      "Linting",
+      knows: [
+        "ActionItems", "Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles", "Statements",
+      ]),
     module("Writing"),
     module("Parallel"),
-    module("Reporting", knows: ["Bytes", "Dates", "Linting", "Meetings", "Profiles"]),
+    module(
+      "Reporting",
+      knows: [
+        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "Meetings", "Profiles",
+        "Registers", "Statements",
+      ]),
     module(
       "RulePages",
       knows: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting"]),
@@ -101,8 +121,9 @@ let package = Package(
     .executableTarget(
       name: "git-minutes",
       dependencies: [
-        "Bytes", "CommandLineKit", "Dates", "GitObjects", "Linting", "MarkdownTree", "Meetings",
-        "Parallel", "Profiles", "Reporting", "RulePages", "Writing", "YAMLTree",
+        "ActionItems", "Bytes", "CommandLineKit", "Dates", "Decisions", "GitObjects", "Linting",
+        "MarkdownTree", "Meetings", "Parallel", "Profiles", "Registers", "Reporting", "RulePages",
+        "Statements", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -114,9 +135,29 @@ let package = Package(
     tests("GitObjectsTests", of: ["Bytes", "GitObjects"]),
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
     tests("DatesTests", of: ["Dates"]),
-    tests("MeetingsTests", of: ["Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles"]),
+    tests("StatementsTests", of: ["Bytes", "MarkdownTree", "Statements"]),
     tests(
-      "LintingTests", of: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles"]),
+      "ActionItemsTests",
+      of: ["ActionItems", "Bytes", "Dates", "MarkdownTree", "Profiles", "Statements"]),
+    tests("DecisionsTests", of: ["Bytes", "Decisions", "MarkdownTree", "Profiles", "Statements"]),
+    tests(
+      "MeetingsTests",
+      of: [
+        "ActionItems", "Bytes", "Dates", "Decisions", "MarkdownTree", "Meetings", "Profiles",
+        "Statements",
+      ]),
+    tests(
+      "RegistersTests",
+      of: [
+        "ActionItems", "Bytes", "Dates", "Decisions", "MarkdownTree", "Meetings", "Profiles",
+        "Registers", "Statements",
+      ]),
+    tests(
+      "LintingTests",
+      of: [
+        "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles",
+        "Statements",
+      ]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
@@ -124,8 +165,8 @@ let package = Package(
     tests(
       "ReportingTests",
       of: [
-        "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting",
-        "RulePages",
+        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "MarkdownTree", "Meetings",
+        "Profiles", "Registers", "Reporting", "RulePages", "Statements",
       ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),

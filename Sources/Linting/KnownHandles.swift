@@ -1,5 +1,7 @@
+internal import ActionItems
 internal import Meetings
 internal import Profiles
+internal import Statements
 
 /// The people of a meeting whose handles are written somewhere in it, and those of the profile.
 struct KnownHandles {

@@ -1,3 +1,4 @@
+internal import ActionItems
 internal import Bytes
 internal import Meetings
 internal import Profiles
@@ -21,7 +22,7 @@ enum Ownership {
 
   /// Reads an item of a meeting whose people are known.
   init(of item: ActionItem, _ known: KnownHandles, in file: LintedFile) {
-    guard file.profile.actions.owned.contains(item.marker) else {
+    guard let marker = item.marker, file.profile.actions.owned.contains(marker) else {
       self = .said
       return
     }

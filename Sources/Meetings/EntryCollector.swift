@@ -1,6 +1,7 @@
 internal import Bytes
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// Collects entries from the blocks of a list of participants.
 struct EntryCollector {

@@ -1,5 +1,7 @@
+internal import Bytes
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// One line of a list of participants.
 struct EntryLine {
@@ -144,11 +146,6 @@ struct EntryLine {
 }
 
 extension FlatText {
-  /// A part of the text as a string.
-  func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
-  }
-
   /// Whether a handle is not that of who is listed, but of somebody who is spoken of, as in
   /// `Bob (invited by @ada)` and `@bob for @ada`.
   fileprivate func namesAnother(at handle: Int, since start: Int) -> Bool {
@@ -156,22 +153,6 @@ extension FlatText {
     let word = before.prefix { $0.isLetter || $0 >= 0x80 }.reversed()
     let words = ["by", "for", "of", "from", "für", "von", "statt"]
     return words.contains(String(decoding: Array(word), as: UTF8.self).lowercased())
-  }
-
-  /// The lines from a place on, without their ends.
-  func lines(from start: Int) -> [Range<Int>] {
-    bytes[start...].split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-      .map { $0.startIndex..<$0.endIndex }
-  }
-
-  /// A range without white space and punctuation that decorates its ends.
-  func trimmed(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, bytes[start].isDecoration { start += 1 }
-    while start < end, bytes[end - 1].isDecoration || bytes[end - 1] == UInt8(ascii: ".") {
-      end -= 1
-    }
-    return start..<end
   }
 }
 
@@ -186,18 +167,4 @@ extension ArraySlice<UInt8> {
 extension UInt8 {
   fileprivate var isCapital: Bool { (65...90).contains(self) }
   fileprivate var isASCII: Bool { self < 0x80 }
-
-  /// Whether the byte is an ASCII letter.
-  var isLetter: Bool { isLetterOrDigit && !(48...57).contains(self) }
-
-  /// Whether the byte is white space or stands around names for decoration.
-  fileprivate var isDecoration: Bool {
-    switch self {
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: ";"),
-      UInt8(ascii: "_"), UInt8(ascii: "="):
-      true
-    default: isWhiteSpace
-    }
-  }
 }

@@ -1,6 +1,7 @@
 internal import Bytes
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// Finds the lines that a template or a pad held before anybody wrote in it.
 struct LeftoverReader {

@@ -1,3 +1,5 @@
+package import ActionItems
+package import Decisions
 package import Profiles
 
 /// What was written down about one meeting.
@@ -16,6 +18,7 @@ package struct Meeting: Equatable, Sendable {
   package let hasHousekeeping: Bool
   package let topics: [Topic]
   package let actionItems: [ActionItem]
+  package let decisions: [Decision]
   /// The lines that a template or a pad has left, as bytes of the source.
   package let leftovers: [Range<Int>]
 

@@ -1,7 +1,10 @@
+internal import ActionItems
 internal import Bytes
 internal import Dates
+internal import Decisions
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// Divides a document into meetings, and reads each.
 struct MeetingReader {
@@ -14,12 +17,16 @@ struct MeetingReader {
 
   private let outline: Outline
   private let profile: Profile
+  private let statements: Statements
   private let actions: ActionItemReader
+  private let decisions: DecisionReader
 
   init(_ outline: Outline, _ profile: Profile) {
     self.outline = outline
     self.profile = profile
-    actions = ActionItemReader(outline.tree, profile)
+    statements = Statements(of: outline.tree)
+    actions = ActionItemReader(statements, profile)
+    decisions = DecisionReader(statements, profile)
   }
 
   private var tree: MarkdownTree { outline.tree }
@@ -146,13 +153,14 @@ struct MeetingReader {
     let topics = sections.topics
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)
+    let said = statements.indices(in: nodes)
     return Meeting(
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },
       isCancelled: isCancelled(part, title, participants, topics),
       participants: participants, roles: roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
-      actionItems: actions.items(in: nodes),
+      actionItems: actions.items(in: said), decisions: decisions.decisions(in: said),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }
 

@@ -2,6 +2,7 @@ package import Bytes
 package import Dates
 internal import MarkdownTree
 package import Profiles
+internal import Statements
 
 /// A meeting of a collection, apart from the file that tells of it.
 package struct MeetingRecord: Equatable, Sendable {

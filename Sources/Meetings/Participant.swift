@@ -1,3 +1,5 @@
+package import Statements
+
 /// Somebody who is listed as present at a meeting, or as excused.
 package struct Participant: Equatable, Sendable {
   /// How an entry is written.

@@ -1,6 +1,7 @@
 internal import Bytes
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// Reads the list of participants in the head of a meeting.
 struct ParticipantReader {

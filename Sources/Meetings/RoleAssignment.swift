@@ -1,4 +1,5 @@
 package import Profiles
+package import Statements
 
 /// Who does one of the chores of a meeting.
 package struct RoleAssignment: Equatable, Sendable {

@@ -1,5 +1,7 @@
+internal import Bytes
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// A line that may ask for a role or answer.
 struct RoleLine {
@@ -127,16 +129,6 @@ struct RoleLine {
 }
 
 extension FlatText {
-  /// A part of the text without what is struck out.
-  func withoutStruck(_ range: Range<Int>, in tree: MarkdownTree) -> [UInt8] {
-    let runs = runs(in: range)
-    guard runs.contains(where: { tree.isStruck($0.node) }) else { return Array(bytes[range]) }
-    return runs.flatMap { run -> [UInt8] in
-      let part = run.range.clamped(to: range)
-      return part.isEmpty || tree.isStruck(run.node) ? [] : Array(bytes[part])
-    }
-  }
-
   /// A range without what stands before and behind an answer: arrows, blanks, lone `@` and question
   /// marks.
   fileprivate func trimmedAnswer(_ range: Range<Int>) -> Range<Int> {
@@ -152,17 +144,5 @@ extension FlatText {
       end -= 1
     }
     return start..<end
-  }
-}
-
-extension MarkdownTree {
-  /// Whether a node is struck out.
-  func isStruck(_ node: Int) -> Bool {
-    var current = node
-    while current != 0 {
-      if nodes[current].kind == .strikethrough { return true }
-      current = nodes[current].parent
-    }
-    return false
   }
 }

@@ -1,5 +1,6 @@
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// Reads who reports, who takes the minutes and who moderates.
 ///

@@ -1,4 +1,5 @@
 package import Profiles
+package import Statements
 
 /// A part of the minutes under a heading on the level of its sections.
 package struct Section: Equatable, Sendable {

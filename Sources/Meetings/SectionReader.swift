@@ -1,6 +1,7 @@
 internal import Bytes
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// Reads the sections of a meeting and its topics off its headings.
 struct SectionReader {

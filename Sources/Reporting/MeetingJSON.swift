@@ -2,6 +2,7 @@ internal import Bytes
 internal import Dates
 internal import Meetings
 internal import Profiles
+internal import Statements
 
 extension JSONObject {
   /// A meeting, with all keys in their order.

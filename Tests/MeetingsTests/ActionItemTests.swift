@@ -1,3 +1,4 @@
+import ActionItems
 import Meetings
 import Testing
 

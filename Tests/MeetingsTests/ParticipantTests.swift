@@ -1,4 +1,5 @@
 import Meetings
+import Statements
 import Testing
 
 /// Who is read as participant.

@@ -2,6 +2,7 @@ import Bytes
 import MarkdownTree
 import Meetings
 import Profiles
+import Statements
 import Testing
 
 /// Minutes by the standard profile, for tests to look into.

@@ -1,3 +1,4 @@
+internal import ActionItems
 internal import Meetings
 internal import Profiles
 
@@ -13,20 +14,22 @@ struct AiNoOwner: Rule {
       guard !meeting.actionItems.isEmpty else { return [] }
       let known = KnownHandles(meeting, file.profile)
       return meeting.actionItems.filter { !$0.isClosed }.compactMap { item in
-        guard case .unsaid = Ownership(of: item, known, in: file) else { return nil }
-        return .unowned(item, nobody: file.profile.actions.unassigned)
+        guard let marker = item.marker, case .unsaid = Ownership(of: item, known, in: file) else {
+          return nil
+        }
+        return .unowned(item, marker, nobody: file.profile.actions.unassigned)
       }
     }
   }
 }
 
 extension Defect {
-  fileprivate static func unowned(_ item: ActionItem, nobody: GlobSet) -> Defect {
+  fileprivate static func unowned(_ item: ActionItem, _ marker: String, nobody: GlobSet) -> Defect {
     let word = nobody.globs.first { !$0.pattern.contains { "*?{\\".contains($0) } }
-    let otherwise = word.map { "; if nobody does yet: \(item.marker) \($0.pattern): text" } ?? ""
+    let otherwise = word.map { "; if nobody does yet: \(marker) \($0.pattern): text" } ?? ""
     return Defect(
       at: item.range,
-      "no handle says who does this: expected \(item.marker) @handle: text",
+      "no handle says who does this: expected \(marker) @handle: text",
       help: "write who does it\(otherwise)")
   }
 }

@@ -1,3 +1,4 @@
+internal import ActionItems
 internal import Meetings
 internal import Profiles
 
@@ -14,15 +15,15 @@ struct AiOwnerNotHandle: Rule {
       let known = KnownHandles(meeting, file.profile)
       return meeting.actionItems.filter { !$0.isClosed }.flatMap { item -> [Defect] in
         guard case .inNames(let names) = Ownership(of: item, known, in: file) else { return [] }
-        return names.map { .noHandle($0, of: item) }
+        return names.map { .noHandle($0, marker: item.marker ?? "") }
       }
     }
   }
 }
 
 extension Defect {
-  fileprivate static func noHandle(_ name: Ownership.Name, of item: ActionItem) -> Defect {
-    let expected = "\(item.marker) @\(name.handle ?? "handle")"
+  fileprivate static func noHandle(_ name: Ownership.Name, marker: String) -> Defect {
+    let expected = "\(marker) @\(name.handle ?? "handle")"
     return Defect(
       at: name.range, "\(name.text) is no handle: expected \(expected)",
       help: name.handle == nil

@@ -1,5 +1,7 @@
+internal import ActionItems
 internal import Meetings
 internal import Profiles
+internal import Statements
 
 /// Reports handles of participants, of those with a role and of owners that GitHub cannot have given.
 ///

@@ -1,6 +1,7 @@
 internal import Bytes
 internal import Meetings
 internal import Profiles
+internal import Statements
 
 /// Reports somebody who is listed twice as participant.
 ///

@@ -1,5 +1,7 @@
+internal import Bytes
 internal import MarkdownTree
 internal import Profiles
+internal import Statements
 
 /// The owners behind a marker: `@ada, @bob & @eve:`, `: @ada`, `(ada)`, `dnation:`.
 struct OwnerScan {

@@ -1,3 +1,4 @@
+internal import Bytes
 package import MarkdownTree
 
 /// A GitHub user name as somebody wrote it behind an `@`.
@@ -39,16 +40,16 @@ package struct Handle: Hashable, Sendable {
 }
 
 /// A handle in a text, before it is known where in the source that is.
-struct HandleMatch {
+package struct HandleMatch {
   /// The bytes of the text, with the `@`.
-  let range: Range<Int>
+  package let range: Range<Int>
 
   /// Finds the handles in a part of a text, in order.
   ///
   /// In a list of participants every `@` names somebody, be it in a code span, and a dot or an
   /// underscore is part of a handle that is wrong. In prose it belongs to a domain, a Matrix or a mail
   /// address.
-  static func all(
+  package static func all(
     in text: FlatText, _ range: Range<Int>? = nil, isListOfPeople: Bool = false
   ) -> [HandleMatch] {
     let range = range ?? text.bytes.indices
@@ -104,7 +105,7 @@ struct HandleMatch {
   }
 
   /// The handle with its place in the source.
-  func handle(in text: FlatText) -> Handle {
+  package func handle(in text: FlatText) -> Handle {
     let name = text.bytes[range].dropFirst()
     return Handle(
       text: String(decoding: name, as: UTF8.self), range: text.sourceRange(of: range))
@@ -129,22 +130,5 @@ extension FlatText {
     case UInt8(ascii: "/"): return !isListOfPeople
     default: return bytes[start - 1].isLetterOrDigit
     }
-  }
-}
-
-extension UInt8 {
-  /// Whether the byte is an ASCII letter or digit.
-  var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
-  }
-
-  /// Whether the byte is a blank, a tab or a line end.
-  var isWhiteSpace: Bool {
-    self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == UInt8(ascii: "\n")
   }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Profiles
 
 /// The words that announce action items, ready to be looked for in bytes.

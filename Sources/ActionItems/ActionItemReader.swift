@@ -1,31 +1,30 @@
 internal import Bytes
 internal import MarkdownTree
-internal import Profiles
+package import Profiles
+package import Statements
 
 /// Reads the action items that a marker announces: `AI @ada: text`, `AI: @ada text`, `(AI @ada, @bob)`,
 /// `_AI_ @ada & @bob: text`, `TODO: text`.
-struct ActionItemReader {
+package struct ActionItemReader {
   /// So many nodes are looked at for somebody who is meant: enough for any item, and a bound on the time.
   private static let reach = 256
 
+  private let statements: Statements
   private let tree: MarkdownTree
   private let profile: Profile
   private let markers: Markers
 
-  init(_ tree: MarkdownTree, _ profile: Profile) {
-    self.tree = tree
+  /// A reader for a document, by a community's words.
+  package init(_ statements: Statements, _ profile: Profile) {
+    self.statements = statements
+    tree = statements.tree
     self.profile = profile
     markers = Markers(profile.actions)
   }
 
-  /// The action items in some nodes of the tree, in order.
-  func items(in nodes: Range<Int>) -> [ActionItem] {
-    nodes.flatMap { node -> [ActionItem] in
-      switch tree.nodes[node].kind {
-      case .paragraph, .tableCell: items(inText: node)
-      default: []
-      }
-    }
+  /// The action items in some of the statements, in order.
+  package func items(in indices: Range<Int>) -> [ActionItem] {
+    indices.flatMap { statements.all[$0].isHeading ? [] : items(inText: statements.all[$0].node) }
   }
 
   private func items(inText node: Int) -> [ActionItem] {
@@ -105,9 +104,11 @@ struct ActionItemReader {
     let parent = tree.nodes[node].parent
     let extent = tree.nodes[parent].kind.isItem ? parent : node
     return ActionItem(
-      marker: found.marker, range: text.sourceRange(of: found.range), position: found.position,
-      owners: found.owners.owners, text: task(found, in: text, before: part.upperBound, extent),
-      isClosed: isClosed(found, in: text, before: part.upperBound, extent),
+      kind: .marked, marker: found.marker, range: text.sourceRange(of: found.range),
+      position: found.position,
+      owners: found.owners.owners,
+      status: isClosed(found, in: text, before: part.upperBound, extent) ? .done : .open, due: nil,
+      text: task(found, in: text, before: part.upperBound, extent), context: nil,
       namesSomebody: namesSomebody(found, in: text, part, node, extent),
       extent: tree.nodes[extent].range)
   }
