@@ -40,7 +40,9 @@ package struct ActionItemReader {
       let isInAgenda = agenda.contains(index)
       guard mayBeMarked || announcement != nil || isInAgenda && holdsHandle(index) else { continue }
       let line = StatementLine(index, in: statements)
-      let context = Context(profile: profile, people: people, announcement: announcement)
+      let context = Context(
+        profile: profile, people: people, announcement: announcement,
+        above: announcements.context(above: index))
       let marked = mayBeMarked ? MarkedGrammar(line, table, context) : nil
       if let marked, !marked.found.isEmpty {
         items += marked.items(taking: &taken)
@@ -70,6 +72,8 @@ struct Context {
   let people: Set<String>
   /// What the statement is listed under.
   let announcement: Announcement?
+  /// The statement above as one line; nil under a heading, and under what announces action items.
+  let above: String?
 
   var words: ActionWords { profile.actions.words }
 }
@@ -97,15 +101,6 @@ struct StatementLine {
   /// The bytes of the source of some tokens.
   func source(of range: Range<Int>) -> Range<Int> {
     text.flat.sourceRange(of: text.bytes(of: range))
-  }
-
-  /// The statement above as one line; nil under a heading, and under what announces action items.
-  func context(announcing: GlobSet) -> String? {
-    guard let above = statement.parent, !statements.all[above].isHeading else { return nil }
-    let said = TokenText(statements.text(of: above), in: statements.tree)
-    if announcing.matches(said.label) { return nil }
-    let words = said.string(said.trimmed(0..<said.count))
-    return words.isEmpty ? nil : words
   }
 }
 

@@ -17,6 +17,8 @@ struct Announcements {
   private let profile: Profile
   /// For each statement that was asked for, what its list is announced by; a nil says by nothing.
   private var known: [Int: Announcement?] = [:]
+  /// The same for what a statement says to those below it.
+  private var contexts: [Int: String?] = [:]
 
   init(_ statements: Statements, _ profile: Profile) {
     self.statements = statements
@@ -33,6 +35,26 @@ struct Announcements {
   mutating func add(_ announcement: Announcement?, at index: Int) {
     if let announcement { known[index] = announcement }
   }
+
+  /// The statement above another one as one line, shortened where it is long; nil under a heading, and
+  /// under what announces action items.
+  mutating func context(above index: Int) -> String? {
+    guard let parent = statements.all[index].parent, !statements.all[parent].isHeading else {
+      return nil
+    }
+    if let known = contexts[parent] { return known }
+    let found = announcement(by: parent) == nil ? line(of: parent) : nil
+    contexts[parent] = .some(found)
+    return found
+  }
+
+  private func line(of index: Int) -> String? {
+    let text = TokenText(statements.text(of: index), in: statements.tree)
+    let said = text.string(text.trimmed(0..<text.count))
+    return said.isEmpty ? nil : said.shortened(to: Self.mostLetters)
+  }
+
+  private static let mostLetters = 300
 
   private mutating func announcement(by index: Int) -> Announcement? {
     if let known = known[index] { return known }
@@ -79,5 +101,12 @@ extension TokenText {
       bytes.append(contentsOf: flat.bytes[token.range])
     }
     return FoldedText(bytes)
+  }
+}
+
+extension String {
+  /// The text with no more letters than these, and dots for what was left out.
+  fileprivate func shortened(to most: Int) -> String {
+    count <= most ? self : String(prefix(most - 3)) + "..."
   }
 }

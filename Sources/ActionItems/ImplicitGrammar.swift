@@ -24,8 +24,7 @@ struct ImplicitGrammar {
       ActionItem(
         kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
         position: .leading, owners: owners, status: status, due: nil,
-        text: task.string(in: text), 
-        context: line.context(announcing: context.profile.actions.announcing),
+        text: task.string(in: text), context: context.above,
         namesSomebody: true,
         extent: line.statements.tree.nodes[line.statement.extent].range)
     ]
@@ -40,16 +39,15 @@ struct ImplicitGrammar {
     guard scan.owners.contains(where: { $0.isHandle }),
       scan.hasColon || context.words.commitments.contains(text.word(scan.end))
     else { return nil }
-    let task = TaskScope(wholeOf: text, from: scan.end, context)
+    let task = TaskScope(of: text, from: scan.end, context)
     return text.saysSomething(task.tokens) ? (scan.owners, task, 0) : nil
   }
 
   /// `write it (@ada)`, `write it -> @ada`.
   private var assigned: Bound? {
-    guard let end = TrailingOwners(in: text, text.trimmed(0..<text.count)),
-      text.kind(end.start) == .open || text.kind(end.start) == .arrow
-    else { return nil }
-    let task = TaskScope(wholeOf: text, mayOwn: true, context)
+    let task = TaskScope(of: text, from: 0, mayOwn: true, context)
+    let behind = text.kind(task.tokens.upperBound)
+    guard !task.owners.isEmpty, behind == .open || behind == .arrow else { return nil }
     return text.saysSomething(task.tokens) ? (task.owners, task, 0) : nil
   }
 }

@@ -22,14 +22,12 @@ struct ListedGrammar {
     guard let announcement = context.announcement, isPlaced, !isLabel, !saysNothing else {
       return nil
     }
-    let task = TaskScope(
-      wholeOf: line.text, from: owners.end, mayOwn: owners.owners.isEmpty, context)
-    let own = owners.owners + task.owners
+    let task = TaskScope(listedIn: line, context, inheriting: announcement.owners)
     return ActionItem(
       kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
-      position: .leading, owners: own.isEmpty ? announcement.owners : own,
+      position: .leading, owners: task.owners,
       status: StatusReader(context.words).status(of: line, task), due: nil,
-      text: task.string(in: line.text), context: nil, namesSomebody: true,
+      text: task.string(in: line.text), context: context.above, namesSomebody: true,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 

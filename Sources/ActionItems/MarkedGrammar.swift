@@ -15,6 +15,8 @@ struct MarkedGrammar {
     let parentheses: Range<Int>?
     /// Whether words come before the marker in its sentence.
     let isTrailing: Bool
+    /// The parenthesis of the marker that names the owners, if that is another one.
+    var end: Int?
   }
 
   let found: [Found]
@@ -49,6 +51,7 @@ struct MarkedGrammar {
         continue
       }
       last.owners.adopt(next.owners)
+      last.end = next.parentheses?.lowerBound
       joined.append(last)
     }
     return joined
@@ -70,11 +73,15 @@ struct MarkedGrammar {
   /// The items, with the marks of the statements that were taken as their tasks.
   func items(taking taken: inout Set<Int>) -> [ActionItem] {
     if let only = found.first, isBare(only) { return bareItem(only, taking: &taken) }
-    return found.indices.compactMap { index in
+    let namesSomebody = Naming(line).namesSomebody
+    return found.indices.map { index in
       let start = index == 0 ? 0 : found[index - 1].owners.end
-      let end = index + 1 < found.count ? found[index + 1].match.tokens.lowerBound : text.count
+      let next = index + 1 < found.count ? found[index + 1].match.tokens.lowerBound : text.count
+      let end = found[index].end ?? next
       let task = TaskScope(found[index], in: text, between: start, and: end, context)
-      return item(found[index], task)
+      // A note below several items is about the last.
+      let isLast = index == found.count - 1
+      return item(found[index], task, hasNotes: isLast, namesSomebody: namesSomebody)
     }
   }
 
@@ -85,28 +92,30 @@ struct MarkedGrammar {
       let below = StatementLine(child, in: line.statements)
       if !StatusReader(context.words).isNote(below) {
         taken.insert(child)
-        let task = TaskScope(wholeOf: below.text, context)
-        return [item(only, task, of: below)]
+        let task = TaskScope(listedIn: below, context, inheriting: only.owners.owners)
+        return [item(only, task, of: below, namesSomebody: Naming(line).namesSomebody)]
       }
     } else if line.statements.all[line.index].end > line.index + 1 {
       return []
     }
     guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return [] }
-    return [item(only, TaskScope(wholeOf: text, context))]
+    let task = TaskScope(of: text, from: 0, context)
+    return [item(only, task, namesSomebody: true)]
   }
 
-  private func item(_ found: Found, _ task: TaskScope, of below: StatementLine? = nil) -> ActionItem
-  {
+  private func item(
+    _ found: Found, _ task: TaskScope, of below: StatementLine? = nil, hasNotes: Bool = true,
+    namesSomebody: Bool
+  ) -> ActionItem {
     let source = below ?? line
-    let status = StatusReader(context.words).status(of: source, task)
-    let outer = StatusReader(context.words).box(of: line)
+    let reader = StatusReader(context.words)
+    let status = reader.status(of: source, task, hasNotes: hasNotes)
     return ActionItem(
       kind: .marked, marker: found.match.marker.written, range: line.source(of: found.match.tokens),
-      position: found.isTrailing ? .trailing : .leading, owners: found.owners.owners + task.owners,
-      status: status == .open ? outer : status, due: nil,
-      text: task.string(in: source.text),
-      context: line.context(announcing: context.profile.actions.announcing),
-      namesSomebody: Naming(line).namesSomebody,
+      position: found.isTrailing ? .trailing : .leading,
+      owners: task.owners.isEmpty ? found.owners.owners : task.owners,
+      status: status == .open ? reader.box(of: line) : status, due: nil,
+      text: task.string(in: source.text), context: context.above, namesSomebody: namesSomebody,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 }

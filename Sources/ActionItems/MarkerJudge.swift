@@ -24,7 +24,8 @@ struct MarkerJudge {
   var found: MarkedGrammar.Found? {
     guard !isNegated, !isAboutSomethingElse, !isPlaceholder, counts else { return nil }
     return MarkedGrammar.Found(
-      match: match, owners: owners, parentheses: parentheses, isTrailing: !isLeading)
+      match: match, owners: owners, parentheses: parentheses, isTrailing: !isLeading,
+      end: nil)
   }
 
   /// Owners make a marker of the word wherever it stands; without any it has to begin something.
@@ -55,7 +56,8 @@ struct MarkerJudge {
     switch text.kind(before) {
     case nil, .lineBreak: return true
     case .stop: return !text.isAttached(match.tokens.lowerBound)
-    case .arrow, .dash, .sign: return text.kind(before - 1) == nil || text.kind(before - 1) == .lineBreak
+    case .arrow, .dash, .sign:
+      return text.kind(before - 1) == nil || text.kind(before - 1) == .lineBreak
     default: return false
     }
   }
@@ -80,11 +82,11 @@ struct MarkerJudge {
 
   /// Whether the text is nothing but the marker, perhaps with a colon.
   private var isAlone: Bool {
-    isLeading && !text.saysSomething(0..<match.tokens.lowerBound) && isWholeText
+    isLeading && text.firstSaying >= match.tokens.lowerBound && isWholeText
   }
 
   private var isWholeText: Bool {
-    !text.saysSomething(match.tokens.upperBound..<text.count)
+    text.lastSaying < match.tokens.upperBound
   }
 
   // MARK: What it does not mean
@@ -114,7 +116,8 @@ struct MarkerJudge {
   private var saysNothing: Bool {
     let rest = text.trimmed(owners.end..<limit)
     return context.profile.actions.none.matches(FoldedText(text.string(rest)))
-      || context.profile.actions.none.matches(FoldedText(text.string(match.tokens.lowerBound..<limit)))
+      || context.profile.actions.none.matches(
+        FoldedText(text.string(match.tokens.lowerBound..<limit)))
   }
 }
 

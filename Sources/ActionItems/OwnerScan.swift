@@ -73,7 +73,8 @@ struct OwnerScan {
 
   /// The number in `To Do 1:`.
   private mutating func skipOrdinal() {
-    let isNumber = !text.word(end).isEmpty && text.word(end).utf8.allSatisfy { (48...57).contains($0) }
+    let isNumber =
+      !text.word(end).isEmpty && text.word(end).utf8.allSatisfy { (48...57).contains($0) }
     if isNumber, text.kind(end + 1) == .colon { end += 1 }
   }
 
@@ -161,7 +162,9 @@ struct OwnerScan {
     guard let close = text.closing(end) else { return }
     let inside = (end + 1)..<close
     let people = inside.filter { text.kind($0) == .handle }
-    let others = inside.filter { !people.contains($0) && !isJoint($0) && text.kind($0) != .emphasis }
+    let others = inside.filter {
+      !people.contains($0) && !isJoint($0) && text.kind($0) != .emphasis
+    }
     if !people.isEmpty, others.isEmpty {
       for index in people { take(index) }
     } else if people.isEmpty, mayBeNames || isGroup(inside) {
@@ -179,7 +182,7 @@ struct OwnerScan {
 
   /// Names with joints between them; nothing where other things stand among them.
   private mutating func takeNames(_ range: Range<Int>) -> Bool {
-    let names = range.split { isJoint($0) }.map { $0.startIndex..<$0.endIndex }
+    let names = text.parts(of: range, at: isJoint)
     guard !names.isEmpty, names.allSatisfy({ isName($0) }) else { return false }
     for name in names { takeName(name) }
     return true
@@ -270,9 +273,9 @@ struct OwnerScan {
   /// Known names before a colon, as in `VP04: text`.
   private mutating func takeNamesBeforeColon() {
     guard let colon = colon(from: end, before: text.count) else { return }
-    let names = text.trimmed(end..<colon).split { isJoint($0) }
-    guard !names.isEmpty, names.allSatisfy({ isKnown($0.startIndex..<$0.endIndex) }) else { return }
-    for name in names { takeName(name.startIndex..<name.endIndex) }
+    let names = text.parts(of: text.trimmed(end..<colon), at: isJoint)
+    guard !names.isEmpty, names.allSatisfy({ isKnown($0) }) else { return }
+    for name in names { takeName(name) }
   }
 
   /// One of the profile's groups, or a word for nobody, at the beginning of the task.

@@ -15,14 +15,21 @@ struct StatusReader {
   }
 
   /// The status of an item: by the last note below it, else by its own words, its box, or a line through it.
-  func status(of line: StatementLine, _ task: TaskScope) -> ActionItem.Status {
-    let notes = line.statements.children(of: line.index).compactMap { child in
-      note(StatementLine(child, in: line.statements))
+  func status(of line: StatementLine, _ task: TaskScope, hasNotes: Bool = true)
+    -> ActionItem.Status
+  {
+    if hasNotes, let last = lastNote(below: line) { return last }
+    if let own = task.status ?? (task.isAside ? nil : verdict(before: task.tokens, in: line.text)) {
+      return own
     }
-    if let last = notes.last { return last }
-    if let own = task.status ?? verdict(before: task.tokens, in: line.text) { return own }
     if isStruck(task.tokens, in: line) { return .done }
     return box(of: line)
+  }
+
+  private func lastNote(below line: StatementLine) -> ActionItem.Status? {
+    line.statements.children(of: line.index).compactMap { child in
+      note(StatementLine(child, in: line.statements))
+    }.last
   }
 
   /// Done where the box before the text is ticked.
@@ -37,7 +44,7 @@ struct StatusReader {
   private func note(_ line: StatementLine) -> ActionItem.Status? {
     let text = line.text
     let start = text.trimmed(0..<text.count).lowerBound
-    return verdict(of: start..<endOfPart(from: start, in: text), in: text)
+    return verdict(of: start..<endOfFirstPart(from: start, in: text), in: text)
   }
 
   /// The status in the parts at the end of a task, with the place where they begin.
@@ -48,12 +55,19 @@ struct StatusReader {
     var start = task.lowerBound
     while start < task.upperBound {
       let end = min(endOfPart(from: start, in: text), task.upperBound)
-      if start > task.lowerBound, let status = verdict(of: start..<end, in: text) {
+      if start > task.lowerBound, !isLabel(end, in: text),
+        let status = verdict(of: start..<end, in: text)
+      {
         found = (status, found?.start ?? start)
       }
-      start = max(end, start) + 1
+      start = text.kind(end) == .sign || text.kind(end) == .word ? max(end, start + 1) : end + 1
     }
     return found ?? verdict(inLastTokenOf: task, in: text)
+  }
+
+  /// Whether a colon with words behind it makes a label of what stands before it: "done: the disks".
+  private func isLabel(_ end: Int, in text: TokenText) -> Bool {
+    text.kind(end) == .colon && text.kind(end + 1) == .word
   }
 
   /// A check mark or a word in capitals that ends a task without a sign before it.
@@ -79,16 +93,16 @@ struct StatusReader {
   /// The status before a marker: `DONE: AI @ada`, `✅ AI @ada`, or at the beginning of the task.
   private func verdict(before task: Range<Int>, in text: TokenText) -> ActionItem.Status? {
     let first = text.trimmed(0..<text.count).lowerBound
-    let ahead = first..<min(endOfPart(from: first, in: text), task.lowerBound)
+    let ahead = first..<min(endOfFirstPart(from: first, in: text), task.lowerBound)
     if first < task.lowerBound, let status = verdict(of: ahead, in: text) { return status }
-    let end = endOfPart(from: task.lowerBound, in: text)
+    let end = endOfFirstPart(from: task.lowerBound, in: text)
     return end < task.upperBound ? verdict(of: task.lowerBound..<end, in: text) : nil
   }
 
   /// The place behind the part of a text that begins at a place: at a line break or a sign that parts.
-  private func endOfPart(from start: Int, in text: TokenText) -> Int {
+  private func endOfPart(from start: Int, in text: TokenText, before limit: Int? = nil) -> Int {
     var index = start
-    while index < text.count {
+    while index < limit ?? text.count {
       switch text.kind(index) {
       case .comma, .colon, .semicolon, .open, .close, .arrow, .lineBreak: return index
       case .stop where !text.isAttached(index + 1): return index
@@ -99,6 +113,11 @@ struct StatusReader {
       }
     }
     return index
+  }
+
+  /// The same, no further than any verdict goes, since several items ask in one text.
+  private func endOfFirstPart(from start: Int, in text: TokenText) -> Int {
+    endOfPart(from: start, in: text, before: min(text.count, start + Self.mostTokens + 1))
   }
 
   /// What a part of a text says, if a status is all it says; a question says nothing.

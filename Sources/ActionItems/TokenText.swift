@@ -6,6 +6,10 @@ internal import Statements
 struct TokenText {
   let flat: FlatText
   let tokens: [Token]
+  /// The first token that says something; behind the last where none does.
+  let firstSaying: Int
+  /// The last token that says something; -1 where none does.
+  let lastSaying: Int
   /// For the place of each parenthesis that of its counterpart; -1 for all others.
   private let closings: [Int]
 
@@ -13,6 +17,16 @@ struct TokenText {
     self.flat = flat
     tokens = flat.tokens(in: tree)
     closings = Self.closings(of: tokens)
+    firstSaying = tokens.firstIndex { Self.says($0.kind) } ?? tokens.count
+    lastSaying = tokens.lastIndex { Self.says($0.kind) } ?? -1
+  }
+
+  /// Whether a token is a word, code, a link or somebody's handle.
+  private static func says(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .word, .code, .address, .handle: true
+    default: false
+    }
   }
 
   private static func closings(of tokens: [Token]) -> [Int] {
@@ -73,14 +87,27 @@ struct TokenText {
     closings.indices.contains(open) && closings[open] > open ? closings[open] : nil
   }
 
+  /// The place of the parenthesis that opens the one at a place; nil where none does.
+  func opening(_ close: Int) -> Int? {
+    closings.indices.contains(close) && kind(close) == .close && closings[close] >= 0
+      ? closings[close] : nil
+  }
+
   /// Whether something is said in some tokens: a word, code, a link or somebody's handle.
   func saysSomething(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      switch tokens[index].kind {
-      case .word, .code, .address, .handle: true
-      default: false
-      }
+    range.contains { Self.says(tokens[$0].kind) }
+  }
+
+  /// The runs of tokens between those that part them.
+  func parts(of range: Range<Int>, at isSeparator: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where isSeparator(index) {
+      parts.append(start..<index)
+      start = index + 1
     }
+    parts.append(start..<max(start, range.upperBound))
+    return parts.filter { !$0.isEmpty }
   }
 
   /// The bytes of the text that some tokens take.

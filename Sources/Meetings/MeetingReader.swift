@@ -161,7 +161,8 @@ struct MeetingReader {
       isCancelled: isCancelled(part, title, participants, topics),
       participants: participants, roles: roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
-      actionItems: actions.items(in: said, agenda: agenda, people: names(of: participants)), decisions: decisions.decisions(in: said),
+      actionItems: actions.items(in: said, agenda: agenda, people: names(of: participants)),
+      decisions: decisions.decisions(in: said),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }
 

@@ -105,7 +105,7 @@ actions:
   # As in "AI @handle: text".
   placeholders: [handle, githubhandle, github-handle, todo, name, user, username, nick, xxx, yyy]
   announcing:
-    - '{AI,AIs,AI''s,A.I.s,action item,action items,actions,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos,tasks}'
+    - '{AI,AIs,AI''s,A.I.s,action item,action items,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos}'
     - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{pending,remaining,outstanding} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{AI,AIs,AI''s,action items,TODOs,tasks} {from,of,for,since} *'
