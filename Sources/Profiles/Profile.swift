@@ -92,16 +92,6 @@ package struct RoleConventions: Equatable, Sendable {
   package let none: GlobSet
 }
 
-/// How action items are written.
-package struct ActionConventions: Equatable, Sendable {
-  /// The words that make an action item of a line, as written.
-  package let markers: [String]
-  /// Those of them that say who does it, so that one without anybody is a mistake.
-  package let owned: [String]
-  /// The owners that stand for nobody yet.
-  package let unassigned: GlobSet
-}
-
 /// Somebody who takes part in meetings.
 package struct Person: Equatable, Sendable {
   /// The name on GitHub, without `@`.

@@ -80,11 +80,66 @@ roles:
     none: [not applicable, n/a, nobody]
 
 actions:
-  markers: [AI, Action Item, TODO, ToDo, Todo, To-do]
+  markers:
+    - AI
+    - A.I.
+    - Action Item
+    - Action
+    - TODO
+    - To Do
+    - To-Do
+    - Aufgabe
   # Those that say who does it; a TODO may be anybody's.
-  owned: [AI, Action Item]
+  owned: [AI, A.I., Action Item]
+  # As in "AI N.N.: write it down".
+  unassigned: [N.N., N.N, NN, TBD, TBA]
   # As in "AI: none".
-  unassigned: [none, done, n/a, N.N., N.N, NN, TBD, TBA]
+  none:
+    - '{none,nothing,n/a,-,--,keine,nichts}{,.}'
+    - '{no,keine} {open ,new ,offenen ,neuen ,}{AIs,AI,action items,TODOs,items}*'
+  # Artificial intelligence, and other things that begin like a marker.
+  others:
+    - 'AI {act,model,models,workload,workloads,stack,tool,tools,assistant*,agent*,generated,based,chip*,chat*} *'
+    - 'AI {is,are,was,can,may,has,in} *'
+    - 'Action {is,was} *'
+  # As in "AI @handle: text".
+  placeholders: [handle, githubhandle, github-handle, todo, name, user, username, nick, xxx, yyy]
+  announcing:
+    - '{AI,AIs,AI''s,A.I.s,action item,action items,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos}'
+    - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
+    - '{pending,remaining,outstanding} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
+    - '{AI,AIs,AI''s,action items,TODOs,tasks} {from,of,for,since} *'
+    - '{check,checking,review,reviewing} *{AIs,action items,TODOs}'
+    - '{check,checking,review,reviewing} *{AIs,action items,TODOs} {from,of} *'
+    - '{check,review} of *{AIs,action items,TODOs}{, from *, of *}'
+    - '* {AIs,TODOs,action items}'
+    - '{,offene ,neue }{Aufgaben,Aufgabe}'
+  words:
+    links: [to, for, by, 'on', an, für, bei, von]
+    joints: [and, or, via, und, oder]
+    commitments: [to, will, would, should, shall, wants, needs, takes, soll, wird, kümmert, prüft]
+    negations: ['no', not, without, kein, keine, ohne]
+    # As in "has been done" and "done already".
+    auxiliaries:
+      [is, are, was, were, been, has, have, had, got, all, already, also, ist, sind, wurde, schon]
+    particles:
+      [already, by, in, via, 'on', at, last, this, yesterday, today, upstream, see, meanwhile, now,
+      since, during, into, as, because, due, for, here, von, durch, am, mit]
+    done:
+      - '{✔,✔️,✅,☑,☑️,✓,white_check_mark,heavy_check_mark,ballot_box_with_check}*'
+      - '{done,finished,completed,merged,closed,fixed,resolved,solved,dealt with,taken care of}'
+      - '*ing done'
+      - '{erledigt,fertig,abgeschlossen,gemacht}'
+    cancelled:
+      - '{cancelled,canceled,cancel,dropped,obsolete,superseded,withdrawn,rejected,abandoned,wontfix}'
+      - '{no longer,not} {needed,necessary,relevant,required}{, any more, anymore}'
+      - '{won''t,won’t,will not,wont} {do,fix,be done,happen}'
+      - '{hinfällig,entfällt,verworfen,abgesagt}'
+    open:
+      - '{,still ,remains }{open,ongoing,pending,wip,in progress,work in progress,tbd,postponed}'
+      - '{not,not yet,nothing} {done,started,finished,merged,happened,closed}*'
+      - '{keep,to be} *'
+      - '{no progress,no update,no news,waiting,offen,läuft,in arbeit,verschoben}*'
 
 # The words that say when an action item is due, in English and in German.
 due:
