@@ -23,9 +23,10 @@ struct ImplicitGrammar {
     return [
       ActionItem(
         kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
-        position: .leading, owners: owners, status: status, due: nil,
+        position: .leading, owners: owners, status: status,
+        due: DueReader(context).due(of: line, task),
         text: task.string(in: text), context: context.above,
-        namesSomebody: true,
+        namesSomebody: true, isAnnounced: context.announcement != nil,
         extent: line.statements.tree.nodes[line.statement.extent].range)
     ]
   }

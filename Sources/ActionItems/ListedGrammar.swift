@@ -26,8 +26,10 @@ struct ListedGrammar {
     return ActionItem(
       kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
       position: .leading, owners: task.owners,
-      status: StatusReader(context.words).status(of: line, task), due: nil,
+      status: StatusReader(context.words).status(of: line, task),
+      due: DueReader(context).due(of: line, task),
       text: task.string(in: line.text), context: context.above, namesSomebody: true,
+      isAnnounced: true,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 

@@ -114,8 +114,10 @@ struct MarkedGrammar {
       kind: .marked, marker: found.match.marker.written, range: line.source(of: found.match.tokens),
       position: found.isTrailing ? .trailing : .leading,
       owners: task.owners.isEmpty ? found.owners.owners : task.owners,
-      status: status == .open ? reader.box(of: line) : status, due: nil,
+      status: status == .open ? reader.box(of: line) : status,
+      due: DueReader(context).due(of: source, task, hasNotes: hasNotes),
       text: task.string(in: source.text), context: context.above, namesSomebody: namesSomebody,
+      isAnnounced: context.announcement != nil,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 }

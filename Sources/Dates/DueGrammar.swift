@@ -8,7 +8,8 @@ struct DueGrammar {
   enum Standing: Equatable {
     /// Nothing: `EOW`, `next week`.
     case free
-    /// A deadline, or to stand at the end of the text or alone in parentheses: `2024-05-01`.
+    /// A deadline, or to stand at the end of the text, or alone in parentheses behind which no sentence goes
+    /// on: `2024-05-01`.
     case date
     /// Any word before it, or to stand alone between signs: `Friday`.
     case weekday
@@ -113,8 +114,10 @@ struct DueGrammar {
     switch read.standing {
     case .free: return true
     case .date:
-      return introduction.isDeadline || isInParentheses(timeStart..<read.end)
-        || isAtEnd(read.end) && !isFact(before: start)
+      if introduction.isDeadline { return true }
+      let isAside = isSign("(", at: timeStart - 1) || isSign("[", at: timeStart - 1)
+      return isAside
+        ? isInParentheses(timeStart..<read.end) : isAtEnd(read.end) && !isFact(before: start)
     case .weekday: return introduction.isThere || isBetweenSigns(range)
     case .period: return introduction.isDeadline || introduction.isWithin
     case .distance: return introduction.isWithin
@@ -125,9 +128,16 @@ struct DueGrammar {
     }
   }
 
+  /// Whether a time stands alone in parentheses, and no sentence goes on behind them, which would be about
+  /// what took place on that day.
   private func isInParentheses(_ range: Range<Int>) -> Bool {
-    isSign("(", at: range.lowerBound - 1) && isSign(")", at: range.upperBound)
-      || isSign("[", at: range.lowerBound - 1) && isSign("]", at: range.upperBound)
+    let (open, close) = (range.lowerBound - 1, range.upperBound)
+    guard
+      isSign("(", at: open) && isSign(")", at: close)
+        || isSign("[", at: open) && isSign("]", at: close)
+    else { return false }
+    let isLast = close + 1 == tokens.count || isClosing(tokens[close + 1])
+    return isLast && !isFact(before: open)
   }
 
   /// Whether only a few signs follow.

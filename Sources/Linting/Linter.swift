@@ -7,8 +7,9 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(), Encoding(),
-    FileName(), HandleInvalid(), HousekeepingMissing(), MultipleMeetings(), ParticipantDuplicate(),
+    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(),
+    DueImpossible(), DueInPast(), Encoding(), FileName(), HandleInvalid(), HousekeepingMissing(),
+    MultipleMeetings(), ParticipantDuplicate(),
     ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(),
     RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
     TooLarge(), TooSlow(),

@@ -476,6 +476,123 @@ day of each commit: 1 finding, and it is true, `20221127.md` of 2022-11-07 with 
 """#
     ),
     (
+      "due-impossible",
+#"""
+# due-impossible
+
+An action item is due on a day that the calendar has.
+
+## Why
+A day that does not exist is a slip of the finger, and nobody can tell for sure which day was meant: the
+last of the month, or the month after? Whoever has to do it will be late for half of those who asked.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- AI @ada: order a new lamp by 2025-02-30
+- AI @bob: write to the neighbours until 31 April
+- AI @ada: clean up the wiki, CW54
+- AI @bob: Rechnung prüfen, bis 2025-13-01
+```
+```findings
+team/20250305.md:3:29: warning: there is no such day: by 2025-02-30 [due-impossible]
+team/20250305.md:4:36: warning: there is no such day: until 31 April [due-impossible]
+team/20250305.md:5:31: warning: there is no such day: CW54 [due-impossible]
+team/20250305.md:6:29: warning: there is no such day: bis 2025-13-01 [due-impossible]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- AI @ada: order a new lamp by 2025-02-28
+- AI @bob: write to the neighbours until Feb 29
+- AI @ada: read about the calendar with the date 2025-02-30 in it
+- AI @bob: open `2025-02-30.md`
+- The lamp was ordered by 2025-02-30
+```
+
+## Fix
+Write the day that was meant.
+
+## Options
+`severity`, as of every rule. The profile says which words announce an action item (`actions`) and when one
+is due (`due`).
+
+## On real minutes
+@@IMPOSSIBLE@@
+
+"""#
+    ),
+    (
+      "due-in-past",
+#"""
+# due-in-past
+
+An action item is due after the meeting that agreed on it.
+
+## Why
+Nobody agrees on Wednesday to do something by last Monday. The year is that of last year's minutes, the month
+is wrong, or the item was copied from the last meeting with its date. It counts as late from its first day
+on, and a list of what is late becomes a list that nobody reads.
+
+What counts is the day of the meeting, and never today.
+
+## Bad
+```minutes path=team/20250108.md
+# 2025-01-08
+
+- AI @ada: order a new lamp by 2024-01-31
+- AI @bob: write to the neighbours (due: 2025-01-07)
+- AI @ada: clean up the wiki until 18 Dec
+```
+```findings
+team/20250108.md:3:29: info: this was due on 2024-01-31, before the meeting of 2025-01-08 [due-in-past]
+team/20250108.md:4:37: info: this was due on 2025-01-07, before the meeting of 2025-01-08 [due-in-past]
+team/20250108.md:5:30: info: this was due on 2024-12-18 (until 18 Dec), before the meeting of 2025-01-08 [due-in-past]
+```
+
+The help of the first asks whether 2025-01-31 was meant.
+
+## Good
+```minutes path=team/20250108.md
+# 2025-01-08
+
+- AI @ada: order a new lamp by 2025-01-31
+- AI @bob: write to the neighbours today
+- AI @ada: clean up the wiki until 18 March
+- AI @bob: ask what was sent since 2024-12-11
+```
+
+What is done was due once. And what a meeting takes up again may be late: that is why it is taken up.
+
+```minutes path=team/20250108.md
+# 2025-01-08
+
+- [x] AI @ada: order a new lamp by 2024-12-31
+- AI @bob: write to the neighbours by 2024-12-31 - done
+
+## AIs from last time
+
+- AI @ada: clean up the wiki by 2024-12-31
+- @bob: prepare the festival by 2024-12-31
+```
+
+## Fix
+Write the day that was meant. If the item is one of an earlier meeting, move it to the section that reviews
+them, or agree on a new day.
+
+## Options
+`severity`, as of every rule. The profile says which words announce an action item, which headings a list of
+them (`actions`), and when one is due (`due`).
+
+## On real minutes
+@@PAST@@
+
+"""#
+    ),
+    (
       "encoding",
 #"""
 # encoding
