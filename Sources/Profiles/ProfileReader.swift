@@ -1,3 +1,4 @@
+internal import Dates
 package import YAMLTree
 
 extension Profile {
@@ -23,6 +24,7 @@ private struct ProfileReader {
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
   private var actions = ActionConventions()
+  private var due = DueWords()
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -32,8 +34,8 @@ private struct ProfileReader {
   private var groups = GlobSet.none
 
   private static let keys = [
-    "title", "participants", "housekeeping", "agenda", "roles", "actions", "cancelled",
-    "templates", "documents", "defaults", "teams", "people", "groups",
+    "title", "participants", "housekeeping", "agenda", "roles", "actions", "due",
+    "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument) {
@@ -50,6 +52,7 @@ private struct ProfileReader {
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
       case "actions": actions = try values.actions(of: entry)
+      case "due": due = try values.dueWords(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
@@ -65,8 +68,9 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, cancelled: cancelled, templates: templates,
-      documents: documents, teams: teams.mapValues { $0.applied(to: defaults) },
+      agenda: agenda, roles: roles, actions: actions, due: due, cancelled: cancelled,
+      templates: templates, documents: documents,
+      teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
 
