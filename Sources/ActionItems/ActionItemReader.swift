@@ -92,12 +92,6 @@ struct StatementLine {
 
   var statement: Statement { statements.all[index] }
 
-  /// The only statement below this one; nil where there are none or several.
-  var onlyChild: Int? {
-    let children = Array(statements.children(of: index).prefix(2))
-    return children.count == 1 ? children[0] : nil
-  }
-
   /// The bytes of the source of some tokens.
   func source(of range: Range<Int>) -> Range<Int> {
     text.flat.sourceRange(of: text.bytes(of: range))

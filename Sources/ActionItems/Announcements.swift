@@ -71,12 +71,18 @@ struct Announcements {
       profile.actions.announcing.mayMatchPart(of: UnsafeBufferPointer(rebasing: $0[range]))
     }
     let isOwner = source[range].first == UInt8(ascii: "@")
-    guard mayAnnounce || isOwner else { return nil }
+    let isLabel = source[range].last { !$0.isWhiteSpace } == UInt8(ascii: ":")
+    guard mayAnnounce || isOwner || isLabel else { return nil }
     let text = TokenText(statements.text(of: index), in: statements.tree)
     if mayAnnounce, profile.actions.announcing.matches(text.label) {
       return Announcement(marker: profile.actions.markers.first, owners: [])
     }
-    return isOwner ? ownersOfList(index, text) : nil
+    return isOwner ? ownersOfList(index, text) : isLabel ? outerOfGroup(index) : nil
+  }
+
+  /// What announces the groups that a list of action items is divided into, as in `Disks:`.
+  private mutating func outerOfGroup(_ index: Int) -> Announcement? {
+    statements.all[index].isHeading ? nil : announcement(above: index)
   }
 
   /// No label is longer.
@@ -92,6 +98,15 @@ struct Announcements {
 }
 
 extension TokenText {
+  /// The text without punctuation and parentheses around it.
+  var said: FoldedText {
+    var range = trimmed(0..<count)
+    while kind(range.lowerBound) == .open, closing(range.lowerBound) == range.upperBound - 1 {
+      range = trimmed(range.lowerBound + 1..<range.upperBound - 1)
+    }
+    return FoldedText(string(range))
+  }
+
   /// The text as a label: without signs, and without a colon at its end.
   var label: FoldedText {
     var bytes: [UInt8] = []

@@ -19,7 +19,9 @@ struct ListedGrammar {
 
   /// The item; nil where the statement is not announced, or states no task.
   var item: ActionItem? {
-    guard let announcement = context.announcement, isPlaced, !isLabel, !saysNothing else {
+    guard let announcement = context.announcement, isPlaced, !isLabel, !saysNothing,
+      !StatusReader(context.words).isNote(line)
+    else {
       return nil
     }
     let task = TaskScope(listedIn: line, context, inheriting: announcement.owners)
@@ -51,8 +53,8 @@ struct ListedGrammar {
   }
 
   private var saysNothing: Bool {
-    let said = line.text.string(line.text.trimmed(0..<line.text.count))
-    return context.profile.actions.none.matches(FoldedText(said))
+    let said = line.text.said
+    return context.profile.actions.none.matches(said)
       || context.profile.actions.announcing.matches(line.text.label)
   }
 }

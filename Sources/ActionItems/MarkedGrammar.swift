@@ -60,7 +60,7 @@ struct MarkedGrammar {
   /// What the marker announces for the statements below: in a heading, and where no task stands beside it.
   var announcement: Announcement? {
     guard let only = found.first, found.count == 1 else { return nil }
-    guard line.statement.isHeading || isBare(only) else { return nil }
+    guard line.statement.isHeading || isBare(only) && tasksBelow.count > 1 else { return nil }
     return Announcement(marker: only.match.marker.written, owners: only.owners.owners)
   }
 
@@ -85,22 +85,27 @@ struct MarkedGrammar {
     }
   }
 
+  /// The statements below that say more than a status.
+  private var tasksBelow: [Int] {
+    let reader = StatusReader(context.words)
+    return line.statements.children(of: line.index).filter { child in
+      !reader.isNote(StatementLine(child, in: line.statements))
+    }
+  }
+
   /// The item of a marker whose task stands below it; none where several do, since each of them is one,
   /// and none where neither a task nor an owner is named.
   private func bareItem(_ only: Found, taking taken: inout Set<Int>) -> [ActionItem] {
-    if let child = line.onlyChild, !line.statement.isHeading {
+    let tasks = line.statement.isHeading ? [] : tasksBelow
+    if tasks.count > 1 { return [] }
+    if let child = tasks.first {
+      taken.formUnion(line.statements.children(of: line.index))
       let below = StatementLine(child, in: line.statements)
-      if !StatusReader(context.words).isNote(below) {
-        taken.insert(child)
-        let task = TaskScope(listedIn: below, context, inheriting: only.owners.owners)
-        return [item(only, task, of: below, namesSomebody: Naming(line).namesSomebody)]
-      }
-    } else if line.statements.all[line.index].end > line.index + 1 {
-      return []
+      let task = TaskScope(listedIn: below, context, inheriting: only.owners.owners)
+      return [item(only, task, of: below, namesSomebody: Naming(line).namesSomebody)]
     }
     guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return [] }
-    let task = TaskScope(of: text, from: 0, context)
-    return [item(only, task, namesSomebody: true)]
+    return [item(only, TaskScope(of: text, from: 0, context), namesSomebody: true)]
   }
 
   private func item(
@@ -109,12 +114,13 @@ struct MarkedGrammar {
   ) -> ActionItem {
     let source = below ?? line
     let reader = StatusReader(context.words)
-    let status = reader.status(of: source, task, hasNotes: hasNotes)
+    let own = reader.status(of: source, task, hasNotes: hasNotes)
+    let status = own == .open && below != nil ? reader.status(below: line) : own
     return ActionItem(
       kind: .marked, marker: found.match.marker.written, range: line.source(of: found.match.tokens),
       position: found.isTrailing ? .trailing : .leading,
       owners: task.owners.isEmpty ? found.owners.owners : task.owners,
-      status: status == .open ? reader.box(of: line) : status,
+      status: status,
       due: DueReader(context).due(of: source, task, hasNotes: hasNotes),
       text: task.string(in: source.text), context: context.above, namesSomebody: namesSomebody,
       isAnnounced: context.announcement != nil,

@@ -212,7 +212,7 @@ struct OwnerScan {
     } else if hasColon {
       let rest = text.trimmed(first..<endOfLine(from: first, before: limit))
       if rest.count == 1, isName(rest), text.kind(rest.upperBound) != .stop {
-        takeName(rest)
+        if !conventions.none.matches(FoldedText(text.string(rest))) { takeName(rest) }
       } else {
         takeKnownNames(from: first, before: limit)
       }
@@ -281,10 +281,12 @@ struct OwnerScan {
   /// One of the profile's groups, or a word for nobody, at the beginning of the task.
   private mutating func takeGroup(before limit: Int) {
     let start = text.skippingEmphasis(end)
-    for length in (1...Self.mostWordsOfName).reversed() {
-      let range = start..<start + length
-      if range.upperBound <= min(limit, text.count), isGroup(range) { return takeName(range) }
+    let groups = (1...Self.mostWordsOfName).map { start..<start + $0 }.filter {
+      $0.upperBound <= min(limit, text.count) && isGroup($0)
     }
+    // "Team Disks to order some": the name goes on as long as its words have capitals.
+    let longest = groups.last { $0.allSatisfy { !text.written($0).isInSmallLetters } }
+    if let group = longest ?? groups.first { takeName(group) }
   }
 
   private func isGroup(_ range: Range<Int>) -> Bool {
@@ -305,4 +307,7 @@ struct OwnerScan {
 extension String {
   /// Whether the first letter is a capital.
   fileprivate var isCapitalized: Bool { first?.isUppercase ?? false }
+
+  /// Whether the first letter is a small one.
+  fileprivate var isInSmallLetters: Bool { first?.isLowercase ?? false }
 }

@@ -26,6 +26,11 @@ struct StatusReader {
     return box(of: line)
   }
 
+  /// The status of an item whose task stands below it, by what its own line and its notes say.
+  func status(below line: StatementLine) -> ActionItem.Status {
+    lastNote(below: line) ?? box(of: line)
+  }
+
   private func lastNote(below line: StatementLine) -> ActionItem.Status? {
     line.statements.children(of: line.index).compactMap { child in
       note(StatementLine(child, in: line.statements))
@@ -33,7 +38,7 @@ struct StatusReader {
   }
 
   /// Done where the box before the text is ticked.
-  func box(of line: StatementLine) -> ActionItem.Status {
+  private func box(of line: StatementLine) -> ActionItem.Status {
     line.statement.isTicked == true ? .done : .open
   }
 

@@ -18,6 +18,7 @@ package struct DuePhrase: Equatable, Sendable {
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
   ///   - words: the words of the community.
+  /// - Returns: the phrase with its place; nil where nothing is said.
   package static func first(in bytes: [UInt8], words: DueWords) -> DuePhrase? {
     let tokens = DueToken.tokens(in: bytes, words)
     guard let found = DueGrammar(tokens, words).phrase(), let last = found.tokens.last else {

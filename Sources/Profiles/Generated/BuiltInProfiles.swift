@@ -108,7 +108,7 @@ actions:
     - '{AI,AIs,AI''s,A.I.s,action item,action items,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos}'
     - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{pending,remaining,outstanding} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
-    - '{AI,AIs,AI''s,action items,TODOs,tasks} {from,of,for,since} *'
+    - '{AI,AIs,AI''s,action items,TODOs} {from,of,for,since} *'
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs}'
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs} {from,of} *'
     - '{check,review} of *{AIs,action items,TODOs}{, from *, of *}'
@@ -126,7 +126,8 @@ actions:
       [already, by, in, via, 'on', at, last, this, yesterday, today, upstream, see, meanwhile, now,
       since, during, into, as, because, due, for, here, von, durch, am, mit]
     done:
-      - '{✔,✔️,✅,☑,☑️,✓,white_check_mark,heavy_check_mark,ballot_box_with_check}*'
+      - '{✔,✅,☑,✓}*'
+      - ':*check*:'
       - '{done,finished,completed,merged,closed,fixed,resolved,solved,dealt with,taken care of}'
       - '*ing done'
       - '{erledigt,fertig,abgeschlossen,gemacht}'
