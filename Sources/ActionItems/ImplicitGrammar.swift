@@ -23,8 +23,7 @@ struct ImplicitGrammar {
     return [
       ActionItem(
         kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
-        position: .leading, owners: owners, status: status,
-        due: DueReader(context).due(of: line, task),
+        position: .leading, owners: owners, status: status, due: task.due,
         text: task.string(in: text), context: context.above,
         namesSomebody: true, isAnnounced: context.announcement != nil,
         extent: line.statements.tree.nodes[line.statement.extent].range)

@@ -8,8 +8,7 @@ struct DueGrammar {
   enum Standing: Equatable {
     /// Nothing: `EOW`, `next week`.
     case free
-    /// A deadline, or to stand at the end of the text, or alone in parentheses behind which no sentence goes
-    /// on: `2024-05-01`.
+    /// A deadline, or to stand at the end of the text: `2024-05-01`.
     case date
     /// Any word before it, or to stand alone between signs: `Friday`.
     case weekday
@@ -83,7 +82,7 @@ struct DueGrammar {
     let introduction = introduction(at: place)
     let start = introduction.isThere ? behindFillers(from: introduction.end) : place
     guard var read = DueTimeReader(self, introduction).time(at: start),
-      isDue(read, introduction, place, start)
+      isDue(read, introduction, from: place)
     else { return nil }
     if introduction.isBefore, read.time.part == nil { read.time.part = .before }
     return Found(
@@ -107,16 +106,13 @@ struct DueGrammar {
   }
 
   private func isDue(
-    _ read: DueTimeReader.Read, _ introduction: Introduction, _ start: Int, _ timeStart: Int
+    _ read: DueTimeReader.Read, _ introduction: Introduction, from start: Int
   ) -> Bool {
     let range = start..<read.end
     switch read.standing {
     case .free: return true
     case .date:
-      if introduction.isDeadline { return true }
-      let isAside = isSign("(", at: timeStart - 1) || isSign("[", at: timeStart - 1)
-      return isAside
-        ? isInParentheses(timeStart..<read.end) : isAtEnd(read.end) && !isFact(before: start)
+      return introduction.isDeadline || isAtEnd(read.end) && !isFact(before: start)
     case .weekday: return introduction.isThere || isBetweenSigns(range)
     case .period: return introduction.isDeadline || introduction.isWithin
     case .distance: return introduction.isWithin
@@ -125,18 +121,6 @@ struct DueGrammar {
     case .occasion: return introduction.isThere || isAtEnd(read.end)
     case .milestone: return introduction.isUntil || introduction.isBefore
     }
-  }
-
-  /// Whether a time stands alone in parentheses, and no sentence goes on behind them, which would be about
-  /// what took place on that day.
-  private func isInParentheses(_ range: Range<Int>) -> Bool {
-    let (open, close) = (range.lowerBound - 1, range.upperBound)
-    guard
-      isSign("(", at: open) && isSign(")", at: close)
-        || isSign("[", at: open) && isSign("]", at: close)
-    else { return false }
-    let isLast = close + 1 == tokens.count || isClosing(tokens[close + 1])
-    return isLast && !isFact(before: open)
   }
 
   /// Whether only a few signs follow.

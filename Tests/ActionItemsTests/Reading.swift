@@ -31,9 +31,6 @@ struct Reading {
   /// The lines on which the items stand, counted from 1.
   var lines: [Int] { items.map { source.line(of: $0.range.lowerBound) } }
 
-  /// When the items are due, as the source says it.
-  var dueTimes: [String?] { items.map { item in item.due.map { source.text(in: $0.range) } } }
-
   /// The bytes of the markers.
   var markers: [String] { items.map { source.text(in: $0.range) } }
 }
