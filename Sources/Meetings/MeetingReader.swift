@@ -161,6 +161,7 @@ struct MeetingReader {
       participants: participants, roles: roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
       actionItems: actions.items(in: said), decisions: decisions.decisions(in: said),
+      reviews: ReviewReader(statements, profile).reviews(in: said),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }
 

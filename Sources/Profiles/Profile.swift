@@ -11,6 +11,7 @@ package struct Profile: Equatable, Sendable {
   /// The roles that somebody takes in a meeting, in the order of the file.
   package let roles: [RoleConventions]
   package let actions: ActionConventions
+  package let threads: ThreadConventions
   /// The lines that say that a meeting did not take place.
   package let cancelled: GlobSet
   /// The lines that a template or a pad holds before anybody has written in it.
@@ -96,6 +97,20 @@ package struct ActionConventions: Equatable, Sendable {
   package let owned: [String]
   /// The owners that stand for nobody yet.
   package let unassigned: GlobSet
+  /// The headings and labels below which the action items of earlier meetings are gone through.
+  package let review: GlobSet
+}
+
+/// What the words of a task tell when it is to be known again in another meeting.
+package struct ThreadConventions: Equatable, Sendable {
+  /// Words that say nothing of what is to be done, such as articles, pronouns and words of state.
+  package let fillers: GlobSet
+  /// Words that may stand for the thing itself, as in "review PR".
+  package let standIns: GlobSet
+  /// Words that turn a task into another one, such as "not".
+  package let opposites: GlobSet
+
+  static let unspecified = Self(fillers: .none, standIns: .none, opposites: .none)
 }
 
 /// Somebody who takes part in meetings.

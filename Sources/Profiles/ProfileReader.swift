@@ -22,7 +22,9 @@ private struct ProfileReader {
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
-  private var actions = ActionConventions(markers: [], owned: [], unassigned: .none)
+  private var actions = ActionConventions(
+    markers: [], owned: [], unassigned: .none, review: .none)
+  private var threads = ThreadConventions.unspecified
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -32,7 +34,8 @@ private struct ProfileReader {
   private var groups = GlobSet.none
 
   private static let keys = [
-    "title", "participants", "housekeeping", "agenda", "roles", "actions", "cancelled",
+    "title", "participants", "housekeeping", "agenda", "roles", "actions", "threads",
+    "cancelled",
     "templates", "documents", "defaults", "teams", "people", "groups",
   ]
 
@@ -50,6 +53,7 @@ private struct ProfileReader {
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
       case "actions": actions = try actions(entry)
+      case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
@@ -65,7 +69,8 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, cancelled: cancelled, templates: templates,
+      agenda: agenda, roles: roles, actions: actions, threads: threads, cancelled: cancelled,
+      templates: templates,
       documents: documents, teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
@@ -172,13 +177,15 @@ private struct ProfileReader {
   }
 
   private func actions(_ entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
-    var (markers, owned, unassigned): ([String], [String], GlobSet) = ([], [], .none)
+    var (markers, owned): ([String], [String]) = ([], [])
+    var (unassigned, review) = (GlobSet.none, GlobSet.none)
     for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["markers", "owned", "unassigned"])
+      of: entry.value, "'\(entry.key)'", among: ["markers", "owned", "unassigned", "review"])
     {
       switch entry.key {
       case "markers": markers = try values.values(of: entry) { $0 }
       case "owned": owned = try values.values(of: entry) { $0 }
+      case "review": review = try values.globs(of: entry)
       default: unassigned = try values.globs(of: entry)
       }
     }
@@ -186,7 +193,8 @@ private struct ProfileReader {
       let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
       throw values.document.error(problem, at: entry.keyStart)
     }
-    return ActionConventions(markers: markers, owned: owned, unassigned: unassigned)
+    return ActionConventions(
+      markers: markers, owned: owned, unassigned: unassigned, review: review)
   }
 }
 
