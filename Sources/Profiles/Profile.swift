@@ -1,3 +1,5 @@
+package import Dates
+
 /// The conventions of a community: how it writes its minutes.
 ///
 /// All of them are data, read from a file in YAML; `docs/profiles.md` describes it.
@@ -12,6 +14,8 @@ package struct Profile: Equatable, Sendable {
   package let roles: [RoleConventions]
   package let actions: ActionConventions
   package let threads: ThreadConventions
+  /// The words that say when an action item is due.
+  package let due: DueWords
   /// The lines that say that a meeting did not take place.
   package let cancelled: GlobSet
   /// The lines that a template or a pad holds before anybody has written in it.
@@ -87,18 +91,6 @@ package struct RoleConventions: Equatable, Sendable {
   package let lines: GlobSet
   /// The answers that say that nobody is needed.
   package let none: GlobSet
-}
-
-/// How action items are written.
-package struct ActionConventions: Equatable, Sendable {
-  /// The words that make an action item of a line, as written.
-  package let markers: [String]
-  /// Those of them that say who does it, so that one without anybody is a mistake.
-  package let owned: [String]
-  /// The owners that stand for nobody yet.
-  package let unassigned: GlobSet
-  /// The headings and labels below which the action items of earlier meetings are gone through.
-  package let review: GlobSet
 }
 
 /// What the words of a task tell when it is to be known again in another meeting.

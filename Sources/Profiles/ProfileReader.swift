@@ -1,3 +1,4 @@
+internal import Dates
 package import YAMLTree
 
 extension Profile {
@@ -22,8 +23,8 @@ private struct ProfileReader {
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
-  private var actions = ActionConventions(
-    markers: [], owned: [], unassigned: .none, review: .none)
+  private var actions = ActionConventions()
+  private var due = DueWords()
   private var threads = ThreadConventions.unspecified
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
@@ -35,8 +36,7 @@ private struct ProfileReader {
 
   private static let keys = [
     "title", "participants", "housekeeping", "agenda", "roles", "actions", "threads",
-    "cancelled",
-    "templates", "documents", "defaults", "teams", "people", "groups",
+    "due", "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument) {
@@ -52,7 +52,8 @@ private struct ProfileReader {
       case "housekeeping": housekeeping = try section(entry)
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
-      case "actions": actions = try actions(entry)
+      case "actions": actions = try values.actions(of: entry)
+      case "due": due = try values.dueWords(of: entry)
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry)
@@ -69,9 +70,9 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, threads: threads, cancelled: cancelled,
-      templates: templates,
-      documents: documents, teams: teams.mapValues { $0.applied(to: defaults) },
+      agenda: agenda, roles: roles, actions: actions, threads: threads, due: due,
+      cancelled: cancelled, templates: templates, documents: documents,
+      teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
 
@@ -174,27 +175,6 @@ private struct ProfileReader {
       roles.append(RoleConventions(role: role, lines: lines, none: none))
     }
     return roles
-  }
-
-  private func actions(_ entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
-    var (markers, owned): ([String], [String]) = ([], [])
-    var (unassigned, review) = (GlobSet.none, GlobSet.none)
-    for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["markers", "owned", "unassigned", "review"])
-    {
-      switch entry.key {
-      case "markers": markers = try values.values(of: entry) { $0 }
-      case "owned": owned = try values.values(of: entry) { $0 }
-      case "review": review = try values.globs(of: entry)
-      default: unassigned = try values.globs(of: entry)
-      }
-    }
-    if let unknown = owned.first(where: { !markers.contains($0) }) {
-      let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
-      throw values.document.error(problem, at: entry.keyStart)
-    }
-    return ActionConventions(
-      markers: markers, owned: owned, unassigned: unassigned, review: review)
   }
 }
 

@@ -67,12 +67,12 @@ struct Likeness {
   private func equal(_ link: Link) -> Double? {
     let count = new.wording.content.count + (sharesIssue ? 2 : 0)
     let isKnown = subject == .same || isReview && subject != .different
-    if new.wording.key.isEmpty || new.wording.content.isEmpty && !sharesIssue && !isKnown {
-      return nil
-    }
+    if new.wording.content.isEmpty, !sharesIssue { return nil }
     if count < 3 {
       if distance == 0 || old.isClosed { guard isReview else { return nil } }
       guard isKnown || subject == .unknown && link == .common else { return nil }
+      // Lists of tasks that are nobody's hold the same short ones again and again.
+      if old.owners.isEmpty, new.owners.isEmpty, !isReview { return nil }
     } else if subject == .different, count < 4, old.wording.key != new.wording.key {
       return nil
     }
@@ -169,9 +169,14 @@ struct Overlap {
       }
     }
     let found = partners.compactMap { $0 }
-    matched = found.count
-    onlyOld = old.indices.filter { partners[$0] == nil }.map { old[$0] }
-    onlyNew = new.indices.filter { !isTaken[$0] }.map { new[$0] }
+    let rests = (
+      old.indices.filter { partners[$0] == nil }.map { old[$0] },
+      new.indices.filter { !isTaken[$0] }.map { new[$0] }
+    )
+    // "follow up" and "followup" are one word.
+    let isSpaced = !rests.0.isEmpty && vocabulary.joined(rests.0) == vocabulary.joined(rests.1)
+    matched = found.count + (isSpaced ? 1 : 0)
+    (onlyOld, onlyNew) = isSpaced ? ([], []) : rests
     isInOrder = zip(found, found.dropFirst()).allSatisfy { $0 < $1 }
     isLeading =
       partners.prefix { $0 == nil }.count == onlyOld.count

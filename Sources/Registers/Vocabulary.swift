@@ -28,6 +28,11 @@ struct Vocabulary {
 
   func role(_ number: Int) -> Role { roles[number] }
 
+  /// Words without blanks between them.
+  func joined(_ numbers: [Int]) -> String {
+    numbers.map { words[$0].text }.joined()
+  }
+
   func length(_ number: Int) -> Int { words[number].text.utf8.count }
 
   private func role(of word: TextWord) -> Role {

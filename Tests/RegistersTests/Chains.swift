@@ -47,6 +47,13 @@ extension Chain {
       "? @ada: count the lamps on the pier"),
   ]
 
+  static let dated = [
+    Chain(
+      "put off", "a | a | a", "# Lights\n! @ada: count the lamps on the pier until 2025-01-15",
+      "# Lights\n! @ada: count the lamps on the pier until 2025-01-22",
+      "? @ada: count the lamps on the pier by next week")
+  ]
+
   static let reworded = [
     Chain(
       "an object added", "a | a", "# Quota\n! @ada: create PR with proposal",
@@ -96,6 +103,9 @@ extension Chain {
       "the verb last", "a | a",
       "# Regatta\n! @ada: prepare demo for the winter party with the band",
       "? @ada: demo for winter party (prepare with the band)"),
+    Chain(
+      "two words as one", "a | a", "# Band\n! @ada: write follow up to the band's e-mail",
+      "? @ada: write followup to the band's email"),
     Chain(
       "an answer awaited", "a | a", "# Crane\n! @ada: ask dockyard for quote",
       "? @ada: dockyard asked for quote, waiting for answer"),
@@ -265,8 +275,10 @@ extension Chain {
       "# Handbook\n! @ada: write the handbook of the harbour office",
       "? @ada: print the handbook of the harbour office"),
     Chain(
-      "another day", "a | b", "# Party\n! @eve: invite everybody to the party on 2025-02-01",
-      "# Party\n! @eve: invite everybody to the party on 2025-03-01"),
+      "another day", "a | b", "# Party\n! @eve: send out the minutes of 2025-01-08",
+      "# Party\n! @eve: send out the minutes of 2025-01-15"),
+    Chain(
+      "short ones of nobody", "a | b", "# Party\n! : buy wood", "# Party\n! : buy wood"),
     Chain(
       "a general one and a special one below other topics", "a | b",
       "# Flags\n! @eve: update docs", "# Horns\n! @eve: update docs of fog horns"),
