@@ -8,11 +8,14 @@ package struct SourceText: Sendable {
 
   /// The offset of the first byte of each line; never empty.
   private let lineStarts: [Int]
+  /// Places in long lines with their columns, in order, so that no look for a column goes far.
+  private let columnMarks: [(offset: Int, column: Int)]
 
   /// Finds the lines of `bytes`.
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lineStarts = Self.lineStarts(in: bytes)
+    columnMarks = Self.columnMarks(in: bytes, lineStarts)
   }
 
   /// The number of lines; text after the last line end counts as one, so an empty file has one.
@@ -38,32 +41,16 @@ package struct SourceText: Sendable {
     lineStarts.partitioningIndex { $0 > min(max(offset, 0), bytes.count) }
   }
 
-  /// The place of a byte offset; takes a time in proportion to the length of its line.
+  /// The place of a byte offset.
   package func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(of: offset)
-    let before = bytes[lineStarts[line - 1]..<offset]
-    return SourcePosition(line: line, column: scalarCount(of: before) + 1)
-  }
-
-  /// The places of several byte offsets, in the order in which they are given; many in one line take no
-  /// longer than one.
-  package func positions(of offsets: [Int]) -> [SourcePosition] {
-    var positions = [SourcePosition](
-      repeating: SourcePosition(line: 1, column: 1), count: offsets.count)
-    var last = (offset: 0, place: SourcePosition(line: 1, column: 1))
-    for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
-      let offset = min(max(offsets[index], 0), bytes.count)
-      let line = line(of: offset)
-      let isSameLine = line == last.place.line && last.offset <= offset
-      let start = isSameLine ? last.offset : lineStarts[line - 1]
-      let columns = scalarCount(of: bytes[start..<offset])
-      let place = SourcePosition(
-        line: line, column: (isSameLine ? last.place.column : 1) + columns)
-      last = (offset, place)
-      positions[index] = place
-    }
-    return positions
+    let start = lineStarts[line - 1]
+    let next = columnMarks.partitioningIndex { $0.offset > offset }
+    let isMarked = next > 0 && columnMarks[next - 1].offset > start
+    let mark = isMarked ? columnMarks[next - 1] : (offset: start, column: 1)
+    let column = mark.column + Self.scalarCount(of: bytes[mark.offset..<offset])
+    return SourcePosition(line: line, column: column)
   }
 
   /// The text of a byte range, with U+FFFD for what is not UTF-8.
@@ -80,8 +67,31 @@ package struct SourceText: Sendable {
     return start.map { $0..<$0 + wanted.count }
   }
 
-  private func scalarCount(of bytes: ArraySlice<UInt8>) -> Int {
+  private static func scalarCount(of bytes: ArraySlice<UInt8>) -> Int {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.count
+  }
+
+  private static let bytesBetweenMarks = 4096
+
+  /// A mark in every so many bytes of a line, each at the beginning of a scalar.
+  private static func columnMarks(
+    in bytes: [UInt8], _ lineStarts: [Int]
+  ) -> [(offset: Int, column: Int)] {
+    var marks: [(offset: Int, column: Int)] = []
+    for (line, start) in lineStarts.enumerated() {
+      let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+      var (offset, column) = (start, 1)
+      while end - offset > bytesBetweenMarks {
+        var next = offset + bytesBetweenMarks
+        // What goes on a scalar begins none; of ill-formed UTF-8 a mark in the middle would count twice.
+        while next > offset, bytes[next] & 0xC0 == 0x80 { next -= 1 }
+        guard next > offset else { break }
+        column += scalarCount(of: bytes[offset..<next])
+        offset = next
+        marks.append((offset, column))
+      }
+    }
+    return marks
   }
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
@@ -121,17 +131,4 @@ private let carriageReturn = UInt8(ascii: "\r")
 
 private func isLineEnd(_ byte: UInt8) -> Bool {
   byte == lineFeed || byte == carriageReturn
-}
-
-extension [Int] {
-  /// The index of the first element that `belongsToSecond`, in an array partitioned by it.
-  fileprivate func partitioningIndex(where belongsToSecond: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

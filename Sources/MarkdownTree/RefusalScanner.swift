@@ -157,15 +157,22 @@ struct RefusalScanner {
 
   /// Counts an `@`, behind which the parser looks for the end of a mail address.
   private mutating func countSign(at offset: Int) {
-    line.signs += 1
     if offset >= wordEnd {
       wordEnd = offset + 1
       while wordEnd < bytes.count, bytes[wordEnd].isPartOfMailAddress { wordEnd += 1 }
     }
+    if mayBeMailAddress(offset) { line.signs += 1 }
     let length = wordEnd - offset
     guard length > 64 else { return }
     cost.add(
       Double(length) * 2, for: .addresses, count: 1, size: length, at: offset..<wordEnd)
+  }
+
+  /// Whether an `@` with a word before it has a dot in what follows: only then a link cuts the line in two.
+  private func mayBeMailAddress(_ offset: Int) -> Bool {
+    offset > 0 && !bytes[offset - 1].isBlank
+      && bytes[offset..<wordEnd].prefix(64).contains(UInt8(ascii: "."))
+      || wordEnd - offset > 64
   }
 
   // MARK: Ends

@@ -19,10 +19,11 @@ struct PlaceFinder {
 
   /// The places of some bytes, in the order in which they are given.
   func places(of offsets: [Int]) -> [MeetingRecord.Place] {
-    zip(offsets, source.positions(of: offsets)).map { offset, start in
+    offsets.map { offset in
       let above = starts.firstIndex(behind: offset) - 1
       return MeetingRecord.Place(
-        start: start, topic: above < 0 ? nil : starts[above].topic, isReview: isReview(offset))
+        start: source.position(of: offset), topic: above < 0 ? nil : starts[above].topic,
+        isReview: isReview(offset))
     }
   }
 
@@ -36,17 +37,5 @@ extension [(offset: Int, topic: String?)] {
   /// The index of the first one that begins behind an offset.
   fileprivate func firstIndex(behind offset: Int) -> Int {
     partitioningIndex { $0.offset > offset }
-  }
-}
-
-extension Array {
-  /// The first index whose element, and all behind it, fulfil a condition.
-  fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

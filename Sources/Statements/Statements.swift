@@ -184,15 +184,3 @@ extension MarkdownTree {
     if case .task(let isDone) = nodes[item].kind { isDone } else { nil }
   }
 }
-
-extension Array {
-  /// The first index whose element, and all behind it, fulfil a condition.
-  fileprivate func partitioningIndex(_ isBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -20,16 +20,23 @@ import Testing
     #expect(source.position(of: 17) == SourcePosition(line: 2, column: 2), "the end")
   }
 
-  @Test func manyPlacesAreThoseOfEach() {
-    let source = SourceText(Array("ä👩‍💻x\nß\n\nabc".utf8))
-    let offsets = [13, 0, 99, 15, 2, 13, 20, -1, 19]
-    #expect(source.positions(of: offsets) == offsets.map { source.position(of: $0) })
+  @Test(.timeLimit(.minutes(1)))
+  func manyPlacesInOneLineAreFoundInTime() {
+    let source = SourceText([UInt8](repeating: 0x61, count: 400_000))
+    let places = stride(from: 0, to: 400_000, by: 10).map { source.position(of: $0) }
+    #expect(places.map { $0.column } == Array(stride(from: 1, to: 400_001, by: 10)))
   }
 
-  @Test(.timeLimit(.minutes(1))) func manyPlacesInOneLineAreFoundInTime() {
-    let source = SourceText([UInt8](repeating: 0x61, count: 400_000))
-    let places = source.positions(of: Array(0..<400_000))
-    #expect(places.last == SourcePosition(line: 1, column: 400_000))
+  /// Wherever the scalars of a long line lie, and where bytes are ill-formed, each place is the same as if
+  /// it were counted from the beginning of the line.
+  @Test(arguments: [["ä", "👩", "x"], ["x"], ["\u{80}"]])
+  func aLongLineIsCountedAsAShortOne(pieces: [String]) {
+    let bytes = Array(String(repeating: pieces.joined(), count: 3_000).utf8) + [0xFF, 0x80, 0x41]
+    let source = SourceText(Array("first\n".utf8) + bytes)
+    for offset in [0, 1, 4_096, 4_097, 4_099, 8_000, bytes.count - 1, bytes.count] {
+      let counted = String(decoding: bytes[..<offset], as: UTF8.self).unicodeScalars.count
+      #expect(source.position(of: 6 + offset) == SourcePosition(line: 2, column: counted + 1))
+    }
   }
 
   @Test func illFormedBytesCountAsOneScalarEach() {
