@@ -19,10 +19,13 @@ package struct HandleTally: Sendable {
   /// Counts the handles in one more file.
   package mutating func add(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { buffer in
-      var next = 0
+      var (next, last): (Int, Int?) = (0, nil)
       while let sign = buffer[next...].firstIndex(of: UInt8(ascii: "@")) {
-        let scan = HandleBytes(in: buffer, behind: sign)
-        if let key = scan.key { counts[key, default: 0] += 1 }
+        let scan = HandleBytes(in: buffer, behind: sign, afterHandle: sign - 1 == last)
+        if let key = scan.key {
+          counts[key, default: 0] += 1
+          last = scan.end
+        }
         next = scan.end
       }
     }
@@ -53,7 +56,7 @@ private struct HandleBytes {
   /// Where the scan goes on.
   let end: Int
 
-  init(in bytes: UnsafeBufferPointer<UInt8>, behind sign: Int) {
+  init(in bytes: UnsafeBufferPointer<UInt8>, behind sign: Int, afterHandle: Bool) {
     var (key, kept, end) = (HandleKey(), HandleKey(), sign + 1)
     while end < bytes.count {
       let byte = bytes[end]
@@ -69,8 +72,11 @@ private struct HandleBytes {
       if !isJoint { kept = key }
       end += 1
     }
+    // As in `@ada/@bob`.
+    let isListed = afterHandle && bytes[sign - 1] == UInt8(ascii: "/")
     let isHandle =
-      kept.count > 0 && kept.count < HandleKey.capacity && !Self.continuesWord(bytes, sign)
+      kept.count > 0 && kept.count < HandleKey.capacity
+      && (isListed || !Self.continuesWord(bytes, sign))
       && !Self.isAddress(bytes, from: end)
     self.key = isHandle ? kept : nil
     self.end = end

@@ -14,6 +14,7 @@ import Testing
     ("@ada\\_l @ada_l", "ada_l", 2),
     ("@ada: see @ada.", "ada", 2),
     ("```\n@ada\n```", "ada", 1),
+    ("@ada/@bob/@bob", "bob", 2),
     ("Grüße an @ada", "ada", 1),
     ("@ada:\n10:30.", "ada", 1),
   ])
