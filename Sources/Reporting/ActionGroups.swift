@@ -50,7 +50,7 @@ struct ActionGroups {
     }
     let names = report.names
     let owners = names.shown(mention).map { (names.key($0), $0) }
-      .filter { report.choice.owners.isEmpty || report.choice.owners.contains($0.0) }
+      .filter { report.owners.isEmpty || report.owners.contains($0.0) }
     return owners.isEmpty ? [("", "nobody")] : owners
   }
 }

@@ -1,4 +1,5 @@
 internal import ActionItems
+internal import Bytes
 internal import Dates
 internal import Registers
 
@@ -42,6 +43,15 @@ extension OwnerNames {
   /// The keys of all owners that a mention names.
   func keys(of mention: Mention) -> Set<String> {
     Set(mention.item.owners.compactMap { $0.text.map { key($0) } })
+  }
+
+  /// That nobody of a name has taken on anything, with the most similar name; nil for those who have.
+  func doubt(about name: String, among mentions: [Mention]) -> String? {
+    let names = mentions.flatMap { shown($0) }
+    guard !names.contains(where: { key($0) == key(name) }) else { return nil }
+    let known = Set(names).sorted()
+    let advice = nearest(to: shown(name), among: known).map { ": did you mean '\($0)'?" } ?? ""
+    return "nobody of the name '\(shown(name))' has taken on anything\(advice)"
   }
 
   /// The owners of a mention as they are shown, each once.

@@ -14,8 +14,8 @@ package struct ActionsReport: Sendable {
     /// Whether what no marker says is wanted, too.
     package var showsImplicit = false
     package var grouping = Grouping.owner
-    /// The keys of the owners who are asked for; empty for all.
-    package var owners: Set<String> = []
+    /// The owners who are asked for, by any of their names; empty for all.
+    package var owners: [String] = []
     /// The only team that is asked for, if one is.
     package var team: RepositoryPath?
 
@@ -29,6 +29,10 @@ package struct ActionsReport: Sendable {
   let mentions: [Mention]
   /// How many action items would fit that no marker makes one.
   let hidden: Int
+  /// The owners who are asked for; empty for all.
+  let owners: Set<String>
+  /// What is said of each owner who is asked for, and who has no action item at all.
+  private let unknownOwners: [String]
   /// The day of the newest meeting that was read; nil without any.
   let newest: CalendarDate?
   let choice: Choice
@@ -44,8 +48,9 @@ package struct ActionsReport: Sendable {
     selecting isWanted: (Mention) -> Bool
   ) {
     let names = OwnerNames(profile.people)
+    let owners = Set(choice.owners.map { names.key($0) })
     let isOfOwner = { (mention: Mention) in
-      choice.owners.isEmpty || !choice.owners.isDisjoint(with: names.keys(of: mention))
+      owners.isEmpty || !owners.isDisjoint(with: names.keys(of: mention))
     }
     let fitting = threads.filter { isOfOwner($0.owned) && $0.mentions.contains(where: isWanted) }
     self.threads = fitting.filter { choice.showsImplicit || !$0.isImplicit }
@@ -58,6 +63,8 @@ package struct ActionsReport: Sendable {
         && (choice.showsImplicit || mention.item.kind != .implicit)
         && choice.states.covers(states[mention.thread] ?? .open)
     }.sorted { ($0.path, $0.start) < ($1.path, $1.start) }
+    self.owners = owners
+    unknownOwners = choice.owners.compactMap { names.doubt(about: $0, among: mentions) }
     self.newest = newest
     self.choice = choice
     self.names = names
@@ -109,7 +116,7 @@ package struct ActionsReport: Sendable {
   /// The lines that end a run: what was left out, what is not shown, and what was read.
   package var evidenceLines: [String] {
     let implicit = quantity(hidden, "action item") + " without a marker"
-    let remarks = hidden > 0 ? ["not shown: \(implicit) (--implicit)"] : []
+    let remarks = unknownOwners + (hidden > 0 ? ["not shown: \(implicit) (--implicit)"] : [])
     let closed = threads.count { !$0.state.isOpen }
     let account =
       threads.isEmpty

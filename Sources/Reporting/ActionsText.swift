@@ -38,7 +38,7 @@ struct ActionsText {
     }
     if sections.isEmpty { return nil }
     let states = ActionThread.State.allCases.filter { report.choice.states.covers($0) || $0.isOpen }
-    let day = report.newest.map { " (to \($0))" } ?? ""
+    let day = report.newest.map { " (as of \($0))" } ?? ""
     let title = PrintableLine(group.title).text
     return palette.bold("\(title): \(group.counts(of: states))") + "\(day)\n"
       + sections.joined()

@@ -17,7 +17,7 @@ struct RegisterRows {
   let width: Int?
 
   /// Where a text would get fewer cells beside its place, the place gets a line of its own.
-  private static let fewestCells = 30
+  private static let fewestCells = 24
 
   func render(_ rows: [RegisterRow]) -> String {
     let longest = rows.map { PrintableLine($0.place).columns }.max() ?? 0

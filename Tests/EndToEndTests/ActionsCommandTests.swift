@@ -79,12 +79,12 @@ import Testing
         == Output(
           status: 0,
           standardOutput: """
-            ada: 1 open (to 2025-02-19)
+            ada: 1 open (as of 2025-02-19)
             OPEN        not closed, mentioned in the last 90 days
               2025-02-19         bring a rope for the bell  pier/20250219.md:9
                                  since 2025-02-12, 2 mentions
 
-            bob: 1 unreviewed, 1 lapsed (to 2025-02-19)
+            bob: 1 unreviewed, 1 lapsed (as of 2025-02-19)
             UNREVIEWED  missing from the next review, not closed
               2025-02-05   14 d  paint the boat  pier/20250205.md:9
                                  Lamps
@@ -161,7 +161,8 @@ import Testing
     #expect(output.standardOutput == "no open action items, in 4 minutes of the working tree\n")
     #expect(
       output.standardError.hasSuffix(
-        "no action items; from 4 minutes of the working tree by the profile scs\n"))
+        "nobody of the name 'eve' has taken on anything\nno action items; from 4 minutes of the working tree by the profile scs\n"
+      ))
   }
 
   @Test func readingNothingIsNoSuccess() throws {

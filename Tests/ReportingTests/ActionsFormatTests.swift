@@ -124,19 +124,19 @@ import Testing
     let threads = [Self.lamp, Self.rope, Self.paint] + (1...4).map { Self.lapsed($0) }
     #expect(
       try rendered(threads) == """
-        ada: 1 open, 4 lapsed (to 2025-03-26)
+        ada: 1 open, 4 lapsed (as of 2025-03-26)
         OPEN        not closed, mentioned in the last 90 days
           2025-03-19    7 d  order the lamp of the pier  pier/20250319.md:20
                              Lamps > Two are dark
                              due 2025-03-21; shared by ada, bob; since 2025-02-19, 2 mentions
 
-        bob: 1 open (to 2025-03-26)
+        bob: 1 open (as of 2025-03-26)
         OPEN        not closed, mentioned in the last 90 days
           2025-03-19    7 d  order the lamp of the pier  pier/20250319.md:20
                              Lamps > Two are dark
                              due 2025-03-21; shared by ada, bob; since 2025-02-19, 2 mentions
 
-        nobody: 1 open (to 2025-03-26)
+        nobody: 1 open (as of 2025-03-26)
         OPEN        not closed, mentioned in the last 90 days
           2025-03-26         bring a rope  pier/20250326.md:30
 
@@ -146,7 +146,7 @@ import Testing
   @Test func ofOneOwnerTheNewestThatLapsedAreShown() throws {
     #expect(
       try rendered((1...4).map { Self.lapsed($0) }) == """
-        ada: 4 lapsed (to 2025-03-26)
+        ada: 4 lapsed (as of 2025-03-26)
         LAPSED      last mentioned more than 90 days ago, never closed: the newest 3 of 4 (all: --lapsed)
           2024-01-04  447 d  old task 4  pier/20240104.md:12
           2024-01-03  448 d  old task 3  pier/20240103.md:12
@@ -158,7 +158,7 @@ import Testing
   @Test func ofSeveralOwnersThoseWithNothingButWhatLapsedAreCounted() throws {
     #expect(
       try rendered([Self.rope, Self.lapsed(1)]) == """
-        nobody: 1 open (to 2025-03-26)
+        nobody: 1 open (as of 2025-03-26)
         OPEN        not closed, mentioned in the last 90 days
           2025-03-26         bring a rope  pier/20250326.md:30
 
@@ -170,7 +170,7 @@ import Testing
   @Test func byTeamTheOwnersStandBeforeTheTask() throws {
     #expect(
       try rendered([Self.lamp]) { $0.grouping = .team } == """
-        pier: 1 open (to 2025-03-26)
+        pier: 1 open (as of 2025-03-26)
         OPEN        not closed, mentioned in the last 90 days
           2025-03-19    7 d  ada, bob: order the lamp of the pier  pier/20250319.md:20
                              Lamps > Two are dark
@@ -219,7 +219,7 @@ import Testing
       Entries.thread(Entries.mention("y", in: "pier/20250306.md", owners: [Entries.owner("Ada")])),
     ]
     let people = "people: {ada: Ada Lovelace}\n"
-    #expect(try rendered(threads, people: people).hasPrefix("ada: 2 open (to"))
+    #expect(try rendered(threads, people: people).hasPrefix("ada: 2 open (as of"))
     let mine = try rendered(threads, as: .csv, people: people) { $0.owners = ["ada"] }
     #expect(mine.components(separatedBy: "\r\n").count == 4)
   }
@@ -254,6 +254,16 @@ import Testing
       ])
     #expect(try rendered([implicit], as: .jsonl) == "")
     #expect(try rendered([implicit]) { $0.showsImplicit = true }.contains("look at it"))
+  }
+
+  @Test(arguments: [
+    ("adda", ["nobody of the name 'adda' has taken on anything: did you mean 'ada'?"]),
+    ("zoe", ["nobody of the name 'zoe' has taken on anything"]), ("@ADA", []),
+  ])
+  func whoHasNothingMayBeMisspelled(name: String, remarks: [String]) throws {
+    var choice = ActionsReport.Choice()
+    choice.owners = [name]
+    #expect(try Entries.report([Self.lamp], choice).evidenceLines.dropLast() == remarks[...])
   }
 
   // MARK: Markdown

@@ -71,7 +71,7 @@ enum ActionsCommand: Command {
     let filter = try FilterFlags.filter(arguments, among: reading.selection.catalogue)
     let profile = try reading.conventions()
     let names = OwnerNames(profile.people)
-    choice.owners = Set(try owners(arguments, reading, names).map { names.key($0) })
+    choice.owners = try owners(arguments, reading, names)
     choice.team = filter.teams.count == 1 ? filter.teams.first : nil
     let input = try RegisterInput(reading)
     let register = ActionRegister(of: input.records)
