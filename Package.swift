@@ -134,7 +134,7 @@ let package = Package(
     tests("BytesTests", of: ["Bytes"]),
     tests("GitObjectsTests", of: ["Bytes", "GitObjects"]),
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
-    tests("DatesTests", of: ["Dates"]),
+    tests("DatesTests", of: ["Dates", "Profiles"]),
     tests("StatementsTests", of: ["Bytes", "MarkdownTree", "Statements"]),
     tests(
       "ActionItemsTests",

@@ -1,3 +1,5 @@
+package import Dates
+
 /// The conventions of a community: how it writes its minutes.
 ///
 /// All of them are data, read from a file in YAML; `docs/profiles.md` describes it.
@@ -11,6 +13,8 @@ package struct Profile: Equatable, Sendable {
   /// The roles that somebody takes in a meeting, in the order of the file.
   package let roles: [RoleConventions]
   package let actions: ActionConventions
+  /// The words that say when an action item is due.
+  package let due: DueWords
   /// The lines that say that a meeting did not take place.
   package let cancelled: GlobSet
   /// The lines that a template or a pad holds before anybody has written in it.
@@ -86,16 +90,6 @@ package struct RoleConventions: Equatable, Sendable {
   package let lines: GlobSet
   /// The answers that say that nobody is needed.
   package let none: GlobSet
-}
-
-/// How action items are written.
-package struct ActionConventions: Equatable, Sendable {
-  /// The words that make an action item of a line, as written.
-  package let markers: [String]
-  /// Those of them that say who does it, so that one without anybody is a mistake.
-  package let owned: [String]
-  /// The owners that stand for nobody yet.
-  package let unassigned: GlobSet
 }
 
 /// Somebody who takes part in meetings.

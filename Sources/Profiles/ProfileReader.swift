@@ -1,3 +1,4 @@
+internal import Dates
 package import YAMLTree
 
 extension Profile {
@@ -22,7 +23,8 @@ private struct ProfileReader {
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
-  private var actions = ActionConventions(markers: [], owned: [], unassigned: .none)
+  private var actions = ActionConventions()
+  private var due = DueWords()
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -32,8 +34,8 @@ private struct ProfileReader {
   private var groups = GlobSet.none
 
   private static let keys = [
-    "title", "participants", "housekeeping", "agenda", "roles", "actions", "cancelled",
-    "templates", "documents", "defaults", "teams", "people", "groups",
+    "title", "participants", "housekeeping", "agenda", "roles", "actions", "due",
+    "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument) {
@@ -49,7 +51,8 @@ private struct ProfileReader {
       case "housekeeping": housekeeping = try section(entry)
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
-      case "actions": actions = try actions(entry)
+      case "actions": actions = try values.actions(of: entry)
+      case "due": due = try values.dueWords(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
@@ -65,8 +68,9 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, cancelled: cancelled, templates: templates,
-      documents: documents, teams: teams.mapValues { $0.applied(to: defaults) },
+      agenda: agenda, roles: roles, actions: actions, due: due, cancelled: cancelled,
+      templates: templates, documents: documents,
+      teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
 
@@ -169,24 +173,6 @@ private struct ProfileReader {
       roles.append(RoleConventions(role: role, lines: lines, none: none))
     }
     return roles
-  }
-
-  private func actions(_ entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
-    var (markers, owned, unassigned): ([String], [String], GlobSet) = ([], [], .none)
-    for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["markers", "owned", "unassigned"])
-    {
-      switch entry.key {
-      case "markers": markers = try values.values(of: entry) { $0 }
-      case "owned": owned = try values.values(of: entry) { $0 }
-      default: unassigned = try values.globs(of: entry)
-      }
-    }
-    if let unknown = owned.first(where: { !markers.contains($0) }) {
-      let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
-      throw values.document.error(problem, at: entry.keyStart)
-    }
-    return ActionConventions(markers: markers, owned: owned, unassigned: unassigned)
   }
 }
 
