@@ -55,7 +55,8 @@ import Testing
       let arguments = line.split(separator: " ").map { String($0) }
       let output = try Command.run(Command.programPath, arguments, in: scratch.path("sample"))
       #expect(output.status == 0)
-      let shown = "```\n$ git minutes \(line)\n\(output.standardOutput)\n\(output.standardError)```\n"
+      let shown =
+        "```\n$ git minutes \(line)\n\(output.standardOutput)\n\(output.standardError)```\n"
       #expect(try ProjectFiles.text("README.md").contains(shown), "\(shown)")
     }
   }

@@ -1,10 +1,10 @@
 import Bytes
+import Dates
 import Profiles
 import Reporting
 import Statements
 
 @testable import ActionItems
-@testable import Dates
 @testable import Decisions
 @testable import Registers
 
@@ -21,13 +21,19 @@ enum Entries {
     let item = ActionItem(
       kind: kind, marker: kind == .implicit ? nil : "AI", range: 0..<2, position: .leading,
       owners: owners, status: status,
-      due: due.map {
-        .init(phrase: DuePhrase(text: $0.phrase, range: 0..<1, isImpossible: false), range: 0..<1)
+      due: due.flatMap { phrase($0.phrase) }.map {
+        .init(phrase: $0, range: 0..<1)
       }, text: text, context: context, namesSomebody: !owners.isEmpty, extent: 0..<9)
     return Mention(
       path: path, start: SourcePosition(line: line, column: 3), date: date(of: path),
       team: path.directory, topic: topic, item: item, dueDate: due.flatMap { CalendarDate($0.day) },
       id: "0123456789ab", thread: thread)
+  }
+
+  /// A phrase as the profile in the program reads it.
+  private static func phrase(_ text: String) -> DuePhrase? {
+    guard let profile = try? Profile(builtIn: "scs") else { return nil }
+    return DuePhrase.first(in: Array(text.utf8), words: profile.due)
   }
 
   static let ada = owner("ada")
