@@ -22,7 +22,7 @@ enum MarkdownText {
     let number = first.prefix { ("0"..."9").contains($0) }
     let mark = first.dropFirst(number.count)
     let isNumbered = !number.isEmpty && (mark == "." || mark == ")")
-    let isMarked = number.isEmpty && first.first.map { "#+-=".contains($0) } ?? false
+    let isMarked = number.isEmpty && first.first.map { "#+-=>".contains($0) } ?? false
     let begin = isNumbered || isMarked ? number + "\\" + mark : first[...]
     return ([String(begin)] + words.dropFirst()).joined(separator: " ")
   }
@@ -61,7 +61,9 @@ enum MarkdownText {
       switch scalar {
       // Inside of a word it begins no emphasis.
       case "_" where isInsideWord: break
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "$": text += "\\"
+      // Else it begins no character reference such as &amp;.
+      case "&" where index + 1 < scalars.count: text += "\\"
+      case "\\", "`", "*", "_", "[", "]", "<", "~", "$": text += "\\"
       default: break
       }
       text.unicodeScalars.append(scalar)

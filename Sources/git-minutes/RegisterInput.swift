@@ -2,6 +2,7 @@ import Bytes
 import CommandLineKit
 import GitObjects
 import Meetings
+import Profiles
 import Reporting
 
 /// The meetings of a snapshot, of which registers are made, and the account of what was read.
@@ -9,12 +10,15 @@ struct RegisterInput {
   /// All meetings of the files that were read, sorted by path and line.
   let records: [MeetingRecord]
   let evidence: Evidence
+  /// The conventions by which they were read.
+  let profile: Profile
   private let origin: RegisterReading.Origin
 
   /// Reads all minutes that are selected.
   init(_ reading: SnapshotReading) throws {
     let catalogue = reading.selection.catalogue
-    let files = try reading.map { $0.records(in: catalogue) }
+    profile = try reading.conventions()
+    let files = try reading.map(by: profile) { $0.records(in: catalogue) }
     let refused = zip(reading.selection.candidates, files).filter { $1.isEmpty }
     var evidence = reading.evidence
     evidence.checked = files.count - refused.count

@@ -119,10 +119,10 @@ struct SnapshotReading {
 
   /// What a function makes of each file of minutes, in the order of their paths.
   func map<Result: Sendable>(
-    _ transform: @escaping @Sendable (File) -> Result
+    by conventions: Profile? = nil, _ transform: @escaping @Sendable (File) -> Result
   ) throws -> [Result] {
     guard !selection.candidates.isEmpty else { return [] }
-    let conventions = try conventions()
+    let conventions = try conventions ?? self.conventions()
     var results: [Result] = []
     for candidates in selection.candidates.split(atMost: Self.batch) {
       var inputs: [(Selection.Candidate, [UInt8])] = []

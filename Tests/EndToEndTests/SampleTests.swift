@@ -56,7 +56,7 @@ import Testing
       let output = try Command.run(Command.programPath, arguments, in: scratch.path("sample"))
       #expect(output.status == 0)
       let shown =
-        "```\n$ git minutes \(line)\n\(output.standardOutput)\n\(output.standardError)```\n"
+        "```\n$ git minutes \(line)\n\(output.standardOutput)\(output.standardError)```\n"
       #expect(try ProjectFiles.text("README.md").contains(shown), "\(shown)")
     }
   }

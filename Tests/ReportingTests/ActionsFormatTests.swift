@@ -280,7 +280,7 @@ import Testing
 
         ### Open
 
-        - [ ] ada: ask bob \<b\>for\</b\> a \*new\* \[lamp\](x) of ada(at)example.org, see https://a.example/x_y_ and a_b (Lamps), [pier 2025-03-05](pier/20250305.md#L12)
+        - [ ] ada: ask bob \<b>for\</b> a \*new\* \[lamp\](x) of ada(at)example.org, see https://a.example/x_y_ and a_b (Lamps), [pier 2025-03-05](pier/20250305.md#L12)
 
         ### Done
 

@@ -97,7 +97,8 @@ import Testing
   @Test(arguments: [
     ("1. first", #"1\. first"#), ("# no heading", ##"\# no heading"##),
     ("- no list", #"\- no list"#),
-    ("2025 is fine", "2025 is fine"), ("a | b ~~c~~", #"a \| b \~\~c\~\~"#),
+    ("2025 is fine", "2025 is fine"), ("a & b ~~c~~ &lt;", #"a & b \~\~c\~\~ \&lt;"#),
+    ("> no quote", #"\> no quote"#),
   ])
   func textsOfStrangersAreNoMarkup(text: String, markdown: String) {
     #expect(

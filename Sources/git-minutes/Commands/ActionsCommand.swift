@@ -69,15 +69,14 @@ enum ActionsCommand: Command {
     var choice = try choice(arguments)
     let reading = try SnapshotReading(try ReadingFlags.request(arguments, readsAll: true))
     let filter = try FilterFlags.filter(arguments, among: reading.selection.catalogue)
-    let profile = try reading.conventions()
-    let names = OwnerNames(profile.people)
-    choice.owners = try owners(arguments, reading, names)
     choice.team = filter.teams.count == 1 ? filter.teams.first : nil
     let input = try RegisterInput(reading)
+    let names = OwnerNames(input.profile.people)
+    choice.owners = try owners(arguments, reading, names)
     let register = ActionRegister(of: input.records)
     let report = ActionsReport(
       threads: register.threads, mentions: register.mentions, newest: register.newest, choice,
-      profile: profile, reading: input.reading(copies: register.copies),
+      profile: input.profile, reading: input.reading(copies: register.copies),
       links: try reading.links()
     ) { mention in
       reading.isNamed(mention.path) && filter.covers(team: mention.team, date: mention.date)
