@@ -23,7 +23,7 @@ struct ImplicitGrammar {
     return [
       ActionItem(
         kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
-        position: .leading, owners: owners, status: status, due: nil,
+        position: .leading, owners: owners, status: status, due: task.due,
         text: task.string(in: text), context: context.above,
         namesSomebody: true,
         extent: line.statements.tree.nodes[line.statement.extent].range)

@@ -25,10 +25,11 @@ struct ListedGrammar {
       return nil
     }
     let task = TaskScope(listedIn: line, context, inheriting: announcement.owners)
+      .withTime(below: line, context)
     return ActionItem(
       kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
       position: .leading, owners: task.owners,
-      status: StatusReader(context.words).status(of: line, task), due: nil,
+      status: StatusReader(context.words).status(of: line, task), due: task.due,
       text: task.string(in: line.text), context: context.above, namesSomebody: true,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }

@@ -81,7 +81,9 @@ struct MarkedGrammar {
       let task = TaskScope(found[index], in: text, between: start, and: end, context)
       // A note below several items is about the last.
       let isLast = index == found.count - 1
-      return item(found[index], task, hasNotes: isLast, namesSomebody: namesSomebody)
+      return item(
+        found[index], isLast ? task.withTime(below: line, context) : task, hasNotes: isLast,
+        namesSomebody: namesSomebody)
     }
   }
 
@@ -102,6 +104,7 @@ struct MarkedGrammar {
       taken.formUnion(line.statements.children(of: line.index))
       let below = StatementLine(child, in: line.statements)
       let task = TaskScope(listedIn: below, context, inheriting: only.owners.owners)
+        .withTime(below: below, context)
       return [item(only, task, of: below, namesSomebody: Naming(line).namesSomebody)]
     }
     guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return [] }
@@ -120,7 +123,7 @@ struct MarkedGrammar {
       kind: .marked, marker: found.match.marker.written, range: line.source(of: found.match.tokens),
       position: found.isTrailing ? .trailing : .leading,
       owners: task.owners.isEmpty ? found.owners.owners : task.owners,
-      status: status, due: nil,
+      status: status, due: task.due,
       text: task.string(in: source.text), context: context.above, namesSomebody: namesSomebody,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }

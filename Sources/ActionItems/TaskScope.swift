@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
@@ -16,16 +17,18 @@ struct TaskScope {
   private(set) var owners: [ActionItem.Owner] = []
   /// What the end of the task says of its status.
   private(set) var status: ActionItem.Status?
+  private(set) var due: ActionItem.Due?
 
   /// The task of a marker, between the marker before it and what ends it.
   init(
     _ found: MarkedGrammar.Found, in text: TokenText, between start: Int, and end: Int,
     _ context: Context
   ) {
-    let scope = Scope(found, in: text, start, end, context.words)
+    let scope = Scope(found, in: text, start, end, context)
     self.init(
       tokens: text.trimmed(scope.tokens), in: text, context,
       mayOwn: found.owners.owners.isEmpty, isAside: scope.isAside)
+    if let time = scope.time { due = ActionItem.Due(in: text, time, context.profile.due) }
   }
 
   /// The task of a listed statement, with its owners or those of the list.
@@ -54,10 +57,27 @@ struct TaskScope {
       status = verdict.status
       self.tokens = text.trimmed(tokens.lowerBound..<verdict.start)
     }
+    due = ActionItem.Due(in: text, self.tokens, context.profile.due)
     guard mayOwn, let named = NamedOwners(in: text, self.tokens, context.words, isAside: isAside)
     else { return }
     owners = named.owners
     self.tokens = text.trimmed(self.tokens.lowerBound..<named.end)
+  }
+
+  /// The task with the time that a note below a statement begins with, where it has none of its own.
+  func withTime(below line: StatementLine, _ context: Context) -> TaskScope {
+    guard due == nil else { return self }
+    var task = self
+    for child in line.statements.children(of: line.index) {
+      let note = StatementLine(child, in: line.statements)
+      let said = note.text.trimmed(0..<note.text.count)
+      guard let due = ActionItem.Due(in: note.text, said, context.profile.due),
+        due.range.lowerBound == note.source(of: said).lowerBound
+      else { continue }
+      task.due = due
+      break
+    }
+    return task
   }
 
   /// What is said, as a reader would quote it.
@@ -70,20 +90,24 @@ private struct Scope {
   /// Whether it stands in the parenthesis of the marker.
   private(set) var isAside = false
 
+  /// A time that stands alone in the parenthesis of the marker, as in `(AI @ada, until Friday)`.
+  private(set) var time: Range<Int>?
+
   private let text: TokenText
-  private let words: ActionWords
+  private let context: Context
+  private var words: ActionWords { context.words }
 
   init(
     _ found: MarkedGrammar.Found, in text: TokenText, _ start: Int, _ end: Int,
-    _ words: ActionWords
+    _ context: Context
   ) {
     self.text = text
-    self.words = words
+    self.context = context
     tokens = 0..<0
     (tokens, isAside) = scope(found, start, end)
   }
 
-  private func scope(
+  private mutating func scope(
     _ found: MarkedGrammar.Found, _ start: Int, _ end: Int
   ) -> (Range<Int>, isAside: Bool) {
     if let ahead = found.owners.taskAhead { return (ahead, true) }
@@ -95,11 +119,22 @@ private struct Scope {
       return (sentence(before: found.match.tokens.lowerBound, since: start), false)
     }
     let inside = behindOwners..<max(behindOwners, parentheses.upperBound - 1)
-    if states(inside) { return (inside, true) }
+    if isTime(inside) {
+      time = inside
+    } else if states(inside) {
+      return (inside, true)
+    }
     let before = sentence(before: parentheses.lowerBound, since: start)
     if states(before) { return (before, false) }
     let behind = parentheses.upperBound..<max(parentheses.upperBound, limit)
     return (text.saysSomething(behind) ? behind : before, false)
+  }
+
+  /// Whether some tokens say nothing but when it is due.
+  private func isTime(_ range: Range<Int>) -> Bool {
+    let said = text.bytes(of: text.trimmed(range))
+    let due = DuePhrase.first(in: Array(text.flat.bytes[said]), words: context.profile.due)
+    return due.map { $0.range.count == said.count } ?? false
   }
 
   /// Whether some tokens can be a task: more than people and the words between them.
@@ -139,5 +174,18 @@ private struct Scope {
     case .semicolon, .arrow: true
     default: false
     }
+  }
+}
+
+extension ActionItem.Due {
+  /// When the task in some tokens is due; nil where nothing says so.
+  fileprivate init?(in text: TokenText, _ task: Range<Int>, _ words: DueWords) {
+    let bytes = text.bytes(of: task)
+    guard let phrase = DuePhrase.first(in: Array(text.flat.bytes[bytes]), words: words) else {
+      return nil
+    }
+    let start = bytes.lowerBound + phrase.range.lowerBound
+    self.init(
+      phrase: phrase, range: text.flat.sourceRange(of: start..<start + phrase.range.count))
   }
 }

@@ -8,7 +8,7 @@ struct DueGrammar {
   enum Standing: Equatable {
     /// Nothing: `EOW`, `next week`.
     case free
-    /// A deadline, or to stand at the end of the text or alone in parentheses: `2024-05-01`.
+    /// A deadline, or to stand at the end of the text: `2024-05-01`.
     case date
     /// Any word before it, or to stand alone between signs: `Friday`.
     case weekday
@@ -82,7 +82,7 @@ struct DueGrammar {
     let introduction = introduction(at: place)
     let start = introduction.isThere ? behindFillers(from: introduction.end) : place
     guard var read = DueTimeReader(self, introduction).time(at: start),
-      isDue(read, introduction, place, start)
+      isDue(read, introduction, from: place)
     else { return nil }
     if introduction.isBefore, read.time.part == nil { read.time.part = .before }
     return Found(
@@ -107,14 +107,13 @@ struct DueGrammar {
   }
 
   private func isDue(
-    _ read: DueTimeReader.Read, _ introduction: Introduction, _ start: Int, _ timeStart: Int
+    _ read: DueTimeReader.Read, _ introduction: Introduction, from start: Int
   ) -> Bool {
     let range = start..<read.end
     switch read.standing {
     case .free: return true
     case .date:
-      return introduction.isDeadline || isInParentheses(timeStart..<read.end)
-        || isAtEnd(read.end) && !isFact(before: start)
+      return introduction.isDeadline || isAtEnd(read.end) && !isFact(before: start)
     case .weekday: return introduction.isThere || isBetweenSigns(range)
     case .period: return introduction.isDeadline || introduction.isWithin
     case .distance: return introduction.isWithin
@@ -123,11 +122,6 @@ struct DueGrammar {
     case .occasion: return introduction.isThere || isAtEnd(read.end)
     case .milestone: return introduction.isUntil || introduction.isBefore
     }
-  }
-
-  private func isInParentheses(_ range: Range<Int>) -> Bool {
-    isSign("(", at: range.lowerBound - 1) && isSign(")", at: range.upperBound)
-      || isSign("[", at: range.lowerBound - 1) && isSign("]", at: range.upperBound)
   }
 
   /// Whether only a few signs follow.

@@ -12,8 +12,7 @@ package struct DuePhrase: Equatable, Sendable {
   /// The phrase in the text of a task; nil where none says when it is due.
   ///
   /// The first deadline counts, as in `by Friday`; without one the first other time that is still to
-  /// come. A date without a word that introduces it counts at the end of the text, or alone in
-  /// parentheses. This takes a time in proportion to the length of the text.
+  /// come. A date without a word that introduces it counts at the end of the text. This takes a time in proportion to the length of the text.
   ///
   /// - Parameters:
   ///   - bytes: the text in UTF-8.

@@ -35,7 +35,7 @@ import Testing
     ("order the lamp ⟨due: 2023-12-22⟩ @ada", "2023-12-22"),
     ("order the lamp ⟨📅 2023-12-22⟩ @ada", "2023-12-22"),
     ("order the lamp ⟨2023-12-22⟩", "2023-12-22"),
-    ("order (⟨2023-12-22⟩) the lamp", "2023-12-22"),
+    ("order the lamp (⟨2023-12-22⟩)", "2023-12-22"),
     ("order the lamp ⟨before 2023-12-22⟩ comes", "2023-12-21"),
     ("order the lamp ⟨by Dec 22nd⟩", "2023-12-22"),
     ("order the lamp ⟨until 22 December⟩ or later", "2023-12-22"),
