@@ -163,6 +163,7 @@ struct MeetingReader {
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
       actionItems: actions.items(in: said, agenda: agenda, people: names(of: participants)),
       decisions: decisions.decisions(in: said),
+      reviews: ReviewReader(statements, profile).reviews(in: said),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }
 

@@ -14,6 +14,8 @@ package struct ActionConventions: Equatable, Sendable {
   package var placeholders = GlobSet.none
   /// The headings and items that announce a list of action items, without their colon.
   package var announcing = GlobSet.none
+  /// The headings and labels below which the action items of earlier meetings are gone through.
+  package var review = GlobSet.none
   package var words = ActionWords()
 }
 

@@ -2,7 +2,8 @@ internal import YAMLTree
 
 extension ValueReader {
   private static let actionKeys = [
-    "markers", "owned", "unassigned", "none", "others", "placeholders", "announcing", "words",
+    "markers", "owned", "unassigned", "none", "others", "placeholders", "announcing", "review",
+    "words",
   ]
   private static let wordKeys = [
     "links", "joints", "commitments", "negations", "auxiliaries", "particles", "done", "cancelled",
@@ -21,6 +22,7 @@ extension ValueReader {
       case "others": actions.others = try globs(of: entry)
       case "placeholders": actions.placeholders = try globs(of: entry)
       case "announcing": actions.announcing = try globs(of: entry)
+      case "review": actions.review = try globs(of: entry)
       default: actions.words = try words(of: entry)
       }
     }

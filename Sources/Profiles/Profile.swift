@@ -13,6 +13,7 @@ package struct Profile: Equatable, Sendable {
   /// The roles that somebody takes in a meeting, in the order of the file.
   package let roles: [RoleConventions]
   package let actions: ActionConventions
+  package let threads: ThreadConventions
   /// The words that say when an action item is due.
   package let due: DueWords
   /// The lines that say that a meeting did not take place.
@@ -90,6 +91,18 @@ package struct RoleConventions: Equatable, Sendable {
   package let lines: GlobSet
   /// The answers that say that nobody is needed.
   package let none: GlobSet
+}
+
+/// What the words of a task tell when it is to be known again in another meeting.
+package struct ThreadConventions: Equatable, Sendable {
+  /// Words that say nothing of what is to be done, such as articles, pronouns and words of state.
+  package let fillers: GlobSet
+  /// Words that may stand for the thing itself, as in "review PR".
+  package let standIns: GlobSet
+  /// Words that turn a task into another one, such as "not".
+  package let opposites: GlobSet
+
+  static let unspecified = Self(fillers: .none, standIns: .none, opposites: .none)
 }
 
 /// Somebody who takes part in meetings.

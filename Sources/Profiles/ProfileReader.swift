@@ -25,6 +25,7 @@ private struct ProfileReader {
   private var roles: [RoleConventions] = []
   private var actions = ActionConventions()
   private var due = DueWords()
+  private var threads = ThreadConventions.unspecified
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -34,8 +35,8 @@ private struct ProfileReader {
   private var groups = GlobSet.none
 
   private static let keys = [
-    "title", "participants", "housekeeping", "agenda", "roles", "actions", "due",
-    "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
+    "title", "participants", "housekeeping", "agenda", "roles", "actions", "threads",
+    "due", "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument) {
@@ -53,6 +54,7 @@ private struct ProfileReader {
       case "roles": roles = try roles(entry)
       case "actions": actions = try values.actions(of: entry)
       case "due": due = try values.dueWords(of: entry)
+      case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
@@ -68,8 +70,8 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, due: due, cancelled: cancelled,
-      templates: templates, documents: documents,
+      agenda: agenda, roles: roles, actions: actions, threads: threads, due: due,
+      cancelled: cancelled, templates: templates, documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }

@@ -18,6 +18,15 @@ extension ActionThread {
   var isImplicit: Bool { mentions.allSatisfy { $0.item.kind == .implicit } }
 }
 
+extension Mention {
+  /// `due 2025-03-21`, or the words where they tell no day; nil where the task says the same.
+  var dueNote: String? {
+    guard let due = item.due else { return nil }
+    let day = dueDate.map { $0.description } ?? due.phrase.text
+    return item.text.split(separator: " ").contains { $0 == day } ? nil : "due \(day)"
+  }
+}
+
 extension ActionThread.State {
   /// Whether something is left to do.
   var isOpen: Bool {

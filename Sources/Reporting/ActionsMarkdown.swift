@@ -48,10 +48,8 @@ struct ActionsMarkdown {
     let names = report.names.shown(owners)
     let owners = names.isEmpty ? "nobody" : names.joined(separator: ", ")
     let about = [mention.topic, mention.item.context].compactMap { $0 }.joined(separator: " > ")
-    let due = mention.item.due.map { due in
-      "due " + (mention.dueDate.map { $0.description } ?? due.phrase.text)
-    }
-    let facts = [due, history].compactMap { $0 }.map { ", " + MarkdownText.inline($0) }.joined()
+    let facts = [mention.dueNote, history].compactMap { $0 }.map { ", " + MarkdownText.inline($0) }
+      .joined()
     let link = report.links.link(to: mention.path, line: mention.start.line)
     let meeting = [mention.team.isTop ? nil : mention.team.printable, mention.date?.description]
     let name = meeting.compactMap { $0 }.joined(separator: " ")

@@ -116,10 +116,7 @@ struct ActionsText {
     let isByTeam = report.choice.grouping == .team
     let prefix = isByTeam && !owners.isEmpty ? owners.joined(separator: ", ") + ": " : ""
     let item = mention.item
-    let due = item.due.map { due in
-      "due " + (mention.dueDate.map { $0.description } ?? due.phrase.text)
-    }
-    let facts = [due, isByTeam ? nil : company(of: owners)] + details
+    let facts = [mention.dueNote, isByTeam ? nil : company(of: owners)] + details
     let lines = [
       [mention.topic, item.context].compactMap { $0 }.joined(separator: " > "),
       facts.compactMap { $0 }.joined(separator: "; "),

@@ -47,10 +47,7 @@ import Testing
 
   @Test func theReadmeShowsTheRegisters() throws {
     let scratch = try sample()
-    let lines = [
-      "actions --rev main --team harbour --owner mira-tidewell",
-      "decisions --rev main --period 2025-Q1",
-    ]
+    let lines = ["actions --rev main --team harbour --owner mira-tidewell"]
     for line in lines {
       let arguments = line.split(separator: " ").map { String($0) }
       let output = try Command.run(Command.programPath, arguments, in: scratch.path("sample"))

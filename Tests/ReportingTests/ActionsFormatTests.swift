@@ -213,6 +213,13 @@ import Testing
     #expect(!text.unicodeScalars.contains("\u{202E}"))
   }
 
+  @Test(arguments: [
+    ("order it", "due 2025-03-21"), ("order it until 2025-03-21", nil),
+  ])
+  func aDayThatTheTaskNamesIsNotToldTwice(text: String, note: String?) {
+    #expect(Entries.mention(text, due: ("until 2025-03-21", "2025-03-21")).dueNote == note)
+  }
+
   @Test func namesOfOnePersonAreOneOwner() throws {
     let threads = [
       Entries.thread(Entries.mention("x", owners: [.name("Ada Lovelace", range: 0..<1)])),

@@ -114,6 +114,19 @@ actions:
     - '{check,review} of *{AIs,action items,TODOs}{, from *, of *}'
     - '* {AIs,TODOs,action items}'
     - '{,offene ,neue }{Aufgaben,Aufgabe}'
+  # Where those of earlier meetings are gone through.
+  review:
+    # Check AIs from last time, Action Items of last week's call
+    - '{,Check ,Checking ,Review ,Reviewing }{AIs,Action Items,Actions,TODOs} {of,from} *'
+    - '{Check,Checking,Review,Reviewing} {of ,the ,old }{AIs,Action Items,Actions,TODOs}*'
+    - '{Check,Checking,Review,Reviewing} {AIs,Action Items,Actions,TODOs}{, (*}'
+    # Check pending Action Items, Open actions
+    - '{,Check ,Checking ,Review }{pending,open} {AIs,Action Items,Actions,TODOs}{, (*}'
+    - '{old,last,previous} {AIs,Action Items,Actions,TODOs}{, (*}'
+    - '{Pending,Open} {AIs,Action Items,Actions,TODOs} {of,from} *'
+    - '{Status,State} of {the ,}{AIs,Action Items,Actions,TODOs}*'
+    - '{Offene,Alte} {AIs,Aufgaben,Punkte,TODOs}{, (*}'
+    - '{AIs,Aufgaben,TODOs} {vom,von,aus,der} *letzte*'
   words:
     links: [to, for, by, 'on', an, für, bei, von]
     joints: [and, or, via, und, oder]
@@ -141,6 +154,37 @@ actions:
       - '{not,not yet,nothing} {done,started,finished,merged,happened,closed}*'
       - '{keep,to be} *'
       - '{no progress,no update,no news,waiting,offen,läuft,in arbeit,verschoben}*'
+
+# What the words of a task tell when it is to be known again in a later meeting.
+threads:
+  # They say nothing of what is to be done.
+  fillers:
+    - '{a,an,the,this,that,these,those,such,it,its,they,them,their,he,she,we,us,our,you,your,i,me,my}'
+    - '{of,to,for,in,on,at,by,from,with,into,onto,about,as,than,via,per,re,wrt,regarding,concerning}'
+    - '{and,or,but,so,then,if,when,whether,how,what,which,who,where,why,because,since,until,till}'
+    - '{is,are,be,been,being,was,were,am,s,will,would,shall,should,can,could,may,might,must,ll}'
+    - '{has,have,had,having,do,does,did,doing,get,gets,got,there,here,let,lets,please,just,also}'
+    - '{still,again,yet,already,soon,now,next,today,tomorrow,maybe,possibly,too,up,out,over,some,any}'
+    - '{ai,action,item,todo,?}'
+    - '{done,open,ongoing,pending,wip,progress,progressing,postponed,cancelled,canceled,closed}'
+    - '{merged,superseded,finished,waiting,started}'
+    - '{der,die,das,den,dem,des,ein,eine,einen,einem,einer,dies,diese,dieser,dieses,es,sie,er,wir,ihr}'
+    - '{zu,zum,zur,im,am,um,an,auf,mit,von,vom,für,bei,über,aus,nach,bis,und,oder,aber,ob,wie,was,wer}'
+    - '{ist,sind,wird,werden,soll,sollen,kann,können,muss,müssen,hat,haben,noch,bitte,auch,mal,dann}'
+    - '{erledigt,offen,läuft}'
+  # They may stand for the thing itself, as in "review PR", or for what is done with it.
+  standins:
+    - '{pr,prs,mr,pull,request,issue,issues,ticket,document,doc,docs,draft,proposal,text,page,thing}'
+    - '{stuff,topic,matter,one,ones,above,standard,story,task,dokument,entwurf,vorschlag,thema}'
+    - '{look,looks,looking,check,checks,clarify,clarifies,investigate,investigates,continue,continues}'
+    - '{work,works,working,follow,take,takes,care,push,move,forward,drive,handle,bring,klären,prüfen}'
+  # They turn a task into another one.
+  opposites:
+    - '{not,no,never,without,dont,wont,doesnt,shouldnt,cannot,cant,nicht,kein,keine,keinen,ohne}'
+    - '{remove,removes,removed,removing,drop,drops,dropped,dropping,delete,deletes,deleting}'
+    - '{disable,disables,disabling,close,closes,closing,revert,reverts,reverting,undo,undoes}'
+    - '{reject,rejects,rejecting,withdraw,withdraws,stop,stops,stopping,deprecate,uninstall}'
+    - '{entfernen,entfernt,löschen,löscht,schließen,schließt,ablehnen,beenden,beendet}'
 
 # The words that say when an action item is due, in English and in German.
 due:

@@ -73,7 +73,8 @@ enum ActionsCommand: Command {
     let input = try RegisterInput(reading)
     let names = OwnerNames(input.profile.people)
     choice.owners = try owners(arguments, reading, names)
-    let register = ActionRegister(of: input.records)
+    let register = ActionRegister(
+      of: input.records, by: input.profile.threads, sameOwner: { names.key($0) })
     let report = ActionsReport(
       threads: register.threads, mentions: register.mentions, newest: register.newest, choice,
       profile: input.profile, reading: input.reading(copies: register.copies),
