@@ -98,32 +98,40 @@ let package = Package(
       knows: [
         "ActionItems", "Bytes", "Dates", "Decisions", "MarkdownTree", "Profiles", "Statements",
       ]),
+    module("People", knows: ["Bytes", "Profiles", "Statements"]),
     module(
       "Registers",
-      knows: ["ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "Profiles", "Statements"]),
+      knows: [
+        "ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "People", "Profiles",
+        "Statements",
+      ]),
     module(
       "Linting",
       knows: [
-        "ActionItems", "Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles", "Statements",
+        "ActionItems", "Bytes", "Dates", "MarkdownTree", "Meetings", "People", "Profiles",
+        "Statements",
       ]),
     module("Writing"),
     module("Parallel"),
     module(
       "Reporting",
       knows: [
-        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "Meetings", "Profiles",
+        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "Meetings", "People", "Profiles",
         "Registers", "Statements",
       ]),
     module(
       "RulePages",
-      knows: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting"]),
+      knows: [
+        "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "People", "Profiles",
+        "Reporting",
+      ]),
     module("CommandLineKit", knows: ["Bytes"]),
     .executableTarget(
       name: "git-minutes",
       dependencies: [
         "ActionItems", "Bytes", "CommandLineKit", "Dates", "Decisions", "GitObjects", "Linting",
-        "MarkdownTree", "Meetings", "Parallel", "Profiles", "Registers", "Reporting", "RulePages",
-        "Statements", "Writing", "YAMLTree",
+        "MarkdownTree", "Meetings", "Parallel", "People", "Profiles", "Registers", "Reporting",
+        "RulePages", "Statements", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -155,9 +163,10 @@ let package = Package(
     tests(
       "LintingTests",
       of: [
-        "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles",
-        "Statements",
+        "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "People",
+        "Profiles", "Statements",
       ]),
+    tests("PeopleTests", of: ["Bytes", "People", "Profiles"]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),
@@ -166,7 +175,7 @@ let package = Package(
       "ReportingTests",
       of: [
         "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "MarkdownTree", "Meetings",
-        "Profiles", "Registers", "Reporting", "RulePages", "Statements",
+        "People", "Profiles", "Registers", "Reporting", "RulePages", "Statements",
       ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),

@@ -25,7 +25,7 @@ struct ImplicitGrammar {
         kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
         position: .leading, owners: owners, status: status, due: task.due,
         text: task.string(in: text), context: context.above,
-        namesSomebody: true,
+        namesSomebody: true, isAnnounced: context.announcement != nil,
         extent: line.statements.tree.nodes[line.statement.extent].range)
     ]
   }

@@ -31,6 +31,7 @@ struct ListedGrammar {
       position: .leading, owners: task.owners,
       status: StatusReader(context.words).status(of: line, task), due: task.due,
       text: task.string(in: line.text), context: context.above, namesSomebody: true,
+      isAnnounced: true,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 

@@ -125,6 +125,7 @@ struct MarkedGrammar {
       owners: task.owners.isEmpty ? found.owners.owners : task.owners,
       status: status, due: task.due,
       text: task.string(in: source.text), context: context.above, namesSomebody: namesSomebody,
+      isAnnounced: context.announcement != nil,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 }

@@ -181,9 +181,12 @@ extension ActionItem.Due {
   /// When the task in some tokens is due; nil where nothing says so.
   fileprivate init?(in text: TokenText, _ task: Range<Int>, _ words: DueWords) {
     let bytes = text.bytes(of: task)
-    guard let phrase = DuePhrase.first(in: Array(text.flat.bytes[bytes]), words: words) else {
-      return nil
+    var said = Array(text.flat.bytes[bytes])
+    // Files and addresses may be named by a date.
+    for token in text.tokens[task] where token.kind == .code || token.kind == .address {
+      for place in token.range { said[place - bytes.lowerBound] = UInt8(ascii: "#") }
     }
+    guard let phrase = DuePhrase.first(in: said, words: words) else { return nil }
     let start = bytes.lowerBound + phrase.range.lowerBound
     self.init(
       phrase: phrase, range: text.flat.sourceRange(of: start..<start + phrase.range.count))

@@ -93,8 +93,7 @@ struct DueGrammar {
     var introduction = Introduction(end: place)
     for _ in 0..<3 {
       guard let (entry, length) = entry(at: introduction.end) else { break }
-      let isOne = [.until, .by, .before, .on, .within].contains { entry.has($0) }
-      guard isOne else { break }
+      guard entry.isIntroducing else { break }
       introduction.isUntil = introduction.isUntil || entry.has(.until)
       introduction.isBy = introduction.isBy || entry.has(.by)
       introduction.isBefore = introduction.isBefore || entry.has(.before)
@@ -169,7 +168,7 @@ struct DueGrammar {
   func number(at place: Int) -> Int? {
     guard tokens.indices.contains(place) else { return nil }
     if case .number(let number, _) = tokens[place].kind { return number }
-    return entry(at: place)?.0.value { if case .number(let number) = $0 { number } else { nil } }
+    return entry(at: place)?.0.number
   }
 
   /// A year in four digits.

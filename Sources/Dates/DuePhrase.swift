@@ -12,11 +12,13 @@ package struct DuePhrase: Equatable, Sendable {
   /// The phrase in the text of a task; nil where none says when it is due.
   ///
   /// The first deadline counts, as in `by Friday`; without one the first other time that is still to
-  /// come. A date without a word that introduces it counts at the end of the text. This takes a time in proportion to the length of the text.
+  /// come. A date without a word that introduces it counts at the end of the text.
+  /// This takes a time in proportion to the length of the text.
   ///
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
   ///   - words: the words of the community.
+  /// - Returns: the phrase with its place; nil where nothing is said.
   package static func first(in bytes: [UInt8], words: DueWords) -> DuePhrase? {
     let tokens = DueToken.tokens(in: bytes, words)
     guard let found = DueGrammar(tokens, words).phrase(), let last = found.tokens.last else {

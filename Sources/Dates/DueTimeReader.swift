@@ -13,7 +13,7 @@ struct DueTimeReader {
     }
   }
 
-  private let grammar: DueGrammar
+  let grammar: DueGrammar
   private let introduction: DueGrammar.Introduction
 
   /// How many words the name of an occasion may have before the one that says that it is one.
@@ -66,7 +66,7 @@ struct DueTimeReader {
     guard let (entry, length) = grammar.entry(at: place) else { return milestone(at: place) }
     let end = place + length
     if let part = entry.part, let read = bounded(part, behind: end) { return read }
-    if let unit = entry.value({ if case .endOf(let unit) = $0 { unit } else { nil } }) {
+    if let unit = entry.endOf {
       return Read(.unit(unit, later: 0), .free, end)
     }
     if entry.has(.next) { return coming(1, behind: end) }
@@ -99,7 +99,7 @@ struct DueTimeReader {
   }
 
   /// A year, perhaps behind a slash or a comma, and the place behind it.
-  private func year(behind place: Int) -> (Int?, end: Int) {
+  func year(behind place: Int) -> (Int?, end: Int) {
     if let year = grammar.year(at: place) { return (year, place + 1) }
     let isSeparated = grammar.isSign("/", at: place) || grammar.isSign(",", at: place)
     if isSeparated, let year = grammar.year(at: place + 1) { return (year, place + 2) }
@@ -148,8 +148,10 @@ struct DueTimeReader {
   /// The occasion behind `next`; where a deadline introduces it, any word.
   private func meeting(at place: Int) -> Read? {
     if let end = occasion(from: place) { return Read(.unknown, .occasion, end) }
-    let isNamed = grammar.tokens.indices.contains(place) && grammar.tokens[place].isWord
-    return introduction.isDeadline && isNamed ? Read(.unknown, .occasion, place + 1) : nil
+    guard introduction.isDeadline, grammar.tokens.indices.contains(place),
+      grammar.tokens[place].isWord, grammar.entry(at: place)?.0.isConnecting != true
+    else { return nil }
+    return Read(.unknown, .occasion, place + 1)
   }
 
   private func milestone(at place: Int) -> Read? {
@@ -182,7 +184,7 @@ struct DueTimeReader {
   }
 
   /// `two weeks`, where a word says that it is about a period.
-  private func distance(at place: Int) -> Read? {
+  func distance(at place: Int) -> Read? {
     introduction.isWithin ? amount(at: place) : nil
   }
 
@@ -196,139 +198,10 @@ struct DueTimeReader {
 
 extension DueTimeReader.Read {
   /// A week by its number.
-  fileprivate static func week(
+  static func week(
     _ number: Int, _ year: Int?, _ standing: DueGrammar.Standing, _ end: Int
   ) -> Self {
     let isWeek = (1...53).contains(number)
     return Self(isWeek ? .calendarWeek(number, year: year, nil) : .impossible, standing, end)
-  }
-}
-
-// MARK: - Days and months
-
-extension DueTimeReader {
-  /// What begins with a number: `2024-05`, `2024-Q3`, `7 December`, `two weeks`.
-  private func numbered(_ number: Int, digits: Int, at place: Int) -> Read? {
-    if let year = grammar.year(at: place) { return period(of: year, behind: place + 1) }
-    guard digits <= 2 else { return nil }
-    return distance(at: place) ?? day(number, behind: place + 1)
-  }
-
-  private func period(of year: Int, behind place: Int) -> Read {
-    let whole = Read(.year(year), .deadline, place)
-    guard place < grammar.tokens.count, grammar.tokens[place].isJoined else { return whole }
-    if case .number(1...12, digits: 2) = grammar.tokens[place].kind,
-      let month = grammar.number(at: place)
-    {
-      return Read(.month(month, year: year), .period, place + 1)
-    }
-    guard let (entry, length) = grammar.entry(at: place),
-      let number = grammar.number(at: place + length)
-    else { return whole }
-    let end = place + length + 1
-    if entry.has(.calendarWeek) { return .week(number, year, .free, end) }
-    let isQuarter = entry.has(.quarter) && (1...4).contains(number)
-    return isQuarter ? Read(.quarter(number, year: year), .free, end) : whole
-  }
-
-  /// `7 December`, `7th of December 2023`, `7. Dezember`, `7th`.
-  private func day(_ day: Int, behind place: Int) -> Read? {
-    guard (1...31).contains(day) else { return nil }
-    let end = behindOrdinal(place)
-    let next = grammar.behindFillers(from: end)
-    if let (entry, length) = grammar.entry(at: next), let month = entry.month {
-      let (year, behind) = year(behind: next + length)
-      return Read(.day(day, month: month, year: year), .date, behind)
-    }
-    let isOrdinal = end > place && grammar.tokens[place].isWord
-    let isFollowed = end < grammar.tokens.count && grammar.tokens[end].isWord
-    return isOrdinal && !isFollowed ? Read(.dayOfMonth(day), .deadline, end) : nil
-  }
-
-  /// `December`, `December 7th`, `December 2023`, `Dec. 7th, 2023`.
-  private func months(_ month: Int, behind end: Int) -> Read {
-    if let year = grammar.year(at: end) { return Read(.month(month, year: year), .period, end + 1) }
-    let place = grammar.isSign(".", at: end) ? end + 1 : end
-    guard place < grammar.tokens.count,
-      case .number(let day, digits: 1...2) = grammar.tokens[place].kind, (1...31).contains(day),
-      !grammar.isSign(":", at: place + 1)
-    else { return Read(.month(month, year: nil), .period, end) }
-    let (year, behind) = year(behind: behindOrdinal(place + 1))
-    return Read(.day(day, month: month, year: year), .date, behind)
-  }
-
-  /// The place behind `th` or a dot, if it follows a number at once.
-  private func behindOrdinal(_ place: Int) -> Int {
-    guard place < grammar.tokens.count, grammar.tokens[place].isJoined else { return place }
-    let isOrdinal = grammar.entry(at: place)?.0.has(.ordinal) == true
-    let isDot = grammar.isSign(".", at: place) && place + 1 < grammar.tokens.count
-    return isOrdinal || isDot && grammar.tokens[place + 1].isWord ? place + 1 : place
-  }
-}
-
-extension DueTime.Base {
-  /// A day of a month, or that there is no such day.
-  fileprivate static func day(_ day: Int, month: Int, year: Int?) -> Self {
-    // A leap year has all days that there are.
-    guard let date = CalendarDate(year: year ?? 2024, month: month, day: day) else {
-      return .impossible
-    }
-    return year == nil ? .monthDay(month: month, day: day) : .date(date)
-  }
-
-  fileprivate static func unit(_ unit: DueWords.Unit, later count: Int) -> Self {
-    unit == .week ? .week(count, nil) : .later(count, unit)
-  }
-
-  /// Whether it is one day of one month.
-  fileprivate var isDay: Bool {
-    switch self {
-    case .date, .impossible, .monthDay: true
-    default: false
-    }
-  }
-
-  /// What this means together with what is said behind it; nil where the two are no one time.
-  fileprivate func combined(with other: Self) -> Self? {
-    switch (self, other) {
-    case (.weekday(let day), .week(let weeks, nil)), (.week(let weeks, nil), .weekday(let day)):
-      .week(weeks, day)
-    case (.weekday(let day), .calendarWeek(let week, let year, nil)),
-      (.calendarWeek(let week, let year, nil), .weekday(let day)):
-      .calendarWeek(week, year: year, day)
-    case (.weekday, .later(0, .day)), (.day, .later(0, .day)): self
-    case (.later(0, .day), .weekday), (.later(0, .day), .day): other
-    case (.week(0, nil), .week(_, nil)), (.week, .calendarWeek): other
-    case (.weekday, _) where other.isDay, (.week, _) where other.isDay: other
-    case (.later, _) where other.isDay, (.day, _) where other.isDay: other
-    case (.calendarWeek, _) where other.isDay: other
-    default: nil
-    }
-  }
-}
-
-extension DueWords.Entry {
-  /// The part of a time that the word asks for.
-  fileprivate var part: DueTime.Part? {
-    has(.end) ? .end : has(.middle) ? .middle : has(.beginning) ? .beginning : nil
-  }
-
-  fileprivate var weekday: Weekday? {
-    value { if case .weekday(let weekday) = $0 { weekday } else { nil } }
-  }
-
-  fileprivate var month: Int? { value { if case .month(let month) = $0 { month } else { nil } } }
-
-  fileprivate var unit: DueWords.Unit? {
-    value { if case .unit(let unit) = $0 { unit } else { nil } }
-  }
-
-  fileprivate var units: DueWords.Unit? {
-    value { if case .units(let unit) = $0 { unit } else { nil } }
-  }
-
-  /// Whether the word joins others, so that no name goes on behind it.
-  fileprivate var isConnecting: Bool {
-    [.until, .by, .before, .on, .within, .between, .next, .this].contains { has($0) }
   }
 }

@@ -61,17 +61,48 @@ package struct DueWords: Equatable, Sendable {
   struct Entry: Equatable, Sendable {
     /// The ids of the words behind the first.
     fileprivate let rest: [Int]
-    private(set) var meanings: [Meaning]
+    private var roles: [Role] = []
+    private(set) var weekday: Weekday?
+    private(set) var month: Int?
+    private(set) var unit: Unit?
+    private(set) var units: Unit?
+    private(set) var endOf: Unit?
+    private(set) var number: Int?
 
-    fileprivate mutating func add(_ meaning: Meaning) {
-      if !meanings.contains(meaning) { meanings.append(meaning) }
+    fileprivate init(rest: [Int]) {
+      self.rest = rest
     }
 
-    func has(_ role: Role) -> Bool { meanings.contains(.role(role)) }
+    fileprivate mutating func add(_ meaning: Meaning) {
+      switch meaning {
+      case .role(let role): if !has(role) { roles.append(role) }
+      case .weekday(let day): weekday = day
+      case .month(let number): month = number
+      case .unit(let one): unit = one
+      case .units(let several): units = several
+      case .endOf(let unit): endOf = unit
+      case .number(let value): number = value
+      }
+    }
 
-    /// What one of the meanings holds, if it is one of a kind.
-    func value<Value>(_ value: (Meaning) -> Value?) -> Value? {
-      meanings.lazy.compactMap(value).first
+    func has(_ role: Role) -> Bool { roles.contains(role) }
+
+    /// Whether the word is one before a time.
+    var isIntroducing: Bool {
+      roles.contains { role in
+        switch role {
+        case .until, .by, .before, .on, .within: true
+        default: false
+        }
+      }
+    }
+
+    /// Whether the word joins others, so that no name goes on behind it.
+    var isConnecting: Bool { isIntroducing || has(.between) || has(.next) || has(.this) }
+
+    /// The part of a time that the word asks for.
+    var part: DueTime.Part? {
+      has(.end) ? .end : has(.middle) ? .middle : has(.beginning) ? .beginning : nil
     }
   }
 
@@ -90,12 +121,11 @@ package struct DueWords: Equatable, Sendable {
     let ids = DueToken.words(in: Array(text.utf8)).map { id(adding: $0) }
     guard let first = ids.first else { return }
     let rest = Array(ids.dropFirst())
-    if let index = entries[first].firstIndex(where: { $0.rest == rest }) {
-      entries[first][index].add(meaning)
-    } else {
-      entries[first].append(Entry(rest: rest, meanings: [meaning]))
-      entries[first].sort { $0.rest.count > $1.rest.count }
-    }
+    var entry = entries[first].first { $0.rest == rest } ?? Entry(rest: rest)
+    entry.add(meaning)
+    entries[first].removeAll { $0.rest == rest }
+    entries[first].append(entry)
+    entries[first].sort { $0.rest.count > $1.rest.count }
   }
 
   private mutating func id(adding word: [UInt8]) -> Int {
@@ -113,10 +143,16 @@ package struct DueWords: Equatable, Sendable {
   /// What the words at the beginning of some tokens mean, as many as can be, and how many they are.
   func entry(of tokens: ArraySlice<DueToken>) -> (Entry, length: Int)? {
     guard let first = tokens.first?.word else { return nil }
-    let entry = entries[first].first { entry in
-      tokens.count > entry.rest.count
-        && zip(tokens.dropFirst(), entry.rest).allSatisfy { $0.word == $1 }
+    for entry in entries[first] where stands(entry.rest, behind: tokens) {
+      return (entry, entry.rest.count + 1)
     }
-    return entry.map { ($0, $0.rest.count + 1) }
+    return nil
+  }
+
+  private func stands(_ rest: [Int], behind tokens: ArraySlice<DueToken>) -> Bool {
+    guard tokens.count > rest.count else { return false }
+    let start = tokens.startIndex + 1
+    for index in rest.indices where tokens[start + index].word != rest[index] { return false }
+    return true
   }
 }

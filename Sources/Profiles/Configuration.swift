@@ -59,6 +59,11 @@ package struct Configuration: Equatable, Sendable {
     rules[ruleID]?.setting(path: path, team: team)
   }
 
+  /// Whether anything is said about a rule.
+  package func sets(_ ruleID: String) -> Bool {
+    rules[ruleID] != nil
+  }
+
   /// The rules that are run on no file at all, sorted.
   package var rulesOff: [String] {
     rules.filter { $0.value.isOffEverywhere }.keys.sorted()

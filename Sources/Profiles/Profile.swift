@@ -34,12 +34,6 @@ package struct Profile: Equatable, Sendable {
   package func team(_ name: String) -> Team {
     teams[name] ?? defaults
   }
-
-  /// The handle of somebody known by name, or by handle without case; nil for everybody else.
-  package func handle(ofName name: String) -> String? {
-    let name = FoldedText(name)
-    return people.first { FoldedText($0.name) == name || FoldedText($0.handle) == name }?.handle
-  }
 }
 
 /// How a title looks that names the day of the meeting.
@@ -109,6 +103,18 @@ package struct ThreadConventions: Equatable, Sendable {
 package struct Person: Equatable, Sendable {
   /// The name on GitHub, without `@`.
   package let handle: String
-  /// The name in life.
+  /// The name in life; the handle where none is said.
   package let name: String
+  /// Other handles and names of the same person.
+  package let aliases: [String]
+  /// The addresses under which the person commits.
+  package let mails: [String]
+
+  /// Somebody with these names and addresses.
+  package init(handle: String, name: String, aliases: [String] = [], mails: [String] = []) {
+    self.handle = handle
+    self.name = name
+    self.aliases = aliases
+    self.mails = mails
+  }
 }

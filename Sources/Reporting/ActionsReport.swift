@@ -44,10 +44,9 @@ package struct ActionsReport: Sendable {
   /// Selects from a register: an action item is wanted if one of its mentions is.
   package init(
     threads: [ActionThread], mentions: [Mention], newest: CalendarDate?, _ choice: Choice,
-    profile: Profile, reading: RegisterReading, links: ForgeLinks,
+    profile: Profile, names: OwnerNames, reading: RegisterReading, links: ForgeLinks,
     selecting isWanted: (Mention) -> Bool
   ) {
-    let names = OwnerNames(profile.people)
     let owners = Set(choice.owners.map { names.key($0) })
     let isOfOwner = { (mention: Mention) in
       owners.isEmpty || !owners.isDisjoint(with: names.keys(of: mention))

@@ -17,7 +17,7 @@ struct RegisterInput {
   /// Reads all minutes that are selected.
   init(_ reading: SnapshotReading) throws {
     let catalogue = reading.selection.catalogue
-    profile = try reading.conventions()
+    profile = try reading.readProfile()
     let files = try reading.map(by: profile) { $0.records(in: catalogue) }
     let refused = zip(reading.selection.candidates, files).filter { $1.isEmpty }
     var evidence = reading.evidence

@@ -1,5 +1,6 @@
 import Bytes
 import Dates
+import People
 import Profiles
 import Reporting
 import Statements
@@ -23,7 +24,8 @@ enum Entries {
       owners: owners, status: status,
       due: due.flatMap { phrase($0.phrase) }.map {
         .init(phrase: $0, range: 0..<1)
-      }, text: text, context: context, namesSomebody: !owners.isEmpty, extent: 0..<9)
+      }, text: text, context: context, namesSomebody: !owners.isEmpty,
+      isAnnounced: false, extent: 0..<9)
     return Mention(
       path: path, start: SourcePosition(line: line, column: 3), date: date(of: path),
       team: path.directory, topic: topic, item: item, dueDate: due.flatMap { CalendarDate($0.day) },
@@ -60,10 +62,11 @@ enum Entries {
     links: ForgeLinks = .relative, people: String = "",
     selecting isWanted: (Mention) -> Bool = { _ in true }
   ) throws -> ActionsReport {
-    ActionsReport(
+    let profile = try Profile(Array(people.utf8), name: "test")
+    return ActionsReport(
       threads: threads, mentions: threads.flatMap { $0.mentions },
       newest: CalendarDate("2025-03-26"), choice,
-      profile: try Profile(Array(people.utf8), name: "test"), reading: reading, links: links,
+      profile: profile, names: OwnerNames(People(of: profile)), reading: reading, links: links,
       selecting: isWanted)
   }
 

@@ -2,6 +2,7 @@ import ActionItems
 import Bytes
 import CommandLineKit
 import Meetings
+import People
 import Profiles
 import Registers
 import Reporting
@@ -67,17 +68,20 @@ enum ActionsCommand: Command {
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
     var choice = try choice(arguments)
-    let reading = try SnapshotReading(try ReadingFlags.request(arguments, readsAll: true))
+    var reading = try SnapshotReading(try ReadingFlags.request(arguments, readsAll: true))
     let filter = try FilterFlags.filter(arguments, among: reading.selection.catalogue)
     choice.team = filter.teams.count == 1 ? filter.teams.first : nil
+    let people = try reading.people(withCensus: true)
     let input = try RegisterInput(reading)
-    let names = OwnerNames(input.profile.people)
-    choice.owners = try owners(arguments, reading, names)
+    let known = people ?? People(of: input.profile)
+    choice.owners = try owners(arguments, reading, known.register)
+    let owners = input.records.flatMap { $0.meeting.actionItems.flatMap { $0.owners } }
+    let names = OwnerNames(known, written: Set(owners.compactMap { $0.text }))
     let register = ActionRegister(
       of: input.records, by: input.profile.threads, sameOwner: { names.key($0) })
     let report = ActionsReport(
       threads: register.threads, mentions: register.mentions, newest: register.newest, choice,
-      profile: input.profile, reading: input.reading(copies: register.copies),
+      profile: input.profile, names: names, reading: input.reading(copies: register.copies),
       links: try reading.links()
     ) { mention in
       reading.isNamed(mention.path) && filter.covers(team: mention.team, date: mention.date)
@@ -114,10 +118,10 @@ enum ActionsCommand: Command {
 
   /// Whose action items are asked for, by name; empty for everybody's.
   private static func owners(
-    _ arguments: ParsedArguments, _ reading: SnapshotReading, _ names: OwnerNames
+    _ arguments: ParsedArguments, _ reading: SnapshotReading, _ people: PeopleRegister
   ) throws -> [String] {
     guard arguments[me] else { return arguments[owner] }
-    let myself = try Myself(among: names) { try reading.gitConfiguration($0) }
+    let myself = try Myself(among: people) { try reading.gitConfiguration($0) }
     Console.note("--me is \(myself.name), by \(myself.source)")
     return arguments[owner] + [myself.name]
   }
