@@ -132,7 +132,8 @@ import Testing
   ])
   func meIsWhomGitKnows(setting: [String]) throws {
     let scratch = try repository()
-    try scratch.write("people: {bob: {name: Bob Builder, mail: bob@example.org}}\n", to: ".minutes.yml")
+    try scratch.write(
+      "people: {bob: {name: Bob Builder, mail: bob@example.org}}\n", to: ".minutes.yml")
     try scratch.git("config", setting[0], setting[1])
     let output = try scratch.minutes("actions", "--me", "--format", "csv")
     #expect(output.standardOutput.contains("paint the boat"))
