@@ -116,7 +116,7 @@ let package = Package(
     module(
       "Reporting",
       knows: [
-        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "Meetings", "Profiles",
+        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "Meetings", "People", "Profiles",
         "Registers", "Statements",
       ]),
     module(
@@ -175,7 +175,7 @@ let package = Package(
       "ReportingTests",
       of: [
         "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "MarkdownTree", "Meetings",
-        "Profiles", "Registers", "Reporting", "RulePages", "Statements",
+        "People", "Profiles", "Registers", "Reporting", "RulePages", "Statements",
       ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),

@@ -29,6 +29,9 @@ package protocol GitRepository {
   /// The bytes of a file as git stores them.
   func contents(of file: SnapshotFile) throws(GitError) -> [UInt8]
 
+  /// The value of a key of git's configuration, such as `remote.origin.url`; nil where nobody set it.
+  func configured(_ key: String) throws(GitError) -> String?
+
   /// Where git looks for the hooks of this repository, and who says so.
   func hooksLocation() throws(GitError) -> HooksLocation
 }

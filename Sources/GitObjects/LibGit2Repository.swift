@@ -30,6 +30,10 @@ package final class LibGit2Repository: GitRepository {
     }
   }
 
+  package func configured(_ key: String) throws(GitError) -> String? {
+    try Configuration(of: repository).entry(key)?.value
+  }
+
   private func contents(of id: ObjectID, path: RepositoryPath) throws(GitError) -> [UInt8] {
     let call = GitCall(name: "git_odb_read", subject: "\(path.printable) (\(id))")
     do throws(GitError) {

@@ -15,7 +15,9 @@ extension LibGit2Repository {
       let object = try repository.with { (repository) throws(GitError) in
         try Handle<ObjectKind>(call) { git_revparse_single(&$0, repository, name) }
       }
-      return Revision(name: name, tree: try tree(of: object, name: name), time: time(of: object))
+      let tree = try self.tree(of: object, name: name)
+      let commit = self.commit(of: object)
+      return Revision(name: name, commit: commit?.id, tree: tree, time: commit?.time)
     } catch {
       throw explained(error, name)
     }
@@ -55,15 +57,19 @@ extension LibGit2Repository {
     }
   }
 
-  /// When the commit was made that an object comes to; nil where it comes to none.
-  private func time(of object: borrowing Handle<ObjectKind>) -> CommitTime? {
+  /// The commit that an object comes to, and when it was made; nil where it comes to none.
+  private func commit(
+    of object: borrowing Handle<ObjectKind>
+  ) -> (id: ObjectID, time: CommitTime)? {
     let call = GitCall(name: Self.peeling, subject: "")
     let commit = try? object.with { (object) throws(GitError) in
       try Handle<ObjectKind>(call) { git_object_peel(&$0, object, GIT_OBJECT_COMMIT) }
     }
     return commit?.with { commit in
-      CommitTime(
+      guard let id = git_object_id(commit)?.pointee else { return nil }
+      let time = CommitTime(
         seconds: git_commit_time(commit), offsetInMinutes: Int(git_commit_time_offset(commit)))
+      return (ObjectID(id), time)
     }
   }
 

@@ -14,6 +14,8 @@ package enum Snapshot: Equatable, Sendable {
 package struct Revision: Equatable, Sendable {
   /// The name as it was asked for.
   package let name: String
+  /// The commit that it comes to; nil for a tree without one.
+  package let commit: ObjectID?
   /// The tree that it comes to.
   package let tree: ObjectID
   /// When it was committed; nil for a tree without a commit.

@@ -21,8 +21,13 @@ package struct MeetingFilter: Equatable, Sendable {
 
   /// Whether a meeting is of the teams and days that are wanted; one without a date is of no day.
   package func covers(_ record: MeetingRecord) -> Bool {
-    let isOfTeam = teams.isEmpty || teams.contains(record.team)
-    let isOfDay = days.map { days in record.date.map { days.contains($0) } ?? false } ?? true
+    covers(team: record.team, date: record.date)
+  }
+
+  /// Whether a meeting of a team and a day is wanted.
+  package func covers(team: RepositoryPath, date: CalendarDate?) -> Bool {
+    let isOfTeam = teams.isEmpty || teams.contains(team)
+    let isOfDay = days.map { days in date.map { days.contains($0) } ?? false } ?? true
     return isOfTeam && isOfDay
   }
 

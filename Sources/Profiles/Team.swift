@@ -31,11 +31,13 @@ package struct Team: Equatable, Sendable {
   package var agenda: Requirement
   /// The orders in which the sections may stand; none where any will do.
   package var order: [[SectionName]]
+  /// How the team writes down what is still to be done.
+  package var pad: PadForm
 
   /// A team of which nothing is asked.
   package static let unspecified = Team(
     weekdays: [], kind: .minutes, participants: .optional, housekeeping: .optional,
-    agenda: .optional, order: [])
+    agenda: .optional, order: [], pad: .usual)
 
   /// Whether a section has to be there.
   package func requirement(of section: SectionName) -> Requirement {
@@ -53,6 +55,7 @@ package struct TeamSettings: Equatable, Sendable {
   var kind: Team.Kind?
   var requirements: [SectionName: Team.Requirement] = [:]
   var order: [[SectionName]]?
+  var pad: [PadKey: String] = [:]
 
   /// The team with what is said of it.
   package func applied(to team: Team) -> Team {
@@ -62,6 +65,9 @@ package struct TeamSettings: Equatable, Sendable {
       participants: requirements[.participants] ?? team.participants,
       housekeeping: requirements[.housekeeping] ?? team.housekeeping,
       agenda: requirements[.agenda] ?? team.agenda,
-      order: order ?? team.order)
+      order: order ?? team.order,
+      pad: PadForm(
+        heading: pad[.heading] ?? team.pad.heading, item: pad[.item] ?? team.pad.item,
+        none: pad[.none] ?? team.pad.none))
   }
 }

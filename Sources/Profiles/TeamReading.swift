@@ -14,7 +14,7 @@ extension ValueReader {
   /// What is said of one team, or of all.
   func team(_ entry: YAMLNode.Entry) throws(YAMLError) -> TeamSettings {
     var team = TeamSettings()
-    let keys = ["weekdays", "kind", "order"] + SectionName.allCases.map { $0.rawValue }
+    let keys = ["weekdays", "kind", "order", "pad"] + SectionName.allCases.map { $0.rawValue }
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: keys) {
       switch entry.key {
       case "weekdays":
@@ -23,6 +23,7 @@ extension ValueReader {
         team.weekdays = weekdays
       case "kind": team.kind = try choice(of: entry.value, "kind") as Team.Kind
       case "order": team.order = try order(of: entry)
+      case "pad": team.pad = try pad(entry)
       default:
         guard let section = SectionName(rawValue: entry.key) else { continue }
         let requirement: Team.Requirement = try choice(of: entry.value, "requirement")
@@ -30,6 +31,21 @@ extension ValueReader {
       }
     }
     return team
+  }
+
+  /// How the section of pending action items is written.
+  private func pad(_ entry: YAMLNode.Entry) throws(YAMLError) -> [PadKey: String] {
+    var pad: [PadKey: String] = [:]
+    let known = PadKey.allCases.map { $0.rawValue }
+    for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
+      guard let key = PadKey(rawValue: entry.key) else { continue }
+      let text = try text(of: entry)
+      if key == .item, !text.contains("{task}") {
+        throw document.error("the line of an action item needs a {task}", at: entry.value.start)
+      }
+      pad[key] = text
+    }
+    return pad
   }
 
   /// One order of sections, or several.

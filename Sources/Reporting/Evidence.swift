@@ -63,10 +63,14 @@ package struct Evidence: Equatable, Sendable {
     ]
   }
 
-  private var omissions: [String] {
+  /// What was left out, on one line if anything was.
+  var omissions: [String] {
     let reasons = leftOut.filter { !$0.paths.isEmpty }.map { Self.describe($0) }
     return reasons.isEmpty ? [] : ["left out: " + reasons.joined(separator: ", ")]
   }
+
+  /// What of the snapshot was read, and by whose conventions.
+  var scope: String { remainder + authority }
 
   private var authority: String {
     profile.map { " by the profile \($0)" } ?? ""

@@ -32,7 +32,7 @@ package struct GapsReport: Sendable {
   package func rendered(as format: RegisterFormat, colored: Bool) -> String {
     switch format {
     case .text: text(Palette(isColored: colored))
-    case .json: RegisterDocument.render("gaps", objects, of: meetings)
+    case .json: RegisterDocument.render("gaps", objects, of: meetings.reading)
     case .jsonl: objects.map { $0.compactText + "\n" }.joined()
     }
   }

@@ -8,18 +8,34 @@ struct JSONObject {
     case array([JSONObject])
     case texts([String])
     case null
+
+    /// The text, or null where there is none.
+    static func optional(_ text: String?) -> Value {
+      text.map { .text($0) } ?? .null
+    }
   }
 
-  private let members: [(key: String, value: Value)]
+  /// A key with its value.
+  struct Member {
+    let key: String
+    let value: Value
+  }
+
+  let members: [Member]
 
   init(_ members: [(String, Value)]) {
-    self.members = members.map { (key: $0.0, value: $0.1) }
+    self.members = members.map { Member(key: $0.0, value: $0.1) }
   }
 
   /// The object on one line, without blanks between tokens.
   var compactText: String {
     let texts = members.map { Self.quoted($0.key) + ":" + Self.text(of: $0.value) }
     return "{" + texts.joined(separator: ",") + "}"
+  }
+
+  /// The object with more keys behind its own.
+  func appending(_ members: [(String, Value)]) -> JSONObject {
+    JSONObject(self.members.map { ($0.key, $0.value) } + members)
   }
 
   private static func text(of value: Value) -> String {

@@ -59,16 +59,3 @@ struct MeetingsText {
     return topics.isEmpty ? "no topics" : topics.joined(separator: "; ")
   }
 }
-
-extension PrintableLine {
-  /// The cells that the whole line takes.
-  var columns: Int { width(0..<count) }
-
-  /// The line in exactly so many cells: shortened, with dots at its end, or filled up with blanks.
-  func fitted(to cells: Int) -> String {
-    if columns <= cells { return text + String(repeating: " ", count: cells - columns) }
-    var end = count
-    while end > 0, width(0..<end) > cells - 3 { end -= 1 }
-    return text(0..<end) + "..." + String(repeating: " ", count: max(0, cells - 3 - width(0..<end)))
-  }
-}

@@ -22,9 +22,11 @@ enum ReadingFlags {
   ]
 
   /// What is to be read.
-  static func request(_ arguments: ParsedArguments) throws(UsageError) -> ReadingRequest {
+  static func request(
+    _ arguments: ParsedArguments, readsAll: Bool = false
+  ) throws(UsageError) -> ReadingRequest {
     ReadingRequest(
-      snapshot: try snapshot(arguments), paths: arguments.operands,
+      snapshot: try snapshot(arguments), paths: arguments.operands, readsAll: readsAll,
       configuration: ConfigurationSource(arguments[LintCommand.configuration]),
       profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false)
   }

@@ -22,6 +22,8 @@ struct ReadingRequest {
   let snapshot: SnapshotName
   /// Files and directories as the user typed them; empty for all.
   let paths: [String]
+  /// Whether all minutes are read, though paths are given: what stands in them may hang together with others.
+  var readsAll = false
   let configuration: ConfigurationSource
   let profile: ProfileSource
   /// Whether only what differs from the parents of the next commit is wanted.

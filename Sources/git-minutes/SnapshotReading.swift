@@ -26,7 +26,10 @@ struct SnapshotReading {
   let snapshot: Snapshot
   let selection: Selection
   let configuration: Configuration
+  /// The files and directories that were asked for; empty for all.
+  let paths: [RepositoryPath]
   private let profile: RunProfile
+  private let configured: (String) throws -> String?
   /// The profile, once it has been read.
   private var conventions: Profile?
   private let mailmap: Mailmap
@@ -47,7 +50,7 @@ struct SnapshotReading {
       request.onlyNew ? try Base(of: snapshot, listing: listing, in: repository) : nil
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
-      snapshot, listing, of: repository, base: base, paths: named.paths,
+      snapshot, listing, of: repository, base: base, paths: named.paths, readsAll: request.readsAll,
       configuration: request.configuration, profile: request.profile
     ) { try repository.contents(of: $0) }
   }
@@ -77,7 +80,8 @@ struct SnapshotReading {
 
   private init(
     _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?, base: Base?,
-    paths: [RepositoryPath], configuration: ConfigurationSource, profile: ProfileSource,
+    paths: [RepositoryPath], readsAll: Bool = false, configuration: ConfigurationSource,
+    profile: ProfileSource,
     contents: @escaping (SnapshotFile) throws -> [UInt8]
   ) throws {
     let read = try configuration.read(from: listing, of: repository)
@@ -87,7 +91,9 @@ struct SnapshotReading {
     isInRepository = repository != nil
     self.snapshot = snapshot
     self.contents = contents
-    selection = Selection(listing, base: base, paths: paths, scope: read.paths)
+    self.paths = paths
+    configured = { try repository?.configured($0) }
+    selection = Selection(listing, base: base, paths: readsAll ? [] : paths, scope: read.paths)
   }
 
   private static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
@@ -104,6 +110,21 @@ struct SnapshotReading {
     var evidence = selection.evidence
     evidence.profile = profile.name
     return evidence
+  }
+
+  /// The conventions by which minutes are read.
+  func readProfile() throws -> Profile {
+    try conventions ?? profile.profile()
+  }
+
+  /// The value of a key of git's configuration; nil where nobody set it.
+  func gitConfiguration(_ key: String) throws -> String? {
+    try configured(key)
+  }
+
+  /// Whether a file is among those that were asked for.
+  func isNamed(_ path: RepositoryPath) -> Bool {
+    paths.isEmpty || paths.contains { path.isInside($0) }
   }
 
   /// Who takes part in the meetings of the snapshot; nil where no file is asked for.
@@ -135,10 +156,10 @@ struct SnapshotReading {
 
   /// What a function makes of each file of minutes, in the order of their paths.
   func map<Result: Sendable>(
-    _ transform: @escaping @Sendable (File) -> Result
+    by conventions: Profile? = nil, _ transform: @escaping @Sendable (File) -> Result
   ) throws -> [Result] {
     guard !selection.candidates.isEmpty else { return [] }
-    let conventions = try conventions ?? profile.profile()
+    let conventions = try conventions ?? readProfile()
     var results: [Result] = []
     for candidates in selection.candidates.split(atMost: Self.batch) {
       var inputs: [(Selection.Candidate, [UInt8])] = []

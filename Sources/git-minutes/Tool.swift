@@ -2,17 +2,17 @@ import CommandLineKit
 
 /// The program: its commands, and the words around them in help and manual.
 enum Tool {
-  static let version = "0.2.0"
+  static let version = "0.3.0"
 
   private static let commands: [any Command.Type] = [
-    LintCommand.self, MeetingsCommand.self, RuleCommand.self, HookCommand.self, VersionCommand.self,
-    CompletionsCommand.self,
+    LintCommand.self, ActionsCommand.self, DecisionsCommand.self, MeetingsCommand.self,
+    RuleCommand.self, HookCommand.self, VersionCommand.self, CompletionsCommand.self,
     ManCommand.self,
   ]
 
   static let specification = ToolSpec(
     "git-minutes", typedName: "git minutes", version: version,
-    summary: "linter for minutes of meetings kept as Markdown in git",
+    summary: "linter and reader for minutes of meetings in git",
     details: """
       Reads the minutes of a community, Markdown files named by the date of the meeting in one \
       directory for each team, straight from git: the working tree, the index that is about to be \

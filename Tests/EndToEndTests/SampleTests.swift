@@ -45,6 +45,19 @@ import Testing
     #expect(try ProjectFiles.text("README.md").contains(shown), "\(commit.standardError)")
   }
 
+  @Test func theReadmeShowsTheRegisters() throws {
+    let scratch = try sample()
+    let lines = ["actions --rev main --team harbour --owner mira-tidewell"]
+    for line in lines {
+      let arguments = line.split(separator: " ").map { String($0) }
+      let output = try Command.run(Command.programPath, arguments, in: scratch.path("sample"))
+      #expect(output.status == 0)
+      let shown =
+        "```\n$ git minutes \(line)\n\(output.standardOutput)\(output.standardError)```\n"
+      #expect(try ProjectFiles.text("README.md").contains(shown), "\(shown)")
+    }
+  }
+
   @Test func itIsTheSameOnEveryMachine() throws {
     let head = try sample().git("rev-parse", "HEAD", in: "sample")
     #expect(head == "dfcdb2f60ee4662f24e0112ac75fd05ad36d76b4\n")

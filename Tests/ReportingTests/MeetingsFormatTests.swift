@@ -34,7 +34,7 @@ import Testing
     }
     var evidence = Evidence()
     evidence.checked = files.count
-    let origin = MeetingsReport.Origin(tool: "git-minutes 0.0.0", kind: "index", revision: nil)
+    let origin = RegisterReading.Origin(tool: "git-minutes 0.0.0", snapshot: .index)
     return MeetingsReport(of: records, selecting: { _ in true }, origin: origin, evidence: evidence)
   }
 

@@ -312,6 +312,7 @@ defaults:
   housekeeping: optional
   agenda: optional
   order: [participants, housekeeping, agenda]
+  pad: {heading: '### Pending action items', item: '- AI {owners}: {task}', none: '- (none)'}
 
 teams:
   community-call:
@@ -341,7 +342,9 @@ teams:
     housekeeping: required
     agenda: required
   sig-monitoring: {weekdays: Friday}
-  sig-standardization: {weekdays: [Tuesday, Thursday]}
+  sig-standardization:
+    weekdays: [Tuesday, Thursday]
+    pad: {item: '- _AI {owners}: {task}_'}
 
 # Teams and companies that own action items as people do.
 groups:

@@ -1,5 +1,4 @@
 import CommandLineKit
-import GitObjects
 import Meetings
 import Reporting
 
@@ -43,12 +42,15 @@ enum MeetingsCommand: Command {
     }
     let reading = try SnapshotReading(try ReadingFlags.request(arguments))
     let filter = try FilterFlags.filter(arguments, among: reading.selection.catalogue)
-    let report = try report(on: reading) { record in
-      // A gap ends at meetings outside of the days that are asked for.
-      arguments[gaps]
-        ? filter.teams.isEmpty || filter.teams.contains(record.team)
-        : filter.covers(record) && filter.finds(in: record.texts)
-    }
+    let input = try RegisterInput(reading)
+    let report = MeetingsReport(
+      of: input.records,
+      selecting: { record in
+        // A gap ends at meetings outside of the days that are asked for.
+        arguments[gaps]
+          ? filter.teams.isEmpty || filter.teams.contains(record.team)
+          : filter.covers(record) && filter.finds(in: record.texts)
+      }, origin: reading.origin, evidence: input.evidence)
     let color = arguments[LintCommand.color].isOn
     if arguments[gaps] {
       let gaps = GapsReport(between: report, touching: filter.days)
@@ -57,42 +59,6 @@ enum MeetingsCommand: Command {
       let width = Console.outputWidth
       try Console.output(report.rendered(as: arguments[format], colored: color, width: width))
     }
-    return conclude(report)
-  }
-
-  private static func report(
-    on reading: SnapshotReading, selecting isWanted: (MeetingRecord) -> Bool
-  ) throws -> MeetingsReport {
-    let catalogue = reading.selection.catalogue
-    let files = try reading.map { $0.records(in: catalogue) }
-    let refused = zip(reading.selection.candidates, files).filter { $1.isEmpty }
-    var evidence = reading.evidence
-    evidence.checked = files.count - refused.count
-    evidence.leaveOutRefused(refused.map { $0.0.file.path }, unreadable: refused.count)
-    return MeetingsReport(
-      of: files.flatMap { $0 }, selecting: isWanted, origin: reading.origin, evidence: evidence)
-  }
-
-  private static func conclude(_ report: MeetingsReport) -> ExitStatus {
-    for line in report.evidenceLines { Console.note(line) }
-    guard report.evidence.checked > 0 else {
-      Console.complain(
-        "no minutes to read: expected files named YYYYMMDD.md in a team's directory")
-      return .failure
-    }
-    return report.evidence.unreadable > 0 ? .failure : .success
-  }
-}
-
-extension SnapshotReading {
-  /// What was read, for machines.
-  var origin: MeetingsReport.Origin {
-    let tool = Tool.specification.versionText
-    switch snapshot {
-    case .workingTree: return .init(tool: tool, kind: "workingTree", revision: nil)
-    case .index: return .init(tool: tool, kind: "index", revision: nil)
-    case .revision(let revision):
-      return .init(tool: tool, kind: "revision", revision: (revision.name, "\(revision.tree)"))
-    }
+    return input.conclude(report.evidenceLines)
   }
 }

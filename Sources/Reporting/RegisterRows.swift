@@ -1,0 +1,98 @@
+internal import Bytes
+
+/// An entry of a register in the terminal.
+struct RegisterRow {
+  /// The day, and how long ago it is; all rows' are of the same width.
+  let lead: String
+  let text: String
+  /// What the text is about, a line each.
+  let details: [String]
+  let place: String
+}
+
+/// Rows with their places one below the other, in the columns of a terminal.
+struct RegisterRows {
+  let palette: Palette
+  /// The columns of the terminal; nil for no limit.
+  let width: Int?
+
+  /// Where a text would get fewer cells beside its place, the place gets a line of its own.
+  private static let fewestCells = 24
+
+  func render(_ rows: [RegisterRow]) -> String {
+    let longest = rows.map { PrintableLine($0.place).columns }.max() ?? 0
+    return rows.map { render($0, longestPlace: longest) }.joined()
+  }
+
+  private func render(_ row: RegisterRow, longestPlace: Int) -> String {
+    let text = PrintableLine(row.text)
+    let indent = String(repeating: " ", count: row.lead.count)
+    let details = row.details.map { PrintableLine($0) }
+    let place = palette.dim(PrintableLine(row.place).text)
+    guard let width else {
+      let lines = details.map { indent + palette.dim($0.text) + "\n" }
+      return "\(row.lead)\(text.text)  \(place)\n" + lines.joined()
+    }
+    let room = width - row.lead.count
+    let isBeside = room - longestPlace - 2 >= Self.fewestCells
+    let cells = isBeside ? room - longestPlace - 2 : max(room, Self.fewestCells)
+    let lines = text.wrapped(to: cells)
+    let first = isBeside ? "\(PrintableLine(lines[0]).fitted(to: cells))  \(place)" : lines[0]
+    let below =
+      lines.dropFirst() + details.map { palette.dim($0.shortened(to: max(room, Self.fewestCells))) }
+      + (isBeside ? [] : [place])
+    return row.lead + first + "\n" + below.map { indent + $0 + "\n" }.joined()
+  }
+}
+
+extension PrintableLine {
+  /// The cells that the whole line takes.
+  var columns: Int { width(0..<count) }
+
+  /// The line in exactly so many cells: shortened, with dots at its end, or filled up with blanks.
+  func fitted(to cells: Int) -> String {
+    if columns <= cells { return text + String(repeating: " ", count: cells - columns) }
+    let text = shortened(to: cells)
+    return text + String(repeating: " ", count: max(0, cells - PrintableLine(text).columns))
+  }
+
+  /// The line in at most so many cells, with dots at its end where it is shortened.
+  func shortened(to cells: Int) -> String {
+    if columns <= cells { return text }
+    var end = 0
+    var used = 0
+    while end < count, used + width(end..<end + 1) <= cells - 3 {
+      used += width(end..<end + 1)
+      end += 1
+    }
+    return text(0..<end) + "..."
+  }
+
+  /// The lines of at most so many cells into which the line is broken, between words where that is
+  /// possible; never empty.
+  func wrapped(to cells: Int) -> [String] {
+    var lines: [String] = []
+    var start = 0
+    while start < count {
+      let end = lineEnd(from: start, cells: cells)
+      lines.append(text(start..<end))
+      start = end
+      while start < count, text(start..<start + 1) == " " { start += 1 }
+    }
+    return lines.isEmpty ? [""] : lines
+  }
+
+  /// The end of a line that begins at a column, without the blank behind it.
+  private func lineEnd(from start: Int, cells: Int) -> Int {
+    var (end, used) = (start, 0)
+    var blank: Int?
+    while end < count {
+      if end > start, text(end..<end + 1) == " " { blank = end }
+      used += width(end..<end + 1)
+      // A line gets one scalar at least, so that every text comes to its end.
+      if used > cells, end > start { return blank ?? end }
+      end += 1
+    }
+    return end
+  }
+}

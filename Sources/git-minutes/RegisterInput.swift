@@ -1,0 +1,76 @@
+import Bytes
+import CommandLineKit
+import GitObjects
+import Meetings
+import Profiles
+import Reporting
+
+/// The meetings of a snapshot, of which registers are made, and the account of what was read.
+struct RegisterInput {
+  /// All meetings of the files that were read, sorted by path and line.
+  let records: [MeetingRecord]
+  let evidence: Evidence
+  /// The conventions by which they were read.
+  let profile: Profile
+  private let origin: RegisterReading.Origin
+
+  /// Reads all minutes that are selected.
+  init(_ reading: SnapshotReading) throws {
+    let catalogue = reading.selection.catalogue
+    profile = try reading.readProfile()
+    let files = try reading.map(by: profile) { $0.records(in: catalogue) }
+    let refused = zip(reading.selection.candidates, files).filter { $1.isEmpty }
+    var evidence = reading.evidence
+    evidence.checked = files.count - refused.count
+    evidence.leaveOutRefused(refused.map { $0.0.file.path }, unreadable: refused.count)
+    records = files.flatMap { $0 }
+    self.evidence = evidence
+    origin = reading.origin
+  }
+
+  /// What a register of entries is read from, where copies of other minutes do not count.
+  func reading(copies: [RepositoryPath]) -> RegisterReading {
+    var evidence = evidence
+    evidence.leftOut.append(
+      .init("copy of other minutes", plural: "copies of other minutes", paths: copies))
+    return RegisterReading(
+      origin: origin, evidence: evidence, meetings: records.count,
+      teams: Set(records.map { $0.team }).count)
+  }
+
+  /// Ends a run with its evidence, and tells how it went.
+  func conclude(_ lines: [String]) -> ExitStatus {
+    for line in lines { Console.note(line) }
+    guard evidence.checked > 0 else {
+      Console.complain(
+        "no minutes to read: expected files named YYYYMMDD.md in a team's directory")
+      return .failure
+    }
+    return evidence.unreadable > 0 ? .failure : .success
+  }
+}
+
+extension SnapshotReading {
+  /// What was read, for machines.
+  var origin: RegisterReading.Origin {
+    let tool = Tool.specification.versionText
+    switch snapshot {
+    case .workingTree: return .init(tool: tool, snapshot: .workingTree)
+    case .index: return .init(tool: tool, snapshot: .index)
+    case .revision(let revision):
+      return .init(
+        tool: tool,
+        snapshot: .revision(
+          name: revision.name, commit: revision.commit?.description,
+          tree: revision.tree.description))
+    }
+  }
+
+  /// Links to lines of what was read: on the forge of `origin` where it is a commit, else beside it.
+  func links() throws -> ForgeLinks {
+    guard case .revision(let revision) = snapshot, let commit = revision.commit,
+      let remote = try gitConfiguration("remote.origin.url")
+    else { return .relative }
+    return ForgeLinks(remote: remote, commit: commit.description)
+  }
+}
