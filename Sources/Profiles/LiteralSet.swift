@@ -1,45 +1,72 @@
 /// The longest literal of each of several globs: a text without any of them matches none.
 struct LiteralSet: Hashable, Sendable {
-  private let literals: [[UInt8]]
-  /// For each mix of three bytes whether a literal begins so: nearly all places of a text do not.
-  private let beginnings: [Bool]
+  private struct Literal: Hashable {
+    let mix: Int
+    let bytes: [UInt8]
+  }
+
+  /// Sorted by the mix of their first three bytes.
+  private let literals: [Literal]
+  /// For each mix of three bytes the place behind which the literals begin so; none for nearly all
+  /// places of a text.
+  private let beginnings: [UInt16?]
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
   /// A power of two.
   private static let mixes = 1024
 
-  init(_ alternatives: some Sequence<GlobAlternative>) {
-    let longest = alternatives.map { $0.longestLiteral }
-    literals = Set(longest).sorted { $0.count > $1.count }
+  init(_ alternatives: some Sequence<GlobAlternative>, and texts: [String] = []) {
+    let words = Set(texts.map { $0.longestLiteral })
+    // What holds one of the words is found with it.
+    let longest = words.union(
+      alternatives.map { $0.longestLiteral }.filter { !$0.containsOne(of: words) })
     isOpen = longest.contains { $0.count < 3 }
-    var beginnings = [Bool](repeating: false, count: Self.mixes)
-    for literal in literals where literal.count > 2 {
-      let first = literal.prefix(3).map { Self.folded($0) }
-      beginnings[Self.mix(first[0], first[1], first[2])] = true
+    literals = longest.filter { $0.count > 2 }.map { Literal(mix: Self.mix($0), bytes: $0) }
+      .sorted { ($0.mix, $1.bytes.count) < ($1.mix, $0.bytes.count) }
+    var beginnings = [UInt16?](repeating: nil, count: literals.isEmpty ? 0 : Self.mixes)
+    for (index, literal) in literals.enumerated().reversed() {
+      beginnings[literal.mix] = UInt16(clamping: index)
     }
     self.beginnings = beginnings
   }
 
   /// Whether one of the literals may be in a text, compared without case.
   func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    isOpen || beginnings.withUnsafeBufferPointer { mayBegin(in: bytes, $0) }
+    isOpen || !literals.isEmpty && beginnings.withUnsafeBufferPointer { mayBegin(in: bytes, $0) }
   }
 
   private func mayBegin(
-    in bytes: UnsafeBufferPointer<UInt8>, _ beginnings: UnsafeBufferPointer<Bool>
+    in bytes: UnsafeBufferPointer<UInt8>, _ beginnings: UnsafeBufferPointer<UInt16?>
   ) -> Bool {
     var (first, second): (UInt8, UInt8) = (0, 0)
     for place in bytes.indices {
       let byte = Self.folded(bytes[place])
-      if beginnings[Self.mix(first, second, byte)], place > 1,
-        literals.contains(where: { stands($0, in: bytes, at: place - 2) })
+      let mix = Self.mix(first, second, byte)
+      if let beginning = beginnings[mix], place > 1,
+        stands(literalFrom: Int(beginning), mix, in: bytes, at: place - 2)
       {
         return true
       }
       (first, second) = (second, byte)
     }
     return false
+  }
+
+  private func stands(
+    literalFrom beginning: Int, _ mix: Int, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    var index = beginning
+    while index < literals.count, literals[index].mix == mix {
+      if stands(literals[index].bytes, in: bytes, at: start) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private static func mix(_ literal: [UInt8]) -> Int {
+    let first = literal.prefix(3).map { folded($0) }
+    return mix(first[0], first[1], first[2])
   }
 
   private static func mix(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
@@ -83,7 +110,21 @@ extension GlobAlternative {
   }
 }
 
+extension String {
+  /// The longest run of ASCII in a word or phrase in small letters.
+  fileprivate var longestLiteral: [UInt8] {
+    let runs = utf8.split { $0 >= 0x80 }.map { Array($0).trimmed }
+    return runs.max { $0.count < $1.count } ?? []
+  }
+}
+
 extension [UInt8] {
+  fileprivate func containsOne(of words: Set<[UInt8]>) -> Bool {
+    words.contains { word in
+      !word.isEmpty && indices.contains { self[$0] == word[0] && self[$0...].starts(with: word) }
+    }
+  }
+
   /// The bytes without blanks at both ends, and without a first sign that stands alone.
   fileprivate var trimmed: [UInt8] {
     let end = lastIndex { $0 != blank } ?? -1

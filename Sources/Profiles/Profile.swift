@@ -11,6 +11,7 @@ package struct Profile: Equatable, Sendable {
   /// The roles that somebody takes in a meeting, in the order of the file.
   package let roles: [RoleConventions]
   package let actions: ActionConventions
+  package let decisions: DecisionConventions
   /// The lines that say that a meeting did not take place.
   package let cancelled: GlobSet
   /// The lines that a template or a pad holds before anybody has written in it.

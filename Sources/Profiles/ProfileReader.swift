@@ -23,6 +23,7 @@ private struct ProfileReader {
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
   private var actions = ActionConventions(markers: [], owned: [], unassigned: .none)
+  private var decisions = DecisionConventions.none
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -32,8 +33,8 @@ private struct ProfileReader {
   private var groups = GlobSet.none
 
   private static let keys = [
-    "title", "participants", "housekeeping", "agenda", "roles", "actions", "cancelled",
-    "templates", "documents", "defaults", "teams", "people", "groups",
+    "title", "participants", "housekeeping", "agenda", "roles", "actions", "decisions",
+    "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument) {
@@ -50,6 +51,7 @@ private struct ProfileReader {
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
       case "actions": actions = try actions(entry)
+      case "decisions": decisions = try values.decisions(entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
@@ -65,8 +67,9 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, cancelled: cancelled, templates: templates,
-      documents: documents, teams: teams.mapValues { $0.applied(to: defaults) },
+      agenda: agenda, roles: roles, actions: actions, decisions: decisions, cancelled: cancelled,
+      templates: templates, documents: documents,
+      teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
 
