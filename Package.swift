@@ -98,13 +98,18 @@ let package = Package(
       knows: [
         "ActionItems", "Bytes", "Dates", "Decisions", "MarkdownTree", "Profiles", "Statements",
       ]),
+    module("People", knows: ["Bytes", "Profiles", "Statements"]),
     module(
       "Registers",
-      knows: ["ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "Profiles", "Statements"]),
+      knows: [
+        "ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "People", "Profiles",
+        "Statements",
+      ]),
     module(
       "Linting",
       knows: [
-        "ActionItems", "Bytes", "Dates", "MarkdownTree", "Meetings", "Profiles", "Statements",
+        "ActionItems", "Bytes", "Dates", "MarkdownTree", "Meetings", "People", "Profiles",
+        "Statements",
       ]),
     module("Writing"),
     module("Parallel"),
@@ -116,14 +121,17 @@ let package = Package(
       ]),
     module(
       "RulePages",
-      knows: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Reporting"]),
+      knows: [
+        "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "People", "Profiles",
+        "Reporting",
+      ]),
     module("CommandLineKit", knows: ["Bytes"]),
     .executableTarget(
       name: "git-minutes",
       dependencies: [
         "ActionItems", "Bytes", "CommandLineKit", "Dates", "Decisions", "GitObjects", "Linting",
-        "MarkdownTree", "Meetings", "Parallel", "Profiles", "Registers", "Reporting", "RulePages",
-        "Statements", "Writing", "YAMLTree",
+        "MarkdownTree", "Meetings", "Parallel", "People", "Profiles", "Registers", "Reporting",
+        "RulePages", "Statements", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -134,7 +142,7 @@ let package = Package(
     tests("BytesTests", of: ["Bytes"]),
     tests("GitObjectsTests", of: ["Bytes", "GitObjects"]),
     tests("MarkdownTreeTests", of: ["Bytes", "MarkdownTree"]),
-    tests("DatesTests", of: ["Dates"]),
+    tests("DatesTests", of: ["Dates", "Profiles"]),
     tests("StatementsTests", of: ["Bytes", "MarkdownTree", "Statements"]),
     tests(
       "ActionItemsTests",
@@ -155,9 +163,10 @@ let package = Package(
     tests(
       "LintingTests",
       of: [
-        "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles",
-        "Statements",
+        "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "People",
+        "Profiles", "Statements",
       ]),
+    tests("PeopleTests", of: ["Bytes", "People", "Profiles"]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests("WritingTests", of: ["Writing"]),

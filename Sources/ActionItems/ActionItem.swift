@@ -63,6 +63,8 @@ package struct ActionItem: Equatable, Sendable {
   /// below it, in the item around it, in the same row of a table, or in the list that a bare marker
   /// announces.
   package let namesSomebody: Bool
+  /// Whether a heading or an item above it announces action items, as a review of earlier ones does.
+  package let isAnnounced: Bool
   /// The bytes of the item or paragraph.
   package let extent: Range<Int>
 

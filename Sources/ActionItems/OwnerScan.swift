@@ -3,131 +3,311 @@ internal import MarkdownTree
 internal import Profiles
 internal import Statements
 
-/// The owners behind a marker: `@ada, @bob & @eve:`, `: @ada`, `(ada)`, `dnation:`.
+/// The owners behind a marker: `@ada, @bob & @eve:`, `: @ada`, `(ada)`, `@ada -> @bob`, `dnation:`.
 struct OwnerScan {
   private(set) var owners: [ActionItem.Owner] = []
-  /// The place behind the owners.
+  /// The first token of what follows the owners and the colon.
   private(set) var end: Int
-  /// Whether a colon, a parenthesis or a handle right behind the word says that it is a marker.
-  private(set) var isMarked = false
+  /// Whether a colon stands behind the marker or the owners.
+  private(set) var hasColon = false
+  /// Whether the owners stand in parentheses of their own, right behind the marker.
+  private(set) var isInParentheses = false
+  /// The task where it stands before the owners, as in `AI review: @ada`.
+  private(set) var taskAhead: Range<Int>?
 
-  private let text: FlatText
-  /// Whether the `@` of the owner stands before the marker, as in `@AI ada`.
-  private let isAddressed: Bool
+  private let text: TokenText
+  private let conventions: ActionConventions
+  private let groups: GlobSet
+  /// The names and handles of people who may be meant, in small letters.
+  private let people: Set<String>
 
-  /// Names in a colon's reach are at most so many words.
-  private static let mostWordsOfAName = 3
-  /// No name is looked for further away, lest a line of many markers be read as often.
-  private static let mostBytesOfALine = 512
-
-  init(_ text: FlatText, from start: Int, isAddressed: Bool, isOwned: Bool, _ profile: Profile) {
+  /// Reads what stands behind a marker, before the next marker at the latest.
+  init(
+    _ match: MarkerMatch, in text: TokenText, before limit: Int, _ profile: Profile,
+    people: Set<String>
+  ) {
     self.text = text
-    self.isAddressed = isAddressed
+    self.people = people
+    conventions = profile.actions
+    groups = profile.groups
+    end = match.tokens.upperBound
+    skipOrdinal()
+    hasColon = takeColon()
+    skipDashBeforeHandle()
+    skipLink()
+    if text.kind(end) == .open {
+      takeParentheses(mayBeNames: match.marker.isOwned && !hasColon)
+    } else {
+      takeHandles(before: limit)
+    }
+    if owners.isEmpty, match.marker.isOwned { takeName(match, before: limit) }
+    if owners.isEmpty { takeGroup(before: limit) }
+    if !owners.isEmpty, takeColon() { hasColon = true }
+  }
+
+  /// Reads the owners at the beginning of a listed item: `@ada, @bob: text`, `VP04: text`.
+  init(listedIn text: TokenText, from start: Int, _ profile: Profile, people: Set<String>) {
+    self.text = text
+    self.people = people
+    conventions = profile.actions
+    groups = profile.groups
     end = start
-    skip(" \t_*")
-    let hadColon = skipColon()
-    skip(" \t_*-")
-    let behindColon = end
-    skipWord("to")
-    skipWord("for")
-    skipWord("an")
-    skipWord("für")
-    skip(" \t_*(")
-    takeHandles()
-    if owners.isEmpty { end = behindColon }
-    isMarked = hadColon || isAddressed || !owners.isEmpty
-    if owners.isEmpty, isOwned { takeName(profile, hadColon: hadColon, markerEnd: start) }
-    if !owners.isEmpty {
-      skip(" \t_*")
-      _ = skipColon()
+    takeHandles(before: text.count)
+    if owners.isEmpty { takeNamesBeforeColon() }
+    if !owners.isEmpty { hasColon = takeColon() }
+  }
+
+  /// Takes the owners that another marker names for the same task.
+  mutating func adopt(_ other: OwnerScan) {
+    owners = other.owners
+  }
+
+  // MARK: Signs
+
+  private mutating func takeColon() -> Bool {
+    let colon = text.skippingEmphasis(end)
+    guard text.kind(colon) == .colon else { return false }
+    end = text.skippingEmphasis(colon + 1)
+    return true
+  }
+
+  /// The number in `To Do 1:`.
+  private mutating func skipOrdinal() {
+    let isNumber =
+      !text.word(end).isEmpty && text.word(end).utf8.allSatisfy { (48...57).contains($0) }
+    if isNumber, text.kind(end + 1) == .colon { end += 1 }
+  }
+
+  private mutating func skipDashBeforeHandle() {
+    let next = text.skippingEmphasis(end)
+    if text.kind(next) == .dash, text.kind(text.skippingEmphasis(next + 1)) == .handle {
+      end = next + 1
     }
   }
 
-  private mutating func takeHandles() {
-    while let match = HandleMatch.all(in: text, end..<min(end + 48, text.bytes.count)).first,
-      match.range.lowerBound == end
+  /// The word in `AI for @ada` and `TODO: (@ada)`.
+  private mutating func skipLink() {
+    let next = text.skippingEmphasis(end)
+    let behind = text.skippingEmphasis(next + 1)
+    if text.kind(next) == .handle || text.kind(next) == .open {
+      end = next
+    } else if conventions.words.links.contains(text.word(next)),
+      text.kind(behind) == .handle || isGroup(behind..<behind + 1)
     {
-      owners.append(.handle(match.handle(in: text)))
-      end = match.range.upperBound
-      let before = end
-      skip(" \t_*,&+/;")
-      skipWord("and")
-      skipWord("und")
-      skip(" \t_*(")
-      if end >= text.bytes.count || text.bytes[end] != UInt8(ascii: "@") {
-        end = before
-        return
+      end = behind
+    }
+  }
+
+  // MARK: Handles
+
+  private mutating func takeHandles(before limit: Int) {
+    while let next = nextHandle(before: limit) {
+      if text.kind(next - 1) == .arrow, isHandedOver(before: next) { owners.removeAll() }
+      take(next)
+      skipNote(before: limit)
+    }
+  }
+
+  private mutating func take(_ index: Int) {
+    let range = text.tokens[index].range
+    let name = String(text.written(index).dropFirst())
+    owners.append(.handle(Handle(text: name, range: text.flat.sourceRange(of: range))))
+    end = index + 1
+  }
+
+  /// The place of the next handle, if nothing but a joint stands before it.
+  private func nextHandle(before limit: Int) -> Int? {
+    var index = text.skippingEmphasis(end)
+    if !owners.isEmpty, isJoint(index) {
+      index = text.skippingEmphasis(index + 1)
+      // "@ada, and @bob"
+      if isJoint(index) { index = text.skippingEmphasis(index + 1) }
+    }
+    return index < limit && text.kind(index) == .handle ? index : nil
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    switch text.kind(index) {
+    case .comma, .joint, .semicolon, .arrow: true
+    case .word: conventions.words.joints.contains(text.word(index))
+    default: false
+    }
+  }
+
+  /// Whether all that an arrow leads away from is a handle without a note of its own, as in
+  /// `@ada -> @bob`; with one, as in `@ada (disks) -> @bob (tapes)`, both have their part.
+  private func isHandedOver(before next: Int) -> Bool {
+    text.kind(text.before(next - 1)) == .handle
+  }
+
+  /// The note in `@ada (disks):`, if owners go on behind it or it holds some.
+  private mutating func skipNote(before limit: Int) {
+    let open = text.skippingEmphasis(end)
+    guard text.kind(open) == .open, let close = text.closing(open), close < limit else { return }
+    let inside = (open + 1)..<close
+    if !inside.isEmpty, inside.allSatisfy({ text.kind($0) == .handle || isJoint($0) }) {
+      for index in inside where text.kind(index) == .handle { take(index) }
+      end = close + 1
+      return
+    }
+    let next = text.skippingEmphasis(close + 1)
+    let isFollowed = text.kind(next) == .colon || isJoint(next) && text.kind(next + 1) == .handle
+    if isFollowed, inside.count <= Self.mostTokensOfNote { end = close + 1 }
+  }
+
+  private static let mostTokensOfNote = 8
+
+  /// Owners in parentheses right behind the marker: `TODO (@ada)`, `AI(ada)`.
+  private mutating func takeParentheses(mayBeNames: Bool) {
+    guard let close = text.closing(end) else { return }
+    let inside = (end + 1)..<close
+    let people = inside.filter { text.kind($0) == .handle }
+    let others = inside.filter {
+      !people.contains($0) && !isJoint($0) && text.kind($0) != .emphasis
+    }
+    if !people.isEmpty, others.isEmpty {
+      for index in people { take(index) }
+    } else if people.isEmpty, mayBeNames || isGroup(inside) {
+      guard takeNames(inside) else { return }
+    } else {
+      return
+    }
+    isInParentheses = true
+    end = close + 1
+  }
+
+  // MARK: Names
+
+  private static let mostWordsOfName = 3
+
+  /// Names with joints between them; nothing where other things stand among them.
+  private mutating func takeNames(_ range: Range<Int>) -> Bool {
+    let names = text.parts(of: range, at: isJoint)
+    guard !names.isEmpty, names.allSatisfy({ isName($0) }) else { return false }
+    for name in names { takeName(name) }
+    return true
+  }
+
+  private func isName(_ range: Range<Int>) -> Bool {
+    // "AI(s)" is a plural.
+    (1...Self.mostWordsOfName).contains(range.count) && range.allSatisfy { text.kind($0) == .word }
+      && text.written(range.lowerBound).utf8.count > 1
+  }
+
+  private mutating func takeName(_ range: Range<Int>) {
+    let bytes = text.bytes(of: range)
+    let isNobody = conventions.unassigned.matches(FoldedText(text.flat.bytes[bytes]))
+    owners.append(
+      isNobody
+        ? .unassigned
+        : .name(text.string(range), range: text.flat.sourceRange(of: bytes)))
+    end = range.upperBound
+  }
+
+  /// A name behind `@AI`, before the colon, alone behind it, or somebody known at the beginning.
+  private mutating func takeName(_ match: MarkerMatch, before limit: Int) {
+    let first = text.skippingEmphasis(end)
+    if match.isAddressed {
+      if isName(first..<first + 1) { takeName(first..<first + 1) }
+    } else if hasColon {
+      let rest = text.trimmed(first..<endOfLine(from: first, before: limit))
+      if rest.count == 1, isName(rest), text.kind(rest.upperBound) != .stop {
+        if !conventions.none.matches(FoldedText(text.string(rest))) { takeName(rest) }
+      } else {
+        takeKnownNames(from: first, before: limit)
+      }
+    } else if let colon = colon(from: first, before: limit) {
+      takeName(first..<colon, isAside: isAside(match))
+    }
+  }
+
+  /// A name before the colon, or the task there and the owners behind it, as in `AI review: @ada`.
+  private mutating func takeName(_ range: Range<Int>, isAside: Bool) {
+    end = range.upperBound + 1
+    takeHandles(before: text.count)
+    if !owners.isEmpty {
+      taskAhead = range
+      return
+    }
+    end = range.lowerBound
+    let name = text.trimmed(range)
+    let isPlausible = isKnown(name) || isAside && text.written(name.lowerBound).isCapitalized
+    if isPlausible, takeNames(name) { end = range.upperBound }
+  }
+
+  /// Known names at the beginning of the task, as in `AI: Ada and Bob write it`.
+  private mutating func takeKnownNames(from start: Int, before limit: Int) {
+    var index = start
+    while index < limit, isKnown(index..<index + 1) {
+      takeName(index..<index + 1)
+      index = text.skippingEmphasis(end)
+      guard isJoint(index) else { return }
+      index += 1
+    }
+  }
+
+  private func isKnown(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.upperBound <= text.count else { return false }
+    return people.contains(text.string(range).lowercased()) || isGroup(range)
+  }
+
+  /// Whether the marker stands in parentheses or behind an arrow, where it can be nothing else.
+  private func isAside(_ match: MarkerMatch) -> Bool {
+    let before = text.kind(text.before(match.tokens.lowerBound))
+    return before == .open || before == .arrow
+  }
+
+  /// A colon in reach of a name, with nothing but words and joints before it.
+  private func colon(from start: Int, before limit: Int) -> Int? {
+    var index = start
+    while index < min(limit, start + 2 * Self.mostWordsOfName + 1) {
+      switch text.kind(index) {
+      case .colon: return index > start ? index : nil
+      case .word, .joint, .comma, .emphasis: index += 1
+      default: return nil
       }
     }
+    return nil
   }
 
-  /// A name: in parentheses right behind the marker, before a colon, alone behind the marker's colon,
-  /// behind `@AI`, or one of the profile's groups.
-  private mutating func takeName(_ profile: Profile, hadColon: Bool, markerEnd: Int) {
-    let line = text.bytes[end...].prefix(Self.mostBytesOfALine).prefix { $0 != UInt8(ascii: "\n") }
-    if !hadColon, text.bytes[markerEnd...].first == UInt8(ascii: "(") {
-      let name = text.bytes[(markerEnd + 1)...].prefix { $0 != UInt8(ascii: ")") }
-      // "AI(s)" is a plural.
-      guard name.count > 1 else { return }
-      take(name.indices, profile, end: min(name.endIndex + 1, text.bytes.count))
-    } else if isAddressed {
-      take(line.prefix { !$0.isWhiteSpace && $0 != UInt8(ascii: ":") }.indices, profile)
-    } else if !hadColon, let colon = line.firstIndex(of: UInt8(ascii: ":")) {
-      end = colon + 1
-      skip(" \t_*")
-      takeHandles()
-      if owners.isEmpty { take(line.startIndex..<colon, profile, end: colon + 1) }
-    } else if hadColon, isName(line.indices, words: 1) {
-      take(line.indices, profile)
-    } else if hadColon, let group = group(in: line, profile) {
-      take(group, profile)
+  /// Known names before a colon, as in `VP04: text`.
+  private mutating func takeNamesBeforeColon() {
+    guard let colon = colon(from: end, before: text.count) else { return }
+    let names = text.parts(of: text.trimmed(end..<colon), at: isJoint)
+    guard !names.isEmpty, names.allSatisfy({ isKnown($0) }) else { return }
+    for name in names { takeName(name) }
+  }
+
+  /// One of the profile's groups, or a word for nobody, at the beginning of the task.
+  private mutating func takeGroup(before limit: Int) {
+    let start = text.skippingEmphasis(end)
+    let groups = (1...Self.mostWordsOfName).map { start..<start + $0 }.filter {
+      $0.upperBound <= min(limit, text.count) && isGroup($0)
     }
+    // "Team Disks to order some": the name goes on as long as its words have capitals.
+    let longest = groups.last { $0.allSatisfy { !text.written($0).isInSmallLetters } }
+    if let group = longest ?? groups.first { takeName(group) }
   }
 
-  /// The group, or the word for nobody, at the beginning of a line: one word, or two.
-  private func group(in line: ArraySlice<UInt8>, _ profile: Profile) -> Range<Int>? {
-    let ends = line.indices.filter { line[$0].isWhiteSpace || line[$0] == UInt8(ascii: ":") }
-    return (ends.prefix(2) + [line.endIndex]).map { line.startIndex..<$0 }.first { range in
-      guard !range.isEmpty else { return false }
-      let name = FoldedText(text.bytes[range])
-      return profile.groups.matches(name) || profile.actions.unassigned.matches(name)
+  private func isGroup(_ range: Range<Int>) -> Bool {
+    guard range.upperBound <= text.count, range.allSatisfy({ text.kind($0) != .lineBreak }) else {
+      return false
     }
+    let name = FoldedText(text.flat.bytes[text.bytes(of: range)])
+    return !name.isEmpty && (groups.matches(name) || conventions.unassigned.matches(name))
   }
 
-  private func isName(_ range: Range<Int>, words: Int) -> Bool {
-    let isQuestion = text.bytes[range].last == UInt8(ascii: "?")
-    return !isQuestion && (1...words).contains(text.bytes[range].split { $0.isWhiteSpace }.count)
+  private func endOfLine(from start: Int, before limit: Int) -> Int {
+    var index = start
+    while index < limit, text.kind(index) != .lineBreak { index += 1 }
+    return index
   }
+}
 
-  private mutating func take(_ written: Range<Int>, _ profile: Profile, end: Int? = nil) {
-    let range = text.trimmed(written)
-    guard isName(range, words: Self.mostWordsOfAName) else { return }
-    let isNobody = profile.actions.unassigned.matches(FoldedText(text.bytes[range]))
-    owners = [
-      isNobody
-        ? .unassigned : .name(text.string(range), range: text.sourceRange(of: range))
-    ]
-    self.end = end ?? written.upperBound
-    isMarked = true
-  }
+extension String {
+  /// Whether the first letter is a capital.
+  fileprivate var isCapitalized: Bool { first?.isUppercase ?? false }
 
-  private mutating func skip(_ characters: StaticString) {
-    let skipped = UnsafeBufferPointer(
-      start: characters.utf8Start, count: characters.utf8CodeUnitCount)
-    while end < text.bytes.count, skipped.contains(text.bytes[end]) { end += 1 }
-  }
-
-  private mutating func skipColon() -> Bool {
-    let rest = text.bytes[end...]
-    let length = rest.first == UInt8(ascii: ":") ? 1 : rest.starts(with: "\u{FF1A}".utf8) ? 3 : 0
-    end += length
-    return length > 0
-  }
-
-  private mutating func skipWord(_ word: StaticString) {
-    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    let rest = text.bytes[end...]
-    let next = rest.dropFirst(letters.count).first
-    if rest.starts(with: letters), next.map({ $0.isWhiteSpace }) == true { end += letters.count }
-  }
+  /// Whether the first letter is a small one.
+  fileprivate var isInSmallLetters: Bool { first?.isLowercase ?? false }
 }

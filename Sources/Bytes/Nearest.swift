@@ -19,7 +19,7 @@ package func nearest(to typed: String, among known: [String]) -> String? {
 
 /// The Damerau-Levenshtein distance in its restricted form: insertions, deletions, replacements
 /// and swaps of neighbours, none of them editing a part twice.
-package func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+package func editDistance<Element: Equatable>(_ left: [Element], _ right: [Element]) -> Int {
   var beforePrevious: [Int] = []
   var previous = Array(0...right.count)
   for row in 0..<left.count {

@@ -46,6 +46,26 @@ package struct SourceText: Sendable {
     return SourcePosition(line: line, column: scalarCount(of: before) + 1)
   }
 
+  /// The places of several byte offsets, in the order in which they are given; many in one line take no
+  /// longer than one.
+  package func positions(of offsets: [Int]) -> [SourcePosition] {
+    var positions = [SourcePosition](
+      repeating: SourcePosition(line: 1, column: 1), count: offsets.count)
+    var last = (offset: 0, place: SourcePosition(line: 1, column: 1))
+    for index in offsets.indices.sorted(by: { offsets[$0] < offsets[$1] }) {
+      let offset = min(max(offsets[index], 0), bytes.count)
+      let line = line(of: offset)
+      let isSameLine = line == last.place.line && last.offset <= offset
+      let start = isSameLine ? last.offset : lineStarts[line - 1]
+      let columns = scalarCount(of: bytes[start..<offset])
+      let place = SourcePosition(
+        line: line, column: (isSameLine ? last.place.column : 1) + columns)
+      last = (offset, place)
+      positions[index] = place
+    }
+    return positions
+  }
+
   /// The text of a byte range, with U+FFFD for what is not UTF-8.
   package func text(in range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)

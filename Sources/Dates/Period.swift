@@ -22,7 +22,8 @@ extension CalendarDate {
     return isNumber ? Int(text) : nil
   }
 
-  private static func days(
+  /// The days of some months in a row; nil for a year that cannot be told.
+  static func days(
     ofMonths months: ClosedRange<Int>, _ year: Int
   ) -> ClosedRange<CalendarDate>? {
     let first = CalendarDate(year: year, month: months.lowerBound, day: 1)

@@ -17,6 +17,11 @@ package struct WrittenDate: Equatable, Sendable {
   ///
   /// In a line that is not UTF-8 each byte beyond ASCII counts as a letter.
   package static func ranges(inUTF8 bytes: [UInt8]) -> [Range<Int>] {
+    located(inUTF8: bytes).map { $0.range }
+  }
+
+  /// The dates in a line, in order, with their bytes in it; see ``ranges(inUTF8:)``.
+  static func located(inUTF8 bytes: [UInt8]) -> [(date: WrittenDate, range: Range<Int>)] {
     guard bytes.contains(where: { (48...57).contains($0) }) else { return [] }
     let text =
       String(validating: bytes, as: UTF8.self)
@@ -30,9 +35,9 @@ package struct WrittenDate: Equatable, Sendable {
       }
       return offset
     }
-    return located(in: scalars).map { _, range in
+    return located(in: scalars).map { date, range in
       let start = byteOffset(of: range.lowerBound)
-      return start..<byteOffset(of: range.upperBound)
+      return (date, start..<byteOffset(of: range.upperBound))
     }
   }
 

@@ -39,13 +39,16 @@ package struct Defect: Equatable, Sendable {
   package let severity: Severity?
   /// What would take the defect away; nil where only people know.
   package let fix: Fix?
+  /// All that the defect is about, where it is told once for several places.
+  package let places: [Range<Int>]
 
   /// Describes a defect; see the properties.
   package init(
     at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil,
-    fix: Fix? = nil
+    fix: Fix? = nil, places: [Range<Int>]? = nil
   ) {
     self.range = range
+    self.places = places ?? [range]
     self.message = message
     self.help = help
     self.severity = severity

@@ -1,26 +1,26 @@
 internal import ActionItems
 internal import Meetings
-internal import Profiles
+internal import People
 internal import Statements
 
-/// The people of a meeting whose handles are written somewhere in it, and those of the profile.
+/// The people of a meeting whose handles are written somewhere in it, and those of the register.
 struct KnownHandles {
   private let handles: [String: String]
-  private let profile: Profile
+  private let register: PeopleRegister
 
-  init(_ meeting: Meeting, _ profile: Profile) {
+  init(_ meeting: Meeting, _ people: People) {
     let participants = meeting.participants?.entries.compactMap { $0.handle } ?? []
     let owners = meeting.actionItems.flatMap { $0.owners }.compactMap { owner in
       if case .handle(let handle) = owner { handle } else { nil }
     }
     let all = participants + meeting.roles.compactMap { $0.handle } + owners
     handles = Dictionary(all.map { ($0.key, $0.text) }) { first, _ in first }
-    self.profile = profile
+    register = people.register
   }
 
   /// The handle that is meant by a name, or by a handle without its `@`; nil where nobody is known so.
   func handle(of name: String) -> String? {
-    handles[name.lowercased()] ?? profile.handle(ofName: name)
+    handles[name.lowercased()] ?? register.handle(of: name)
   }
 
   /// What makes a handle of a name: safe where only the `@` is missing.

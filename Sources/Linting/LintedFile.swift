@@ -1,6 +1,7 @@
 package import Bytes
 package import Dates
 package import Meetings
+package import People
 package import Profiles
 
 /// A file of minutes with all that rules ask of it, read once.
@@ -18,11 +19,13 @@ package struct LintedFile: Sendable {
   package let team: Team
   /// The day on which the file is judged: of the commit for a revision, else today.
   package let asOf: CalendarDate
+  /// Who takes part in the meetings of the snapshot.
+  package let people: People
 
-  /// Describes a file that has been read.
+  /// Describes a file that has been read; without people there are those of the profile.
   package init(
     path: RepositoryPath, entry: Catalogue.Entry, isAdded: Bool, minutes: Minutes,
-    profile: Profile, asOf: CalendarDate
+    profile: Profile, asOf: CalendarDate, people: People? = nil
   ) {
     self.path = path
     self.entry = entry
@@ -32,6 +35,7 @@ package struct LintedFile: Sendable {
     teamName = RepositoryPath.printable(path.directory.name)
     team = profile.team(teamName)
     self.asOf = asOf
+    self.people = people ?? People(of: profile)
   }
 
   package var source: SourceText { minutes.source }

@@ -7,8 +7,10 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), DateInFuture(), Encoding(),
-    FileName(), HandleInvalid(), HousekeepingMissing(), MultipleMeetings(), ParticipantDuplicate(),
+    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
+    DateInFuture(), DueImpossible(), DueInPast(), Encoding(), FileName(), HandleInvalid(),
+    HandleTypo(), HousekeepingMissing(),
+    MultipleMeetings(), ParticipantDuplicate(),
     ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(),
     RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
     TooLarge(), TooSlow(),
@@ -19,12 +21,28 @@ package struct Linter: Sendable {
 
   private let configuration: Configuration
   private let rules: [any Rule]
+  /// The rules that are on though they are off by default, by their ids.
+  private let switchedOn: Set<String>
 
-  /// A linter with those of the rules that a configuration leaves on.
-  package init(_ configuration: Configuration = .empty, rules: [any Rule] = Self.allRules) {
+  /// A linter with those of the rules that a configuration leaves on or, of those that are off by
+  /// default, sets; some may be on in any case, by their ids.
+  package init(
+    _ configuration: Configuration = .empty, rules: [any Rule] = Self.allRules,
+    switchingOn switchedOn: Set<String> = []
+  ) {
     self.configuration = configuration
+    self.switchedOn = switchedOn
     let off = Set(configuration.rulesOff)
-    self.rules = rules.filter { !off.contains(type(of: $0).id) }
+    self.rules = rules.map { ($0, type(of: $0)) }.filter { _, rule in
+      let isAskedFor =
+        !rule.isOffByDefault || configuration.sets(rule.id) || switchedOn.contains(rule.id)
+      return isAskedFor && !off.contains(rule.id)
+    }.map { $0.0 }
+  }
+
+  /// Whether a rule asks how often handles are written in all minutes.
+  package var readsCensus: Bool {
+    rules.contains { type(of: $0).readsCensus }
   }
 
   /// The findings in one file, sorted.
@@ -39,7 +57,9 @@ package struct Linter: Sendable {
       if isRefused, type(of: rule).readsTree { return [] }
       let setting = configuration.setting(
         of: type(of: rule).id, path: file.path, team: file.teamName)
-      if setting == .off { return [] }
+      let isOn =
+        setting != nil || !type(of: rule).isOffByDefault || switchedOn.contains(type(of: rule).id)
+      if setting == .off || !isOn { return [] }
       return rule.defects(in: file, of: catalogue)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
@@ -96,7 +116,9 @@ private struct Found {
   /// Whether another defect at the same place says less than this one.
   func supersedes(_ other: Found) -> Bool {
     guard rule.supersedes.contains(other.rule.id) else { return false }
-    return defect.range == other.defect.range || defect.range.overlaps(other.defect.range)
+    return defect.places.contains { place in
+      place == other.defect.range || place.overlaps(other.defect.range)
+    }
   }
 }
 

@@ -12,6 +12,10 @@ package protocol Rule: Sendable {
   static var severity: Severity { get }
   /// The ids of the rules whose findings say less than one of this rule that touches the same place.
   static var supersedes: [String] { get }
+  /// Whether the rule is run only where a configuration gives it a severity.
+  static var isOffByDefault: Bool { get }
+  /// Whether the rule asks how often handles are written in all minutes, which then have to be read.
+  static var readsCensus: Bool { get }
   /// Whether the rule asks for more than the file's bytes and name, so that it has nothing to say of a
   /// file that was not parsed.
   static var readsTree: Bool { get }
@@ -21,5 +25,7 @@ package protocol Rule: Sendable {
 
 extension Rule {
   package static var supersedes: [String] { [] }
+  package static var isOffByDefault: Bool { false }
+  package static var readsCensus: Bool { false }
   package static var readsTree: Bool { true }
 }

@@ -19,8 +19,14 @@ package struct Meeting: Equatable, Sendable {
   package let topics: [Topic]
   package let actionItems: [ActionItem]
   package let decisions: [Decision]
+  /// The parts in which the action items of earlier meetings are gone through, as bytes of the source; a
+  /// heading without anything below it is none, since a template may have left it.
+  package let reviews: [Range<Int>]
   /// The lines that a template or a pad has left, as bytes of the source.
   package let leftovers: [Range<Int>]
+
+  /// Whether the action items of earlier meetings are gone through.
+  package var hasReview: Bool { !reviews.isEmpty }
 
   /// The section of a kind; nil where there is none.
   package func section(_ kind: SectionName) -> Section? {

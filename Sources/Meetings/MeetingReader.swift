@@ -154,13 +154,16 @@ struct MeetingReader {
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)
     let said = statements.indices(in: nodes)
+    let agenda = statements.indices(in: self.nodes(of: head.upperBound..<part.blocks.upperBound))
     return Meeting(
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },
       isCancelled: isCancelled(part, title, participants, topics),
       participants: participants, roles: roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
-      actionItems: actions.items(in: said), decisions: decisions.decisions(in: said),
+      actionItems: actions.items(in: said, agenda: agenda, people: names(of: participants)),
+      decisions: decisions.decisions(in: said),
+      reviews: ReviewReader(statements, profile).reviews(in: said),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }
 
@@ -168,6 +171,13 @@ struct MeetingReader {
   private func roles(in head: Range<Int>, _ sections: SectionReader) -> [RoleAssignment] {
     let housekeeping = sections.housekeepingBlocks.filter { !head.contains($0) }
     return RoleReader(outline: outline, profile: profile).roles(in: Array(head) + housekeeping)
+  }
+
+  /// The names and handles of those who may be called by them, in small letters.
+  private func names(of participants: ParticipantList?) -> Set<String> {
+    let listed = (participants?.entries ?? []).flatMap { [$0.handle?.text, $0.name] }
+    let known = profile.people.flatMap { [$0.handle, $0.name] }
+    return Set((listed + known).compactMap { $0?.lowercased() })
   }
 
   private func nodes(of blocks: Range<Int>) -> Range<Int> {

@@ -1,5 +1,7 @@
+internal import ActionItems
 package import Bytes
 package import Dates
+internal import Decisions
 internal import MarkdownTree
 package import Profiles
 internal import Statements
@@ -15,6 +17,22 @@ package struct MeetingRecord: Equatable, Sendable {
   package let meeting: Meeting
   /// The lines of the meeting's topics, in their order, counted from 1.
   package let topicLines: [Int]
+  /// Where each action item of the meeting stands, in their order.
+  package let actionItemPlaces: [Place]
+  /// Where each decision of the meeting stands, in their order.
+  package let decisionPlaces: [Place]
+  /// The whole file, by which copies are known.
+  package let bytes: [UInt8]
+
+  /// Where in the minutes something stands.
+  package struct Place: Equatable, Sendable {
+    /// The place of its first byte.
+    package let start: SourcePosition
+    /// The title of the topic that it belongs to; nil outside of the topics.
+    package let topic: String?
+    /// Whether it stands where the action items of earlier meetings are gone through.
+    package let isReview: Bool
+  }
 
   /// Whether the file's name has no suffix, which would say that the meeting was an extra one.
   package var isRegular: Bool {
@@ -32,6 +50,10 @@ package struct MeetingRecord: Equatable, Sendable {
     self.meeting = meeting
     line = meeting.title.map { source.line(of: $0.range.lowerBound) } ?? meeting.lines.lowerBound
     topicLines = meeting.topics.map { source.line(of: $0.range.lowerBound) }
+    bytes = source.bytes
+    let places = PlaceFinder(meeting, in: source)
+    actionItemPlaces = places.places(of: meeting.actionItems.map { $0.range.lowerBound })
+    decisionPlaces = places.places(of: meeting.decisions.map { $0.range.lowerBound })
   }
 
   /// What somebody may look for: the title, the topics, and those who were there.

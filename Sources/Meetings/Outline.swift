@@ -59,7 +59,7 @@ extension [UInt8] {
 
 extension [UInt8] {
   /// `Agenda` of `2. Agenda`.
-  fileprivate var withoutNumber: [UInt8] {
+  var withoutNumber: [UInt8] {
     let digits = prefix { (48...57).contains($0) }
     let rest = self[digits.endIndex...]
     let isNumber =

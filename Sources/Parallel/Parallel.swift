@@ -15,7 +15,7 @@ extension Array where Element: Sendable {
   package func mapInParallel<Result: Sendable>(
     share: Int, _ transform: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
-    let threads = Swift.min(processors, count / Swift.max(share, 1)) - 1
+    let threads = threadsWorthWhile(for: count, share: share) - 1
     guard threads > 0 else { return map(transform) }
     let work = Work(inputs: self, transform: transform)
     let helpers = (0..<threads).compactMap { _ in Helper { work.run() } }
@@ -23,6 +23,11 @@ extension Array where Element: Sendable {
     for helper in helpers { helper.join() }
     return work.results
   }
+}
+
+/// How many threads are worth while for so many elements, of which each should have a share.
+package func threadsWorthWhile(for count: Int, share: Int) -> Int {
+  max(1, min(processors, count / max(share, 1)))
 }
 
 /// The processors that are there.

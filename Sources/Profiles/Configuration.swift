@@ -59,6 +59,11 @@ package struct Configuration: Equatable, Sendable {
     rules[ruleID]?.setting(path: path, team: team)
   }
 
+  /// Whether anything is said about a rule.
+  package func sets(_ ruleID: String) -> Bool {
+    rules[ruleID] != nil
+  }
+
   /// The rules that are run on no file at all, sorted.
   package var rulesOff: [String] {
     rules.filter { $0.value.isOffEverywhere }.keys.sorted()
@@ -73,9 +78,9 @@ extension Profile {
     let named = Set(configuration.people.map { $0.handle.lowercased() })
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, decisions: decisions, cancelled: cancelled,
-      templates: templates,
-      documents: documents, teams: teams, defaults: defaults,
+      agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
+      due: due, cancelled: cancelled, templates: templates, documents: documents, teams: teams,
+      defaults: defaults,
       people: people.filter { !named.contains($0.handle.lowercased()) } + configuration.people,
       groups: groups.union(configuration.groups))
   }

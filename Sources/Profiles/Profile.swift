@@ -1,3 +1,5 @@
+package import Dates
+
 /// The conventions of a community: how it writes its minutes.
 ///
 /// All of them are data, read from a file in YAML; `docs/profiles.md` describes it.
@@ -12,6 +14,9 @@ package struct Profile: Equatable, Sendable {
   package let roles: [RoleConventions]
   package let actions: ActionConventions
   package let decisions: DecisionConventions
+  package let threads: ThreadConventions
+  /// The words that say when an action item is due.
+  package let due: DueWords
   /// The lines that say that a meeting did not take place.
   package let cancelled: GlobSet
   /// The lines that a template or a pad holds before anybody has written in it.
@@ -29,12 +34,6 @@ package struct Profile: Equatable, Sendable {
   /// What is asked of a team, named by its directory.
   package func team(_ name: String) -> Team {
     teams[name] ?? defaults
-  }
-
-  /// The handle of somebody known by name, or by handle without case; nil for everybody else.
-  package func handle(ofName name: String) -> String? {
-    let name = FoldedText(name)
-    return people.first { FoldedText($0.name) == name || FoldedText($0.handle) == name }?.handle
   }
 }
 
@@ -89,20 +88,34 @@ package struct RoleConventions: Equatable, Sendable {
   package let none: GlobSet
 }
 
-/// How action items are written.
-package struct ActionConventions: Equatable, Sendable {
-  /// The words that make an action item of a line, as written.
-  package let markers: [String]
-  /// Those of them that say who does it, so that one without anybody is a mistake.
-  package let owned: [String]
-  /// The owners that stand for nobody yet.
-  package let unassigned: GlobSet
+/// What the words of a task tell when it is to be known again in another meeting.
+package struct ThreadConventions: Equatable, Sendable {
+  /// Words that say nothing of what is to be done, such as articles, pronouns and words of state.
+  package let fillers: GlobSet
+  /// Words that may stand for the thing itself, as in "review PR".
+  package let standIns: GlobSet
+  /// Words that turn a task into another one, such as "not".
+  package let opposites: GlobSet
+
+  static let unspecified = Self(fillers: .none, standIns: .none, opposites: .none)
 }
 
 /// Somebody who takes part in meetings.
 package struct Person: Equatable, Sendable {
   /// The name on GitHub, without `@`.
   package let handle: String
-  /// The name in life.
+  /// The name in life; the handle where none is said.
   package let name: String
+  /// Other handles and names of the same person.
+  package let aliases: [String]
+  /// The addresses under which the person commits.
+  package let mails: [String]
+
+  /// Somebody with these names and addresses.
+  package init(handle: String, name: String, aliases: [String] = [], mails: [String] = []) {
+    self.handle = handle
+    self.name = name
+    self.aliases = aliases
+    self.mails = mails
+  }
 }

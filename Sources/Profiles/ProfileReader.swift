@@ -1,3 +1,4 @@
+internal import Dates
 package import YAMLTree
 
 extension Profile {
@@ -22,8 +23,10 @@ private struct ProfileReader {
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
-  private var actions = ActionConventions(markers: [], owned: [], unassigned: .none)
+  private var actions = ActionConventions()
   private var decisions = DecisionConventions.none
+  private var due = DueWords()
+  private var threads = ThreadConventions.unspecified
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -34,7 +37,8 @@ private struct ProfileReader {
 
   private static let keys = [
     "title", "participants", "housekeeping", "agenda", "roles", "actions", "decisions",
-    "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
+    "threads", "due", "cancelled", "templates", "documents", "defaults", "teams", "people",
+    "groups",
   ]
 
   init(_ document: YAMLDocument) {
@@ -50,8 +54,10 @@ private struct ProfileReader {
       case "housekeeping": housekeeping = try section(entry)
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
-      case "actions": actions = try actions(entry)
+      case "actions": actions = try values.actions(of: entry)
       case "decisions": decisions = try values.decisions(entry)
+      case "due": due = try values.dueWords(of: entry)
+      case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
@@ -67,8 +73,8 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, decisions: decisions, cancelled: cancelled,
-      templates: templates, documents: documents,
+      agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
+      due: due, cancelled: cancelled, templates: templates, documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
@@ -172,24 +178,6 @@ private struct ProfileReader {
       roles.append(RoleConventions(role: role, lines: lines, none: none))
     }
     return roles
-  }
-
-  private func actions(_ entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
-    var (markers, owned, unassigned): ([String], [String], GlobSet) = ([], [], .none)
-    for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["markers", "owned", "unassigned"])
-    {
-      switch entry.key {
-      case "markers": markers = try values.values(of: entry) { $0 }
-      case "owned": owned = try values.values(of: entry) { $0 }
-      default: unassigned = try values.globs(of: entry)
-      }
-    }
-    if let unknown = owned.first(where: { !markers.contains($0) }) {
-      let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
-      throw values.document.error(problem, at: entry.keyStart)
-    }
-    return ActionConventions(markers: markers, owned: owned, unassigned: unassigned)
   }
 }
 

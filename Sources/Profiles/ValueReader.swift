@@ -131,9 +131,24 @@ struct ValueReader {
   /// People by their handles.
   func people(of entry: YAMLNode.Entry) throws(YAMLError) -> [Person] {
     var people: [Person] = []
-    for person in try entries(of: entry.value, "'\(entry.key)'") {
-      people.append(Person(handle: person.key, name: try text(of: person)))
-    }
+    for entry in try entries(of: entry.value, "'\(entry.key)'") { people.append(try person(entry)) }
     return people
+  }
+
+  /// A name, or all that is known of somebody.
+  private func person(_ person: YAMLNode.Entry) throws(YAMLError) -> Person {
+    guard case .mapping = person.value.content else {
+      return Person(handle: person.key, name: try text(of: person))
+    }
+    var (name, aliases, mails): (String?, [String], [String]) = (nil, [], [])
+    let keys = ["name", "aliases", "mail"]
+    for entry in try entries(of: person.value, "'\(person.key)'", among: keys) {
+      switch entry.key {
+      case "name": name = try text(of: entry)
+      case "aliases": aliases = try values(of: entry) { $0 }
+      default: mails = try values(of: entry) { $0 }
+      }
+    }
+    return Person(handle: person.key, name: name ?? person.key, aliases: aliases, mails: mails)
   }
 }

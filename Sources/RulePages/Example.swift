@@ -30,6 +30,10 @@ package struct Scene: Equatable, Sendable {
   package var runsAllRules = false
   /// How often the text is in the file, for what is only wrong in great numbers.
   package var repetitions = 1
+  /// The handles that other minutes of the snapshot name, and how often.
+  package var namedElsewhere: [String: Int] = [:]
+  /// The handles that the register of people knows.
+  package var known: [String] = []
   /// The variants in which the findings are others, each with the reason.
   package var skipped: [Variant: String] = [:]
 

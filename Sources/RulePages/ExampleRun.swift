@@ -64,9 +64,7 @@ struct ExampleRun {
   private static func report(
     on file: [UInt8], of example: Example, _ rules: [any Rule]
   ) -> LintReport {
-    ExampleRunner.report(
-      file, path: example.scene.path, isAdded: example.scene.isAdded, asOf: example.scene.asOf,
-      rules: rules)
+    ExampleRunner.report(file, in: example.scene, rules: rules, switchingOn: [example.page])
   }
 
   private static func lines(_ text: String) -> [String] {

@@ -1,8 +1,9 @@
 internal import Bytes
-package import Dates
+internal import Dates
 package import Linting
 internal import MarkdownTree
 internal import Meetings
+internal import People
 package import Profiles
 package import Reporting
 
@@ -16,22 +17,40 @@ package enum ExampleRunner {
 
   /// The report on one file by the conventions of a profile, else by the standard ones.
   package static func report(
-    _ bytes: [UInt8], path: String = "team/20250305.md", isAdded: Bool = false,
-    asOf: CalendarDate? = nil, rules: [any Rule] = Linter.allRules, by profile: Profile? = nil
+    _ bytes: [UInt8], path: String = "team/20250305.md", rules: [any Rule] = Linter.allRules,
+    by profile: Profile? = nil
+  ) -> LintReport {
+    var scene = Scene()
+    scene.path = path
+    return report(bytes, in: scene, rules: rules, by: profile)
+  }
+
+  /// The same of a file in a scene, with rules that are run though they are off by default.
+  static func report(
+    _ bytes: [UInt8], in scene: Scene, rules: [any Rule], switchingOn switchedOn: Set<String> = [],
+    by profile: Profile? = nil
   ) -> LintReport {
     guard let profile = profile ?? standard else {
       return LintReport(files: [], evidence: Evidence())
     }
-    let path = RepositoryPath(path)
+    let path = RepositoryPath(scene.path)
     let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
     let tree = MarkdownTree(SourceText(bytes))
     let file = LintedFile(
-      path: path, entry: catalogue.entry(for: path), isAdded: isAdded,
-      minutes: Minutes(tree, by: profile), profile: profile, asOf: asOf ?? .distantFuture)
-    let findings = Linter(rules: rules).findings(in: file, of: catalogue)
+      path: path, entry: catalogue.entry(for: path), isAdded: scene.isAdded,
+      minutes: Minutes(tree, by: profile), profile: profile, asOf: scene.asOf ?? .distantFuture,
+      people: people(in: bytes, scene, by: profile))
+    let findings = Linter(rules: rules, switchingOn: switchedOn).findings(in: file, of: catalogue)
     let reported = LintReport.File(
       path: path, source: tree.source, meetings: file.records(in: catalogue), findings: findings)
     return LintReport(files: findings.isEmpty ? [] : [reported], evidence: Evidence())
+  }
+
+  private static func people(in bytes: [UInt8], _ scene: Scene, by profile: Profile) -> People {
+    var tally = HandleTally(of: bytes)
+    for (handle, count) in scene.namedElsewhere { tally.add(handle, times: count) }
+    let known = scene.known.map { Person(handle: $0, name: $0) }
+    return People(PeopleRegister(profile.people + known), HandleCensus(tally), by: profile)
   }
 
   /// The built-in profile; a test holds that it can be read.

@@ -30,12 +30,16 @@ extension Scene {
     case ("path", let value?) where !value.isEmpty: path = value
     case ("asof", let value?): asOf = try Self.date(value)
     case ("repeat", let value?): repetitions = try Self.repetitions(value)
+    case ("elsewhere", let value?): namedElsewhere = try Self.counts(value)
+    case ("known", let value?) where !value.isEmpty:
+      known = value.split(separator: ",").map { String($0) }
     case ("skip", let value?): try skip(value)
     default:
       let shown = value.map { "\(key)=\($0)" } ?? key
       throw InfoStringError(
         problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
-          + "all-rules, repeat=NUMBER or skip=VARIANT:\"REASON\"")
+          + "all-rules, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,... or "
+          + "skip=VARIANT:\"REASON\"")
     }
   }
 
@@ -61,6 +65,21 @@ extension Scene {
       throw InfoStringError(problem: "'repeat=\(text)': expected a number from 2 to 10000")
     }
     return number
+  }
+
+  /// Reads `ada:60,bob:3`.
+  private static func counts(_ text: String) throws(InfoStringError) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let pair = part.split(separator: ":", omittingEmptySubsequences: false)
+      guard pair.count == 2, let handle = pair.first, !handle.isEmpty, let count = Int(pair[1]),
+        1...10_000 ~= count, counts.updateValue(count, forKey: String(handle)) == nil
+      else {
+        throw InfoStringError(
+          problem: "'elsewhere=\(text)': expected handles with numbers, as in ada:60,bob:3")
+      }
+    }
+    return counts
   }
 
   private static func date(_ text: String) throws(InfoStringError) -> CalendarDate {

@@ -53,12 +53,17 @@ package struct HandleMatch {
     in text: FlatText, _ range: Range<Int>? = nil, isListOfPeople: Bool = false
   ) -> [HandleMatch] {
     let range = range ?? text.bytes.indices
-    return range.compactMap { start -> HandleMatch? in
-      guard text.bytes[start] == UInt8(ascii: "@"), isListOfPeople || !text.isCode(at: start),
-        !text.continuesWord(at: start, since: range.lowerBound, isListOfPeople)
-      else { return nil }
-      return HandleMatch(in: text, at: start, before: range.upperBound, isListOfPeople)
+    var matches: [HandleMatch] = []
+    for start in range where text.bytes[start] == UInt8(ascii: "@") {
+      // Behind a handle a slash is no part of a path: @ada/@bob.
+      let isListed = isListOfPeople || matches.last?.range.upperBound == start - 1
+      guard isListOfPeople || !text.isCode(at: start),
+        !text.continuesWord(at: start, since: range.lowerBound, isListed),
+        let match = HandleMatch(in: text, at: start, before: range.upperBound, isListOfPeople)
+      else { continue }
+      matches.append(match)
     }
+    return matches
   }
 
   private init?(in text: FlatText, at start: Int, before limit: Int, _ isListOfPeople: Bool) {

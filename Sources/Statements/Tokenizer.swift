@@ -112,7 +112,7 @@ private enum Sign {
     if first >= 0x80 { return beyondASCII(bytes) }
     switch first {
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return (.lineBreak, 1)
-    case UInt8(ascii: ":"): return (.colon, 1)
+    case UInt8(ascii: ":"): return shortcode(bytes).map { (.sign, $0) } ?? (.colon, 1)
     case UInt8(ascii: ","): return (.comma, 1)
     case UInt8(ascii: ";"): return (.semicolon, 1)
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return (.stop, 1)
@@ -124,6 +124,15 @@ private enum Sign {
     case UInt8(ascii: "-"), UInt8(ascii: "="): return stroke(bytes, first)
     default: return (.sign, 1)
     }
+  }
+
+  /// The length of `:tada:`; nil where no such code stands. The longest have some forty letters.
+  private static func shortcode(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let name = bytes.dropFirst().prefix(48).prefix {
+      $0.isLetterOrDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") || $0 == 0x2D
+    }
+    let isClosed = bytes.dropFirst(name.count + 1).first == UInt8(ascii: ":")
+    return isClosed && name.contains { $0.isLetter } ? name.count + 2 : nil
   }
 
   /// A row of strokes: an arrow where `>` ends it, else a dash.

@@ -4,6 +4,7 @@ import GitObjects
 import Linting
 import MarkdownTree
 import Meetings
+import People
 import Profiles
 import Reporting
 
@@ -27,14 +28,15 @@ struct LintRun {
 
   /// Reads what is asked for, and lints it.
   func report() throws -> LintReport {
-    let reading = try reading()
+    var reading = try reading()
     var evidence = reading.evidence
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
+    let people = try reading.people(withCensus: linter.readsCensus)
     let (catalogue, day) = (reading.selection.catalogue, day(of: reading.snapshot))
     let keepsAll = namesFiles
     let checked = try reading.map { file -> Checked in
-      let linted = LintedFile(file, asOf: day)
+      let linted = LintedFile(file, asOf: day, people)
       let findings = linter.findings(in: linted, of: catalogue)
       // What nobody will be shown is not kept, lest a large repository be in memory at once.
       let isShown = keepsAll || !findings.isEmpty
@@ -99,9 +101,10 @@ extension LintReport.File {
 }
 
 extension LintedFile {
-  fileprivate init(_ file: SnapshotReading.File, asOf: CalendarDate) {
+  fileprivate init(_ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?) {
     self.init(
       path: file.candidate.file.path, entry: file.candidate.entry,
-      isAdded: file.candidate.isAdded, minutes: file.minutes, profile: file.profile, asOf: asOf)
+      isAdded: file.candidate.isAdded, minutes: file.minutes, profile: file.profile, asOf: asOf,
+      people: people)
   }
 }

@@ -15,6 +15,8 @@ struct Selection {
 
   let catalogue: Catalogue
   private(set) var candidates: [Candidate] = []
+  /// All files of minutes, be they unchanged or not asked for.
+  private(set) var minutes: [SnapshotFile] = []
   /// Everything but the number of checked files.
   private(set) var evidence = Evidence()
 
@@ -30,6 +32,7 @@ struct Selection {
       let entry = catalogue.entry(for: file.path)
       let state = base?.state(of: file) ?? .changed
       let isNamed = paths.isEmpty || paths.contains { file.path.isInside($0) }
+      if entry.isMinutes { minutes.append(file) }
       if entry.isMinutes || (entry.isDoubtful && state == .added) {
         select(Candidate(file: file, entry: entry, isAdded: state == .added), state, isNamed)
       } else if entry != .other, state != .unchanged, isNamed {

@@ -3,6 +3,7 @@ import GitObjects
 import MarkdownTree
 import Meetings
 import Parallel
+import People
 import Profiles
 import Reporting
 
@@ -26,7 +27,13 @@ struct SnapshotReading {
   let selection: Selection
   let configuration: Configuration
   private let profile: RunProfile
+  /// The profile, once it has been read.
+  private var conventions: Profile?
+  private let mailmap: Mailmap
+  private let isInRepository: Bool
   private let contents: (SnapshotFile) throws -> [UInt8]
+  /// The bytes of files that have been read before they are asked for.
+  private var readAhead: [RepositoryPath: [UInt8]] = [:]
 
   /// So many files are in memory at a time.
   private static let batch = 192
@@ -59,7 +66,8 @@ struct SnapshotReading {
     try self.init(
       .workingTree, listing, of: repository, base: nil, paths: [path],
       configuration: configuration, profile: profile
-    ) { _ in
+    ) { file in
+      if let repository, file.path != path { return try repository.contents(of: file) }
       guard let bytes = Console.input() else {
         throw PathError.unreadable(FileOnDisk.lastErrorText)
       }
@@ -75,6 +83,8 @@ struct SnapshotReading {
     let read = try configuration.read(from: listing, of: repository)
     self.profile = try profile.read(for: read, of: configuration, from: listing, of: repository)
     self.configuration = read
+    mailmap = try Mailmap(from: listing, of: repository)
+    isInRepository = repository != nil
     self.snapshot = snapshot
     self.contents = contents
     selection = Selection(listing, base: base, paths: paths, scope: read.paths)
@@ -96,16 +106,43 @@ struct SnapshotReading {
     return evidence
   }
 
+  /// Who takes part in the meetings of the snapshot; nil where no file is asked for.
+  ///
+  /// For a census all minutes have to be read, which is spared where the register knows everybody in the
+  /// files that are asked for.
+  mutating func people(withCensus: Bool) throws -> People? {
+    guard !selection.candidates.isEmpty else { return nil }
+    let profile = try profile.profile()
+    conventions = profile
+    let register = PeopleRegister(profile.people, mailmap)
+    let known = People(register, by: profile)
+    guard withCensus else { return known }
+    let candidates = selection.candidates.map { $0.file }
+    let taker = CensusTaker(isInRepository: isInRepository, contents: contents)
+    var (tally, texts) = try taker.tally(candidates, keepingTexts: true)
+    readAhead = texts
+    if known.isUnsure(about: tally) {
+      let named = Set(candidates.map { $0.path })
+      let others = selection.minutes.filter { !named.contains($0.path) }
+      tally.merge(try taker.tally(others, keepingTexts: false).tally)
+    }
+    return People(register, HandleCensus(tally), by: profile)
+  }
+
+  private func bytes(of file: SnapshotFile) throws -> [UInt8] {
+    try readAhead[file.path] ?? contents(file)
+  }
+
   /// What a function makes of each file of minutes, in the order of their paths.
   func map<Result: Sendable>(
     _ transform: @escaping @Sendable (File) -> Result
   ) throws -> [Result] {
     guard !selection.candidates.isEmpty else { return [] }
-    let conventions = try profile.profile()
+    let conventions = try conventions ?? profile.profile()
     var results: [Result] = []
     for candidates in selection.candidates.split(atMost: Self.batch) {
       var inputs: [(Selection.Candidate, [UInt8])] = []
-      for candidate in candidates { inputs.append((candidate, try contents(candidate.file))) }
+      for candidate in candidates { inputs.append((candidate, try bytes(of: candidate.file))) }
       results += inputs.mapInParallel(share: 8) { candidate, bytes in
         let minutes = Minutes(MarkdownTree(SourceText(bytes)), by: conventions)
         return transform(File(candidate: candidate, minutes: minutes, profile: conventions))

@@ -20,6 +20,18 @@ import Testing
     #expect(source.position(of: 17) == SourcePosition(line: 2, column: 2), "the end")
   }
 
+  @Test func manyPlacesAreThoseOfEach() {
+    let source = SourceText(Array("ä👩‍💻x\nß\n\nabc".utf8))
+    let offsets = [13, 0, 99, 15, 2, 13, 20, -1, 19]
+    #expect(source.positions(of: offsets) == offsets.map { source.position(of: $0) })
+  }
+
+  @Test(.timeLimit(.minutes(1))) func manyPlacesInOneLineAreFoundInTime() {
+    let source = SourceText([UInt8](repeating: 0x61, count: 400_000))
+    let places = source.positions(of: Array(0..<400_000))
+    #expect(places.last == SourcePosition(line: 1, column: 400_000))
+  }
+
   @Test func illFormedBytesCountAsOneScalarEach() {
     let source = SourceText([0xFC, 0xE2, 0x80, 0x41])
     #expect(source.position(of: 3) == SourcePosition(line: 1, column: 3))

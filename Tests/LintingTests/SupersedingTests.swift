@@ -23,9 +23,10 @@ import Testing
     static let severity = Severity.info
     static let supersedes = ["vague"]
     let range: Range<Int>
+    var others: [Range<Int>] = []
 
     func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-      [Defect(at: range, "this is wrong")]
+      [Defect(at: range, "this is wrong", places: [range] + others)]
     }
   }
 
@@ -48,6 +49,13 @@ import Testing
       try found([Vague(ranges: [range]), Precise(range: 2..<4)]) == ["precise 3"], "\(place)")
     #expect(
       try found([Precise(range: 2..<4), Vague(ranges: [range])]) == ["precise 3"], "\(place)")
+  }
+
+  @Test func whatIsToldOnceForSeveralPlacesCountsAtAll() throws {
+    let rules: [any Rule] = [
+      Precise(range: 0..<1, others: [2..<4]), Vague(ranges: [3..<5, 6..<7]),
+    ]
+    #expect(try found(rules) == ["precise 1", "vague 7"])
   }
 
   @Test func whatLiesElsewhereStays() throws {

@@ -32,6 +32,10 @@ import Testing
       headings.map { profile.participants.absentHeadings.matches($0) } == [false, true, false])
     #expect(headings.map { profile.agenda.headings.matches($0) } == [false, false, true])
     #expect(profile.actions.markers.contains("ACTION"))
+    #expect(profile.actions.review.matches(FoldedText("Actions from last week")))
+    #expect(profile.threads.fillers.matches(FoldedText("the")))
+    #expect(profile.threads.standIns.matches(FoldedText("PR")))
+    #expect(profile.threads.opposites.matches(FoldedText("without")))
     #expect(profile.team("pier").participants == .required)
   }
 

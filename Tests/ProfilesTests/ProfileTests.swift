@@ -34,6 +34,24 @@ import YAMLTree
     #expect(profile.team("elsewhere") == profile.defaults)
   }
 
+  @Test func peopleHaveANameOrMore() throws {
+    let profile = try read(
+      """
+      people:
+        ada: Ada Example
+        grace: {name: Grace Example, aliases: [grace-old, Grace E.], mail: grace@example.org}
+        eve: {aliases: evelyn}
+      """)
+    #expect(
+      profile.people == [
+        Person(handle: "ada", name: "Ada Example"),
+        Person(
+          handle: "grace", name: "Grace Example", aliases: ["grace-old", "Grace E."],
+          mails: ["grace@example.org"]),
+        Person(handle: "eve", name: "eve", aliases: ["evelyn"]),
+      ])
+  }
+
   @Test func aConfigurationSaysMoreThanTheProfile() throws {
     let profile = try read(
       """
@@ -175,6 +193,14 @@ import YAMLTree
       1:15: 'ada' must be a text
       people: {ada: [Ada]}
                     ^
+      """
+    ),
+    (
+      "people: {ada: {mails: a@b}}\n",
+      """
+      1:16: unknown key 'mails': did you mean 'mail'?
+      people: {ada: {mails: a@b}}
+                     ^
       """
     ),
     (

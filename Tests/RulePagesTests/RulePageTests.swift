@@ -41,9 +41,12 @@ import Testing
     expected.runsAllRules = true
     expected.asOf = CalendarDate(year: 2025, month: 3, day: 5)
     expected.repetitions = 90
+    expected.namedElsewhere = ["ada": 60, "bob-m": 3]
+    expected.known = ["eve", "gil"]
     expected.skipped = [.fence: "a b", .cr: "c"]
     let info =
-      "path=a/b.md added all-rules asof=2025-03-05 repeat=90 skip=fence:\"a b\" skip=cr:\"c\""
+      "path=a/b.md added all-rules asof=2025-03-05 repeat=90 elsewhere=ada:60,bob-m:3 "
+      + "known=eve,gil skip=fence:\"a b\" skip=cr:\"c\""
     #expect(try scene(info) == expected)
   }
 
@@ -57,6 +60,10 @@ import Testing
     ("asof=5.3.2025", "'asof=5.3.2025' is no date"),
     ("repeat=1", "'repeat=1': expected a number from 2 to 10000"),
     ("repeat=many", "'repeat=many': expected a number from 2 to 10000"),
+    ("elsewhere=ada", "'elsewhere=ada': expected handles with numbers"),
+    ("elsewhere=ada:0", "'elsewhere=ada:0': expected handles with numbers"),
+    ("elsewhere=ada:1,ada:2", "'elsewhere=ada:1,ada:2': expected handles with numbers"),
+    ("known=", "unknown word 'known='"),
     ("skip=fences:\"a\"", "unknown variant 'fences': it is none of line, crlf, cr, fence"),
     ("skip=fence", "skip=fence needs a reason"),
     ("skip=fence:\"\"", "skip=fence needs a reason"),

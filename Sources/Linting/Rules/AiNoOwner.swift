@@ -12,7 +12,7 @@ struct AiNoOwner: Rule {
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.heldMeetings.flatMap { meeting -> [Defect] in
       guard !meeting.actionItems.isEmpty else { return [] }
-      let known = KnownHandles(meeting, file.profile)
+      let known = KnownHandles(meeting, file.people)
       return meeting.actionItems.filter { !$0.isClosed }.compactMap { item in
         guard let marker = item.marker, case .unsaid = Ownership(of: item, known, in: file) else {
           return nil

@@ -12,7 +12,7 @@ struct AiOwnerNotHandle: Rule {
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.heldMeetings.flatMap { meeting -> [Defect] in
       guard !meeting.actionItems.isEmpty else { return [] }
-      let known = KnownHandles(meeting, file.profile)
+      let known = KnownHandles(meeting, file.people)
       return meeting.actionItems.filter { !$0.isClosed }.flatMap { item -> [Defect] in
         guard case .inNames(let names) = Ownership(of: item, known, in: file) else { return [] }
         return names.map { .noHandle($0, marker: item.marker ?? "") }

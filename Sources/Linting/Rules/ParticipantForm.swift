@@ -34,7 +34,7 @@ struct ParticipantForm: Rule {
     _ entries: [Participant], of meeting: Meeting, in file: LintedFile
   ) -> [Defect] {
     guard let first = entries.first else { return [] }
-    let known = KnownHandles(meeting, file.profile)
+    let known = KnownHandles(meeting, file.people)
     let fixes = entries.compactMap { entry in
       entry.rangeOfName(in: file.source).flatMap { known.fix(entry.name ?? "", at: $0) }
     }

@@ -13,7 +13,7 @@ struct RoleEmpty: Rule {
     file.heldMeetings.flatMap { meeting -> [Defect] in
       let unanswered = meeting.roles.filter { $0.handle == nil && $0.answer != .nobody }
       guard !unanswered.isEmpty else { return [] }
-      let known = KnownHandles(meeting, file.profile)
+      let known = KnownHandles(meeting, file.people)
       var told: Set<Range<Int>> = []
       return unanswered.compactMap { role in
         let defect = Self.defect(of: role, known)

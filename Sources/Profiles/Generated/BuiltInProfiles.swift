@@ -80,11 +80,202 @@ roles:
     none: [not applicable, n/a, nobody]
 
 actions:
-  markers: [AI, Action Item, TODO, ToDo, Todo, To-do]
+  markers:
+    - AI
+    - A.I.
+    - Action Item
+    - Action
+    - TODO
+    - To Do
+    - To-Do
+    - Aufgabe
   # Those that say who does it; a TODO may be anybody's.
-  owned: [AI, Action Item]
+  owned: [AI, A.I., Action Item]
+  # As in "AI N.N.: write it down".
+  unassigned: [N.N., N.N, NN, TBD, TBA]
   # As in "AI: none".
-  unassigned: [none, done, n/a, N.N., N.N, NN, TBD, TBA]
+  none:
+    - '{none,nothing,n/a,-,--,keine,nichts}{,.}'
+    - '{no,keine} {open ,new ,offenen ,neuen ,}{AIs,AI,action items,TODOs,items}*'
+  # Artificial intelligence, and other things that begin like a marker.
+  others:
+    - 'AI {act,model,models,workload,workloads,stack,tool,tools,assistant*,agent*,generated,based,chip*,chat*} *'
+    - 'AI {is,are,was,can,may,has,in} *'
+    - 'Action {is,was} *'
+  # As in "AI @handle: text".
+  placeholders: [handle, githubhandle, github-handle, todo, name, user, username, nick, xxx, yyy]
+  announcing:
+    - '{AI,AIs,AI''s,A.I.s,action item,action items,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos}'
+    - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
+    - '{pending,remaining,outstanding} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
+    - '{AI,AIs,AI''s,action items,TODOs} {from,of,for,since} *'
+    - '{check,checking,review,reviewing} *{AIs,action items,TODOs}'
+    - '{check,checking,review,reviewing} *{AIs,action items,TODOs} {from,of} *'
+    - '{check,review} of *{AIs,action items,TODOs}{, from *, of *}'
+    - '* {AIs,TODOs,action items}'
+    - '{,offene ,neue }{Aufgaben,Aufgabe}'
+  # Where those of earlier meetings are gone through.
+  review:
+    # Check AIs from last time, Action Items of last week's call
+    - '{,Check ,Checking ,Review ,Reviewing }{AIs,Action Items,Actions,TODOs} {of,from} *'
+    - '{Check,Checking,Review,Reviewing} {of ,the ,old }{AIs,Action Items,Actions,TODOs}*'
+    - '{Check,Checking,Review,Reviewing} {AIs,Action Items,Actions,TODOs}{, (*}'
+    # Check pending Action Items, Open actions
+    - '{,Check ,Checking ,Review }{pending,open} {AIs,Action Items,Actions,TODOs}{, (*}'
+    - '{old,last,previous} {AIs,Action Items,Actions,TODOs}{, (*}'
+    - '{Pending,Open} {AIs,Action Items,Actions,TODOs} {of,from} *'
+    - '{Status,State} of {the ,}{AIs,Action Items,Actions,TODOs}*'
+    - '{Offene,Alte} {AIs,Aufgaben,Punkte,TODOs}{, (*}'
+    - '{AIs,Aufgaben,TODOs} {vom,von,aus,der} *letzte*'
+  words:
+    links: [to, for, by, 'on', an, für, bei, von]
+    joints: [and, or, via, und, oder]
+    commitments: [to, will, would, should, shall, wants, needs, takes, soll, wird, kümmert, prüft]
+    negations: ['no', not, without, kein, keine, ohne]
+    # As in "has been done" and "done already".
+    auxiliaries:
+      [is, are, was, were, been, has, have, had, got, all, already, also, ist, sind, wurde, schon]
+    particles:
+      [already, by, in, via, 'on', at, last, this, yesterday, today, upstream, see, meanwhile, now,
+      since, during, into, as, because, due, for, here, von, durch, am, mit]
+    done:
+      - '{✔,✅,☑,✓}*'
+      - ':*check*:'
+      - '{done,finished,completed,merged,closed,fixed,resolved,solved,dealt with,taken care of}'
+      - '*ing done'
+      - '{erledigt,fertig,abgeschlossen,gemacht}'
+    cancelled:
+      - '{cancelled,canceled,cancel,dropped,obsolete,superseded,withdrawn,rejected,abandoned,wontfix}'
+      - '{no longer,not} {needed,necessary,relevant,required}{, any more, anymore}'
+      - '{won''t,won’t,will not,wont} {do,fix,be done,happen}'
+      - '{hinfällig,entfällt,verworfen,abgesagt}'
+    open:
+      - '{,still ,remains }{open,ongoing,pending,wip,in progress,work in progress,tbd,postponed}'
+      - '{not,not yet,nothing} {done,started,finished,merged,happened,closed}*'
+      - '{keep,to be} *'
+      - '{no progress,no update,no news,waiting,offen,läuft,in arbeit,verschoben}*'
+
+# What the words of a task tell when it is to be known again in a later meeting.
+threads:
+  # They say nothing of what is to be done.
+  fillers:
+    - '{a,an,the,this,that,these,those,such,it,its,they,them,their,he,she,we,us,our,you,your,i,me,my}'
+    - '{of,to,for,in,on,at,by,from,with,into,onto,about,as,than,via,per,re,wrt,regarding,concerning}'
+    - '{and,or,but,so,then,if,when,whether,how,what,which,who,where,why,because,since,until,till}'
+    - '{is,are,be,been,being,was,were,am,s,will,would,shall,should,can,could,may,might,must,ll}'
+    - '{has,have,had,having,do,does,did,doing,get,gets,got,there,here,let,lets,please,just,also}'
+    - '{still,again,yet,already,soon,now,next,today,tomorrow,maybe,possibly,too,up,out,over,some,any}'
+    - '{ai,action,item,todo,?}'
+    - '{done,open,ongoing,pending,wip,progress,progressing,postponed,cancelled,canceled,closed}'
+    - '{merged,superseded,finished,waiting,started}'
+    - '{der,die,das,den,dem,des,ein,eine,einen,einem,einer,dies,diese,dieser,dieses,es,sie,er,wir,ihr}'
+    - '{zu,zum,zur,im,am,um,an,auf,mit,von,vom,für,bei,über,aus,nach,bis,und,oder,aber,ob,wie,was,wer}'
+    - '{ist,sind,wird,werden,soll,sollen,kann,können,muss,müssen,hat,haben,noch,bitte,auch,mal,dann}'
+    - '{erledigt,offen,läuft}'
+  # They may stand for the thing itself, as in "review PR", or for what is done with it.
+  standins:
+    - '{pr,prs,mr,pull,request,issue,issues,ticket,document,doc,docs,draft,proposal,text,page,thing}'
+    - '{stuff,topic,matter,one,ones,above,standard,story,task,dokument,entwurf,vorschlag,thema}'
+    - '{look,looks,looking,check,checks,clarify,clarifies,investigate,investigates,continue,continues}'
+    - '{work,works,working,follow,take,takes,care,push,move,forward,drive,handle,bring,klären,prüfen}'
+  # They turn a task into another one.
+  opposites:
+    - '{not,no,never,without,dont,wont,doesnt,shouldnt,cannot,cant,nicht,kein,keine,keinen,ohne}'
+    - '{remove,removes,removed,removing,drop,drops,dropped,dropping,delete,deletes,deleting}'
+    - '{disable,disables,disabling,close,closes,closing,revert,reverts,reverting,undo,undoes}'
+    - '{reject,rejects,rejecting,withdraw,withdraws,stop,stops,stopping,deprecate,uninstall}'
+    - '{entfernen,entfernt,löschen,löscht,schließen,schließt,ablehnen,beenden,beendet}'
+
+# The words that say when an action item is due, in English and in German.
+due:
+  until:
+    - '{until,till,''til,due,deadline,ETA,at the latest,latest}'
+    - '{no,not} later than'
+    - '{due date,due date is,deadline is}'
+    - '{bis,bis zum,bis zur,spätestens,spätestens am,spätestens zum,fällig,fällig am,Frist}'
+    - '{📅,⏰,⏳}'
+  by: by
+  before: '{before,vor,vor dem,vor der}'
+  on: ['{on,for,at}', '{am,für,zum,zur}']
+  within: ['{in,within}', '{im,innerhalb,innerhalb von,binnen}']
+  next:
+    - '{next,coming,upcoming,following}'
+    - '{nächste,kommende}{,n,r,s,m}'
+  this: [this, 'diese{,n,r,s,m}']
+  # What follows is over, goes on, or comes again and again.
+  never:
+    - '{since,from,last,past,previous,every,each,of,starting}'
+    - '{seit,ab,vom,von}'
+    - '{letzte,vergangene,jede}{,n,r,s,m}'
+  # A date behind it is one of something else.
+  fact:
+    - '{done,closed,merged,decided,discussed,held,recorded,presented,published,released,reported,opened}'
+    - '{created,updated,started,mentioned,sent,fixed,finished,minutes,notes}'
+    - '{erledigt,beschlossen,besprochen,veröffentlicht,begonnen,Protokoll}'
+  beginning: [early, 'beginning', 'start of', Anfang]
+  middle: [mid, middle, Mitte]
+  end: [end, Ende]
+  between: ['{the,of,our,in,on}', '{der,des,dem,den,die,das,im,am}']
+  today: [today, todays, tonight, heute]
+  tomorrow: [tomorrow, tomorrows, morgen]
+  soon: ['{asap,as soon as possible}', 'so {bald,schnell} wie möglich']
+  calendar-week: [CW, KW, calendar week, Kalenderwoche]
+  quarter: [Q, Quartal]
+  ordinal: [st, nd, rd, th]
+  occasion:
+    - '{meeting,call,sync,standup,session,sprint,iteration,release,hackathon,workshop,summit}'
+    - '{sprint,release} planning'
+    - '{Treffen,Sitzung,Termin,Besprechung}'
+  # Those whose meetings are called by their names, as in "by next SIG Monitoring".
+  body: [SIG, Team]
+  weekdays:
+    Monday: '{Mon,Monday,Montag,Mo}'
+    Tuesday: '{Tue,Tues,Tuesday,Dienstag,Di}'
+    Wednesday: '{Wed,Wednesday,Mittwoch,Mi}'
+    Thursday: '{Thu,Thur,Thurs,Thursday,Donnerstag}'
+    Friday: '{Fri,Friday,Freitag,Fr}'
+    Saturday: '{Sat,Saturday,Samstag,Sonnabend}'
+    Sunday: '{Sun,Sunday,Sonntag}'
+  months:
+    1: '{Jan,January,Januar}'
+    2: '{Feb,February,Februar}'
+    3: '{Mar,March,März}'
+    4: '{Apr,April}'
+    5: '{May,Mai}'
+    6: '{Jun,June,Juni}'
+    7: '{Jul,July,Juli}'
+    8: '{Aug,August}'
+    9: '{Sep,Sept,September}'
+    10: '{Oct,October,Okt,Oktober}'
+    11: '{Nov,November}'
+    12: '{Dec,December,Dez,Dezember}'
+  units:
+    day: [day, business day, 'Tag{,es}']
+    days: [days, 'Tage{,n}']
+    week: [week, working week, Woche]
+    weeks: [weeks, Wochen]
+    month: [month, 'Monat{,s}']
+    months: [months, 'Monate{,n}']
+    quarter: [quarter, 'Quartal{,s}']
+    quarters: [quarters, 'Quartale{,n}']
+    year: [year, 'Jahr{,es}']
+    years: [years, 'Jahre{,n}']
+  ends:
+    day: '{EOD,COB,Feierabend}'
+    week: EOW
+    month: EOM
+    quarter: EOQ
+    year: EOY
+  numbers:
+    1: '{a,an,one,ein,eine,einem,einer,einen}'
+    2: [two, zwei, 'a couple of']
+    3: [three, drei]
+    4: [four, vier]
+    5: [five, fünf]
+    6: [six, sechs]
+    8: [eight, acht]
+    10: [ten, zehn]
+    12: [twelve, zwölf]
 
 decisions:
   # Before a colon or an arrow, or above a list; a qualifier such as "final" is not part of them.

@@ -1,0 +1,60 @@
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// The action item of a statement without a marker of its own, under a heading or an item that announces
+/// some.
+struct ListedGrammar {
+  private let line: StatementLine
+  private let context: Context
+  private let owners: OwnerScan
+
+  init(_ line: StatementLine, _ context: Context) {
+    self.line = line
+    self.context = context
+    let start = line.text.trimmed(0..<line.text.count).lowerBound
+    owners = OwnerScan(
+      listedIn: line.text, from: start, context.profile, people: context.people)
+  }
+
+  /// The item; nil where the statement is not announced, or states no task.
+  var item: ActionItem? {
+    guard let announcement = context.announcement, isPlaced, !isLabel, !saysNothing,
+      !StatusReader(context.words).isNote(line)
+    else {
+      return nil
+    }
+    let task = TaskScope(listedIn: line, context, inheriting: announcement.owners)
+      .withTime(below: line, context)
+    return ActionItem(
+      kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
+      position: .leading, owners: task.owners,
+      status: StatusReader(context.words).status(of: line, task), due: task.due,
+      text: task.string(in: line.text), context: context.above, namesSomebody: true,
+      isAnnounced: true,
+      extent: line.statements.tree.nodes[line.statement.extent].range)
+  }
+
+  /// Whether it is an item of the list, or a paragraph that begins with those who do it.
+  private var isPlaced: Bool {
+    switch line.statement.place {
+    case .item, .cell: true
+    case .paragraph: !owners.owners.isEmpty
+    case .heading, .headerCell: false
+    }
+  }
+
+  /// Whether it announces others itself: nothing but owners, or a line that ends with a colon.
+  private var isLabel: Bool {
+    let rest = owners.end..<line.text.count
+    if !line.text.saysSomething(rest) { return true }
+    let hasItems = line.statement.end > line.index + 1
+    return hasItems && line.text.kind(line.text.before(line.text.count)) == .colon
+  }
+
+  private var saysNothing: Bool {
+    let said = line.text.said
+    return context.profile.actions.none.matches(said)
+      || context.profile.actions.announcing.matches(line.text.label)
+  }
+}

@@ -1,0 +1,131 @@
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// The action items of a statement that have a marker of their own.
+///
+/// A marker counts where owners follow it; without any, at the beginning of a sentence or behind an arrow
+/// or parenthesis.
+struct MarkedGrammar {
+  /// A marker that counts, with its owners.
+  struct Found {
+    let match: MarkerMatch
+    var owners: OwnerScan
+    /// The parenthesis that the marker stands in.
+    let parentheses: Range<Int>?
+    /// Whether words come before the marker in its sentence.
+    let isTrailing: Bool
+    /// The parenthesis of the marker that names the owners, if that is another one.
+    var end: Int?
+  }
+
+  let found: [Found]
+  private let line: StatementLine
+  private let context: Context
+
+  init(_ line: StatementLine, _ table: MarkerTable, _ context: Context) {
+    self.line = line
+    self.context = context
+    let matches = MarkerMatch.all(in: line.text, table)
+    var found: [Found] = []
+    for (number, match) in matches.enumerated() {
+      let limit =
+        number + 1 < matches.count ? matches[number + 1].tokens.lowerBound : line.text.count
+      let judge = MarkerJudge(line, match, before: limit, context)
+      if let next = judge.found { found.append(next) }
+    }
+    self.found = Self.joined(found, in: line.text)
+  }
+
+  private var text: TokenText { line.text }
+
+  /// A marker in parentheses that only says who does what an earlier marker announces is no second item.
+  private static func joined(_ all: [Found], in text: TokenText) -> [Found] {
+    var joined: [Found] = []
+    for next in all {
+      let isSameSentence = joined.last.map { last in
+        last.owners.owners.isEmpty && last.parentheses == nil && next.parentheses != nil
+      }
+      guard isSameSentence == true, var last = joined.popLast() else {
+        joined.append(next)
+        continue
+      }
+      last.owners.adopt(next.owners)
+      last.end = next.parentheses?.lowerBound
+      joined.append(last)
+    }
+    return joined
+  }
+
+  /// What the marker announces for the statements below: in a heading, and where no task stands beside it.
+  var announcement: Announcement? {
+    guard let only = found.first, found.count == 1 else { return nil }
+    guard line.statement.isHeading || isBare(only) && tasksBelow.count > 1 else { return nil }
+    return Announcement(marker: only.match.marker.written, owners: only.owners.owners)
+  }
+
+  /// Whether nothing but owners stands beside the marker.
+  private func isBare(_ item: Found) -> Bool {
+    found.count == 1 && !item.isTrailing && item.owners.taskAhead == nil
+      && !text.saysSomething(item.owners.end..<text.count)
+  }
+
+  /// The items, with the marks of the statements that were taken as their tasks.
+  func items(taking taken: inout Set<Int>) -> [ActionItem] {
+    if let only = found.first, isBare(only) { return bareItem(only, taking: &taken) }
+    let namesSomebody = Naming(line).namesSomebody
+    return found.indices.map { index in
+      let start = index == 0 ? 0 : found[index - 1].owners.end
+      let next = index + 1 < found.count ? found[index + 1].match.tokens.lowerBound : text.count
+      let end = found[index].end ?? next
+      let task = TaskScope(found[index], in: text, between: start, and: end, context)
+      // A note below several items is about the last.
+      let isLast = index == found.count - 1
+      return item(
+        found[index], isLast ? task.withTime(below: line, context) : task, hasNotes: isLast,
+        namesSomebody: namesSomebody)
+    }
+  }
+
+  /// The statements below that say more than a status.
+  private var tasksBelow: [Int] {
+    let reader = StatusReader(context.words)
+    return line.statements.children(of: line.index).filter { child in
+      !reader.isNote(StatementLine(child, in: line.statements))
+    }
+  }
+
+  /// The item of a marker whose task stands below it; none where several do, since each of them is one,
+  /// and none where neither a task nor an owner is named.
+  private func bareItem(_ only: Found, taking taken: inout Set<Int>) -> [ActionItem] {
+    let tasks = line.statement.isHeading ? [] : tasksBelow
+    if tasks.count > 1 { return [] }
+    if let child = tasks.first {
+      taken.formUnion(line.statements.children(of: line.index))
+      let below = StatementLine(child, in: line.statements)
+      let task = TaskScope(listedIn: below, context, inheriting: only.owners.owners)
+        .withTime(below: below, context)
+      return [item(only, task, of: below, namesSomebody: Naming(line).namesSomebody)]
+    }
+    guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return [] }
+    return [item(only, TaskScope(of: text, from: 0, context), namesSomebody: true)]
+  }
+
+  private func item(
+    _ found: Found, _ task: TaskScope, of below: StatementLine? = nil, hasNotes: Bool = true,
+    namesSomebody: Bool
+  ) -> ActionItem {
+    let source = below ?? line
+    let reader = StatusReader(context.words)
+    let own = reader.status(of: source, task, hasNotes: hasNotes)
+    let status = own == .open && below != nil ? reader.status(below: line) : own
+    return ActionItem(
+      kind: .marked, marker: found.match.marker.written, range: line.source(of: found.match.tokens),
+      position: found.isTrailing ? .trailing : .leading,
+      owners: task.owners.isEmpty ? found.owners.owners : task.owners,
+      status: status, due: task.due,
+      text: task.string(in: source.text), context: context.above, namesSomebody: namesSomebody,
+      isAnnounced: context.announcement != nil,
+      extent: line.statements.tree.nodes[line.statement.extent].range)
+  }
+}

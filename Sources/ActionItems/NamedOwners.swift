@@ -1,0 +1,84 @@
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// Those who are named in a task whose marker names nobody: at its end (`; @ada`, `-> @ada`), in parentheses
+/// (`(@ada, @bob)`), or behind an arrow (`=> @ada to write it`).
+struct NamedOwners {
+  private(set) var owners: [ActionItem.Owner] = []
+  /// The end of the task without them; of all of it where they do not stand at its end.
+  private(set) var end: Int
+
+  private let text: TokenText
+  private let words: ActionWords
+
+  init?(in text: TokenText, _ task: Range<Int>, _ words: ActionWords, isAside: Bool) {
+    self.text = text
+    self.words = words
+    end = task.upperBound
+    if let start = trailing(task, isAside: isAside) {
+      take(start..<task.upperBound)
+      end = text.before(start) + 1
+    } else if let group = firstGroup(in: task) {
+      take(group)
+      if group.upperBound == task.upperBound { end = group.lowerBound }
+    }
+    if owners.isEmpty { return nil }
+  }
+
+  private mutating func take(_ range: Range<Int>) {
+    for index in range where text.kind(index) == .handle {
+      let bytes = text.tokens[index].range
+      let name = String(text.written(index).dropFirst())
+      owners.append(.handle(Handle(text: name, range: text.flat.sourceRange(of: bytes))))
+    }
+  }
+
+  /// The first of the handles at the end of the task, if a sign parts them from it; in the parenthesis of a
+  /// marker none needs to.
+  private func trailing(_ task: Range<Int>, isAside: Bool) -> Int? {
+    var (index, first) = (task.upperBound - 1, Int?.none)
+    while index >= task.lowerBound, text.kind(index) == .handle || isJoint(index) {
+      if text.kind(index) == .handle { first = index }
+      index -= 1
+    }
+    guard let first, index >= task.lowerBound else { return nil }
+    switch text.kind(first - 1) {
+    case .semicolon, .arrow, .dash, .colon, .comma: return first
+    default: return isAside ? first : nil
+    }
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    switch text.kind(index) {
+    case .comma, .joint: true
+    default: words.joints.contains(text.word(index))
+    }
+  }
+
+  private func firstGroup(in task: Range<Int>) -> Range<Int>? {
+    for index in task {
+      if let group = group(at: index) { return group }
+    }
+    return nil
+  }
+
+  /// The handles in parentheses, or right behind an arrow.
+  private func group(at index: Int) -> Range<Int>? {
+    guard text.kind(index + 1) == .handle else { return nil }
+    if text.kind(index) == .open, let close = text.closing(index) {
+      let inside = (index + 1)..<close
+      let isPeople = inside.allSatisfy { text.kind($0) == .handle || isJoint($0) || isWith($0) }
+      return isPeople ? index..<close + 1 : nil
+    }
+    guard text.kind(index) == .arrow else { return nil }
+    var end = index + 1
+    while text.kind(end) == .handle || isJoint(end) { end += 1 }
+    return index..<end
+  }
+
+  /// The `w` of `w/ @ada`.
+  private func isWith(_ index: Int) -> Bool {
+    text.word(index) == "w" && text.kind(index + 1) == .joint
+  }
+}

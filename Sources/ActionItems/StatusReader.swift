@@ -1,0 +1,157 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// Reads what has become of an action item.
+///
+/// A word counts only where it is all that a part of the text or a note below it says: "done" and
+/// "merged, see #12" close an item, "part 1 done" and "closed old issue" do not.
+struct StatusReader {
+  private let words: ActionWords
+
+  init(_ words: ActionWords) {
+    self.words = words
+  }
+
+  /// The status of an item: by the last note below it, else by its own words, its box, or a line through it.
+  func status(of line: StatementLine, _ task: TaskScope, hasNotes: Bool = true)
+    -> ActionItem.Status
+  {
+    if hasNotes, let last = lastNote(below: line) { return last }
+    if let own = task.status ?? (task.isAside ? nil : verdict(before: task.tokens, in: line.text)) {
+      return own
+    }
+    if isStruck(task.tokens, in: line) { return .done }
+    return box(of: line)
+  }
+
+  /// The status of an item whose task stands below it, by what its own line and its notes say.
+  func status(below line: StatementLine) -> ActionItem.Status {
+    lastNote(below: line) ?? box(of: line)
+  }
+
+  private func lastNote(below line: StatementLine) -> ActionItem.Status? {
+    line.statements.children(of: line.index).compactMap { child in
+      note(StatementLine(child, in: line.statements))
+    }.last
+  }
+
+  /// Done where the box before the text is ticked.
+  private func box(of line: StatementLine) -> ActionItem.Status {
+    line.statement.isTicked == true ? .done : .open
+  }
+
+  /// Whether a statement says nothing but a status.
+  func isNote(_ line: StatementLine) -> Bool { note(line) != nil }
+
+  /// The status that a note begins with.
+  private func note(_ line: StatementLine) -> ActionItem.Status? {
+    let text = line.text
+    let start = text.trimmed(0..<text.count).lowerBound
+    return verdict(of: start..<endOfFirstPart(from: start, in: text), in: text)
+  }
+
+  /// The status in the parts at the end of a task, with the place where they begin.
+  func verdict(
+    atEndOf task: Range<Int>, in text: TokenText
+  ) -> (status: ActionItem.Status, start: Int)? {
+    var found: (status: ActionItem.Status, start: Int)?
+    var start = task.lowerBound
+    while start < task.upperBound {
+      let end = min(endOfPart(from: start, in: text), task.upperBound)
+      if start > task.lowerBound, !isLabel(end, in: text),
+        let status = verdict(of: start..<end, in: text)
+      {
+        found = (status, found?.start ?? start)
+      }
+      start = text.kind(end) == .sign || text.kind(end) == .word ? max(end, start + 1) : end + 1
+    }
+    return found ?? verdict(inLastTokenOf: task, in: text)
+  }
+
+  /// Whether a colon with words behind it makes a label of what stands before it: "done: the disks".
+  private func isLabel(_ end: Int, in text: TokenText) -> Bool {
+    text.kind(end) == .colon && text.kind(end + 1) == .word
+  }
+
+  /// A check mark or a word in capitals that ends a task without a sign before it.
+  private func verdict(
+    inLastTokenOf task: Range<Int>, in text: TokenText
+  ) -> (status: ActionItem.Status, start: Int)? {
+    guard task.count > 1 else { return nil }
+    let last = task.upperBound - 1
+    let isLoud = text.kind(last) == .sign || text.written(last).uppercased() == text.written(last)
+    let start = text.kind(last) == .sign ? firstSign(upTo: last, in: text) : last
+    guard isLoud, start > task.lowerBound, let status = verdict(of: start..<last + 1, in: text)
+    else { return nil }
+    return (status, start)
+  }
+
+  /// The first of several signs in a row, since an emoji may be more than one.
+  private func firstSign(upTo last: Int, in text: TokenText) -> Int {
+    var first = last
+    while text.kind(first - 1) == .sign { first -= 1 }
+    return first
+  }
+
+  /// The status before a marker: `DONE: AI @ada`, `✅ AI @ada`, or at the beginning of the task.
+  private func verdict(before task: Range<Int>, in text: TokenText) -> ActionItem.Status? {
+    let first = text.trimmed(0..<text.count).lowerBound
+    let ahead = first..<min(endOfFirstPart(from: first, in: text), task.lowerBound)
+    if first < task.lowerBound, let status = verdict(of: ahead, in: text) { return status }
+    let end = endOfFirstPart(from: task.lowerBound, in: text)
+    return end < task.upperBound ? verdict(of: task.lowerBound..<end, in: text) : nil
+  }
+
+  /// The place behind the part of a text that begins at a place: at a line break or a sign that parts.
+  private func endOfPart(from start: Int, in text: TokenText, before limit: Int? = nil) -> Int {
+    var index = start
+    while index < limit ?? text.count {
+      switch text.kind(index) {
+      case .comma, .colon, .semicolon, .open, .close, .arrow, .lineBreak: return index
+      case .stop where !text.isAttached(index + 1): return index
+      case .dash where !text.isAttached(index): return index
+      case .sign where index > start && text.kind(index - 1) != .sign: return index
+      case .word where index > start && text.kind(index - 1) == .sign: return index
+      default: index += 1
+      }
+    }
+    return index
+  }
+
+  /// The same, no further than any verdict goes, since several items ask in one text.
+  private func endOfFirstPart(from start: Int, in text: TokenText) -> Int {
+    endOfPart(from: start, in: text, before: min(text.count, start + Self.mostTokens + 1))
+  }
+
+  /// What a part of a text says, if a status is all it says; a question says nothing.
+  private func verdict(of part: Range<Int>, in text: TokenText) -> ActionItem.Status? {
+    guard !part.isEmpty, part.count <= Self.mostTokens, text.written(part.upperBound) != "?",
+      text.written(part.upperBound - 1) != "?"
+    else { return nil }
+    var said = text.trimmed(part)
+    while !said.isEmpty, words.auxiliaries.contains(text.word(said.lowerBound)) {
+      said.removeFirst()
+    }
+    let isExplained = said.dropFirst().first.map { words.particles.contains(text.word($0)) }
+    return status(in: isExplained == true ? said.prefix(1) : said, of: text)
+      ?? status(in: text.trimmed(part), of: text)
+  }
+
+  private func status(in said: Range<Int>, of text: TokenText) -> ActionItem.Status? {
+    let said = FoldedText(text.string(said))
+    if words.open.matches(said) { return .open }
+    if words.done.matches(said) { return .done }
+    return words.cancelled.matches(said) ? .cancelled : nil
+  }
+
+  /// No verdict is longer.
+  private static let mostTokens = 24
+
+  private func isStruck(_ task: Range<Int>, in line: StatementLine) -> Bool {
+    let range = line.text.bytes(of: task)
+    guard !range.isEmpty else { return false }
+    return FoldedText(line.text.flat.withoutStruck(range, in: line.statements.tree)).isEmpty
+  }
+}

@@ -1,0 +1,194 @@
+internal import Bytes
+internal import Dates
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// The task that a marker announces, as some tokens of the text.
+///
+/// It is what stands behind the marker and its owners; where nothing does, what stands before the marker in
+/// its sentence.
+struct TaskScope {
+  /// The task, without what its end says of owners and status.
+  private(set) var tokens: Range<Int>
+  /// Whether it stands in the parenthesis of its marker, so that what begins the text is about other things.
+  let isAside: Bool
+  /// Those who are named at the end of a task whose marker names nobody.
+  private(set) var owners: [ActionItem.Owner] = []
+  /// What the end of the task says of its status.
+  private(set) var status: ActionItem.Status?
+  private(set) var due: ActionItem.Due?
+
+  /// The task of a marker, between the marker before it and what ends it.
+  init(
+    _ found: MarkedGrammar.Found, in text: TokenText, between start: Int, and end: Int,
+    _ context: Context
+  ) {
+    let scope = Scope(found, in: text, start, end, context)
+    self.init(
+      tokens: text.trimmed(scope.tokens), in: text, context,
+      mayOwn: found.owners.owners.isEmpty, isAside: scope.isAside)
+    if let time = scope.time { due = ActionItem.Due(in: text, time, context.profile.due) }
+  }
+
+  /// The task of a listed statement, with its owners or those of the list.
+  init(listedIn line: StatementLine, _ context: Context, inheriting owners: [ActionItem.Owner]) {
+    let start = line.text.trimmed(0..<line.text.count).lowerBound
+    let own = OwnerScan(
+      listedIn: line.text, from: start, context.profile, people: context.people)
+    self.init(of: line.text, from: own.end, mayOwn: own.owners.isEmpty, context)
+    if !own.owners.isEmpty { self.owners = own.owners }
+    if self.owners.isEmpty { self.owners = owners }
+  }
+
+  /// A task that takes all of a text from a token on.
+  init(of text: TokenText, from start: Int, mayOwn: Bool = false, _ context: Context) {
+    self.init(
+      tokens: text.trimmed(start..<max(start, text.count)), in: text, context, mayOwn: mayOwn,
+      isAside: false)
+  }
+
+  private init(
+    tokens: Range<Int>, in text: TokenText, _ context: Context, mayOwn: Bool, isAside: Bool
+  ) {
+    self.tokens = tokens
+    self.isAside = isAside
+    if let verdict = StatusReader(context.words).verdict(atEndOf: tokens, in: text) {
+      status = verdict.status
+      self.tokens = text.trimmed(tokens.lowerBound..<verdict.start)
+    }
+    due = ActionItem.Due(in: text, self.tokens, context.profile.due)
+    guard mayOwn, let named = NamedOwners(in: text, self.tokens, context.words, isAside: isAside)
+    else { return }
+    owners = named.owners
+    self.tokens = text.trimmed(self.tokens.lowerBound..<named.end)
+  }
+
+  /// The task with the time that a note below a statement begins with, where it has none of its own.
+  func withTime(below line: StatementLine, _ context: Context) -> TaskScope {
+    guard due == nil else { return self }
+    var task = self
+    for child in line.statements.children(of: line.index) {
+      let note = StatementLine(child, in: line.statements)
+      let said = note.text.trimmed(0..<note.text.count)
+      guard let due = ActionItem.Due(in: note.text, said, context.profile.due),
+        due.range.lowerBound == note.source(of: said).lowerBound
+      else { continue }
+      task.due = due
+      break
+    }
+    return task
+  }
+
+  /// What is said, as a reader would quote it.
+  func string(in text: TokenText) -> String { text.string(tokens) }
+}
+
+/// The part of a text that belongs to a marker.
+private struct Scope {
+  private(set) var tokens: Range<Int>
+  /// Whether it stands in the parenthesis of the marker.
+  private(set) var isAside = false
+
+  /// A time that stands alone in the parenthesis of the marker, as in `(AI @ada, until Friday)`.
+  private(set) var time: Range<Int>?
+
+  private let text: TokenText
+  private let context: Context
+  private var words: ActionWords { context.words }
+
+  init(
+    _ found: MarkedGrammar.Found, in text: TokenText, _ start: Int, _ end: Int,
+    _ context: Context
+  ) {
+    self.text = text
+    self.context = context
+    tokens = 0..<0
+    (tokens, isAside) = scope(found, start, end)
+  }
+
+  private mutating func scope(
+    _ found: MarkedGrammar.Found, _ start: Int, _ end: Int
+  ) -> (Range<Int>, isAside: Bool) {
+    if let ahead = found.owners.taskAhead { return (ahead, true) }
+    let behindOwners = found.owners.end
+    let limit = beginning(of: end)
+    guard let parentheses = found.parentheses else {
+      let behind = behindOwners..<max(behindOwners, limit)
+      if states(behind) || !found.isTrailing { return (behind, false) }
+      return (sentence(before: found.match.tokens.lowerBound, since: start), false)
+    }
+    let inside = behindOwners..<max(behindOwners, parentheses.upperBound - 1)
+    if isTime(inside) {
+      time = inside
+    } else if states(inside) {
+      return (inside, true)
+    }
+    let before = sentence(before: parentheses.lowerBound, since: start)
+    if states(before) { return (before, false) }
+    let behind = parentheses.upperBound..<max(parentheses.upperBound, limit)
+    return (text.saysSomething(behind) ? behind : before, false)
+  }
+
+  /// Whether some tokens say nothing but when it is due.
+  private func isTime(_ range: Range<Int>) -> Bool {
+    let said = text.bytes(of: text.trimmed(range))
+    let due = DuePhrase.first(in: Array(text.flat.bytes[said]), words: context.profile.due)
+    return due.map { $0.range.count == said.count } ?? false
+  }
+
+  /// Whether some tokens can be a task: more than people and the words between them.
+  private func states(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch text.kind(index) {
+      case .word:
+        !words.links.contains(text.word(index)) && !words.joints.contains(text.word(index))
+      case .code, .address: true
+      default: false
+      }
+    }
+  }
+
+  /// Where what belongs to the next marker begins: at it, or at its parenthesis, arrow or dash.
+  private func beginning(of marker: Int) -> Int {
+    guard marker < text.count else { return text.count }
+    return text.before(marker) + 1
+  }
+
+  /// The sentence that ends before a place: it begins behind a stop, a semicolon, or an arrow.
+  private func sentence(before end: Int, since lowest: Int) -> Range<Int> {
+    var start = end
+    // What ends the sentence itself is no beginning: "Approval is needed. (AI @ada)"
+    while start > lowest, !text.saysSomething(start - 1..<start), text.kind(start - 1) != .close {
+      start -= 1
+    }
+    while start > lowest, !isEnd(start - 1) {
+      start = max(lowest, text.opening(start - 1) ?? start - 1)
+    }
+    return start..<end
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    switch text.kind(index) {
+    case .stop: !text.isAttached(index + 1) && text.written(index + 1).first?.isLowercase != true
+    case .semicolon, .arrow: true
+    default: false
+    }
+  }
+}
+
+extension ActionItem.Due {
+  /// When the task in some tokens is due; nil where nothing says so.
+  fileprivate init?(in text: TokenText, _ task: Range<Int>, _ words: DueWords) {
+    let bytes = text.bytes(of: task)
+    var said = Array(text.flat.bytes[bytes])
+    // Files and addresses may be named by a date.
+    for token in text.tokens[task] where token.kind == .code || token.kind == .address {
+      for place in token.range { said[place - bytes.lowerBound] = UInt8(ascii: "#") }
+    }
+    guard let phrase = DuePhrase.first(in: said, words: words) else { return nil }
+    let start = bytes.lowerBound + phrase.range.lowerBound
+    self.init(
+      phrase: phrase, range: text.flat.sourceRange(of: start..<start + phrase.range.count))
+  }
+}

@@ -1,0 +1,147 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Statements
+
+/// The text of a statement with its tokens, as the grammar reads it.
+struct TokenText {
+  let flat: FlatText
+  let tokens: [Token]
+  /// The first token that says something; behind the last where none does.
+  let firstSaying: Int
+  /// The last token that says something; -1 where none does.
+  let lastSaying: Int
+  /// For the place of each parenthesis that of its counterpart; -1 for all others.
+  private let closings: [Int]
+
+  init(_ flat: FlatText, in tree: MarkdownTree) {
+    self.flat = flat
+    tokens = flat.tokens(in: tree)
+    closings = Self.closings(of: tokens)
+    firstSaying = tokens.firstIndex { Self.says($0.kind) } ?? tokens.count
+    lastSaying = tokens.lastIndex { Self.says($0.kind) } ?? -1
+  }
+
+  /// Whether a token is a word, code, a link or somebody's handle.
+  private static func says(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .word, .code, .address, .handle: true
+    default: false
+    }
+  }
+
+  private static func closings(of tokens: [Token]) -> [Int] {
+    var closings = [Int](repeating: -1, count: tokens.count)
+    var open: [Int] = []
+    for (index, token) in tokens.enumerated() {
+      if token.kind == .open { open.append(index) }
+      if token.kind == .close, let start = open.popLast() {
+        (closings[start], closings[index]) = (index, start)
+      }
+    }
+    return closings
+  }
+
+  var count: Int { tokens.count }
+
+  /// The kind of a token; nil outside of the text.
+  func kind(_ index: Int) -> Token.Kind? {
+    tokens.indices.contains(index) ? tokens[index].kind : nil
+  }
+
+  /// Whether a token is one of these words, without case.
+  func isWord(_ index: Int, _ words: [String]) -> Bool {
+    kind(index) == .word && words.contains(word(index))
+  }
+
+  /// A token in small letters; empty outside of the text.
+  func word(_ index: Int) -> String {
+    tokens.indices.contains(index) ? written(index).lowercased() : ""
+  }
+
+  /// A token as written; empty outside of the text.
+  func written(_ index: Int) -> String {
+    tokens.indices.contains(index) ? flat.string(tokens[index].range) : ""
+  }
+
+  /// Whether a token follows the one before it without a blank.
+  func isAttached(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && index > 0 && !tokens[index].followsBlank
+  }
+
+  /// The first token from a place on that is no emphasis left standing.
+  func skippingEmphasis(_ index: Int) -> Int {
+    var index = index
+    while kind(index) == .emphasis { index += 1 }
+    return index
+  }
+
+  /// The last token before a place that is no emphasis left standing; -1 for none.
+  func before(_ index: Int) -> Int {
+    var index = index - 1
+    while kind(index) == .emphasis { index -= 1 }
+    return index
+  }
+
+  /// The place of the parenthesis that closes the one at a place; nil where none does.
+  func closing(_ open: Int) -> Int? {
+    closings.indices.contains(open) && closings[open] > open ? closings[open] : nil
+  }
+
+  /// The place of the parenthesis that opens the one at a place; nil where none does.
+  func opening(_ close: Int) -> Int? {
+    closings.indices.contains(close) && kind(close) == .close && closings[close] >= 0
+      ? closings[close] : nil
+  }
+
+  /// Whether something is said in some tokens: a word, code, a link or somebody's handle.
+  func saysSomething(_ range: Range<Int>) -> Bool {
+    range.contains { Self.says(tokens[$0].kind) }
+  }
+
+  /// The runs of tokens between those that part them.
+  func parts(of range: Range<Int>, at isSeparator: (Int) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where isSeparator(index) {
+      parts.append(start..<index)
+      start = index + 1
+    }
+    parts.append(start..<max(start, range.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// The bytes of the text that some tokens take.
+  func bytes(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last, last < count else { return 0..<0 }
+    return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+  }
+
+  /// What some tokens say, as one line.
+  func string(_ range: Range<Int>) -> String {
+    let words = flat.bytes[bytes(of: range)].split { $0.isWhiteSpace }
+    return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
+  }
+
+  /// Some tokens without the punctuation around them.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isDecoration(start, closes: false) { start += 1 }
+    while start < end, isDecoration(end - 1, closes: true) { end -= 1 }
+    if start < end, tokens[end - 1].kind == .close, !isOpened(end - 1, since: start) { end -= 1 }
+    return start..<end
+  }
+
+  private func isDecoration(_ index: Int, closes: Bool) -> Bool {
+    switch tokens[index].kind {
+    case .colon, .comma, .semicolon, .arrow, .dash, .emphasis, .lineBreak, .at: true
+    case .open: closes
+    case .close: !closes
+    case .stop: !closes
+    default: false
+    }
+  }
+
+  private func isOpened(_ close: Int, since start: Int) -> Bool {
+    closings[close] >= start
+  }
+}

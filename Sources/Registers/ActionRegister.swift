@@ -1,0 +1,123 @@
+internal import ActionItems
+package import Bytes
+package import Dates
+package import Meetings
+package import Profiles
+
+/// All action items of a collection of minutes.
+package struct ActionRegister: Sendable {
+  /// All mentions, sorted by path, line and column.
+  package let mentions: [Mention]
+  /// The action items, sorted by the places of their last mentions.
+  package let threads: [ActionThread]
+  /// The files that are byte-equal copies of other minutes of their team, and are not counted.
+  package let copies: [RepositoryPath]
+  /// The day of the newest meeting, from which ages are counted; nil where no meeting has a day.
+  package let newest: CalendarDate?
+
+  /// Collects the action items of meetings, given in any order.
+  ///
+  /// - Parameters:
+  ///   - records: the meetings of all teams.
+  ///   - conventions: what the words of a task tell.
+  ///   - sameOwner: gives all names of one owner the same text.
+  package init(
+    of records: [MeetingRecord], by conventions: ThreadConventions,
+    sameOwner: @escaping @Sendable (String) -> String = { $0.lowercased() }
+  ) {
+    let copies = Copies(in: records)
+    self.copies = copies.paths
+    newest = copies.kept.compactMap { $0.date }.max()
+    let drafts = Draft.all(in: copies.kept)
+    let teams = Dictionary(grouping: drafts, by: { $0.record.team })
+    let threads = teams.values.flatMap { drafts in
+      Self.threads(of: drafts, by: conventions, sameOwner)
+    }
+    let judge = ThreadJudge(copies.kept, sameOwner: sameOwner)
+    self.threads = threads.map { ActionThread(mentions: $0, state: judge.state(of: $0)) }
+      .sorted { left, right in
+        guard let left = left.mentions.last, let right = right.mentions.last else { return false }
+        return left.isBefore(right)
+      }
+    mentions = threads.flatMap { $0 }.sorted { $0.isBefore($1) }
+  }
+
+  /// The threads of one team, each in the order of the meetings.
+  private static func threads(
+    of drafts: [Draft], by conventions: ThreadConventions,
+    _ sameOwner: @escaping @Sendable (String) -> String
+  ) -> [[Mention]] {
+    let meetings = Dictionary(grouping: drafts) { Meeting($0.record) }
+    var reader = UtteranceReader(Vocabulary(conventions), sameOwner: sameOwner)
+    var joiner = ThreadJoiner()
+    var said: [Draft] = []
+    for meeting in meetings.keys.sorted() {
+      let drafts = meetings[meeting, default: []]
+      guard let date = meeting.date, let record = drafts.first?.record else { continue }
+      let utterances = reader.utterances(of: drafts, in: record)
+      joiner.add(utterances, on: date, reader.vocabulary)
+      said += drafts
+    }
+    let undated = drafts.filter { $0.record.date == nil }.map { [$0] }
+    let dated = joiner.threads.map { thread in thread.sorted().map { said[$0] } }
+    return (dated + undated).map { thread in
+      thread.map { Mention($0, thread: thread[0].id) }
+    }
+  }
+
+  /// A meeting of a team, in the order of time.
+  private struct Meeting: Hashable, Comparable {
+    let date: CalendarDate?
+    let path: RepositoryPath
+    let line: Int
+
+    init(_ record: MeetingRecord) {
+      (date, path, line) = (record.date, record.path, record.line)
+    }
+
+    static func < (left: Self, right: Self) -> Bool {
+      if let day = left.date, let other = right.date, day != other { return day < other }
+      return (left.path, left.line) < (right.path, right.line)
+    }
+  }
+}
+
+/// A mention before it is known to which thread it belongs.
+struct Draft {
+  let record: MeetingRecord
+  let item: ActionItem
+  let place: MeetingRecord.Place
+  let id: String
+
+  /// All mentions, sorted by path, line and column.
+  static func all(in records: [MeetingRecord]) -> [Draft] {
+    var identities = Identities(of: "action")
+    return records.flatMap { record in
+      zip(record.meeting.actionItems, record.actionItemPlaces)
+        .sorted { $0.1.start < $1.1.start }
+        .map { item, place in
+          let id = identities.next(team: record.team, date: record.date, text: item.text)
+          return Draft(record: record, item: item, place: place, id: id)
+        }
+    }
+  }
+}
+
+extension Mention {
+  init(_ draft: Draft, thread: String) {
+    path = draft.record.path
+    start = draft.place.start
+    date = draft.record.date
+    team = draft.record.team
+    topic = draft.place.topic
+    item = draft.item
+    dueDate = draft.record.date.flatMap { draft.item.due?.phrase.day(from: $0) }
+    id = draft.id
+    self.thread = thread
+  }
+
+  /// Whether the mention comes first by path, line and column.
+  func isBefore(_ other: Mention) -> Bool {
+    (path, start) < (other.path, other.start)
+  }
+}

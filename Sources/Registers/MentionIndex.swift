@@ -1,0 +1,55 @@
+/// Finds the mentions that share words, issues or the whole text with another one.
+struct MentionIndex {
+  /// The whole text, with one of the owners; an empty name stands for nobody.
+  private struct Saying: Hashable {
+    let key: String
+    let owner: String
+  }
+
+  /// A word in more mentions than these tells nothing.
+  private static let mostMentions = 48
+  /// Of mentions that are equal so many are looked at.
+  private static let mostEqual = 8
+  /// So many of those that share words are looked at.
+  private static let mostCandidates = 16
+
+  private var byWord: [Int: [Int]] = [:]
+  private var byIssue: [TextWord: [Int]] = [:]
+  private var bySaying: [Saying: [Int]] = [:]
+
+  /// Adds mentions by their numbers.
+  mutating func add(_ mentions: Range<Int>, _ utterances: [Utterance]) {
+    for mention in mentions {
+      let utterance = utterances[mention]
+      for word in utterance.wording.content { byWord[word, default: []].append(mention) }
+      for issue in utterance.wording.issues { byIssue[issue, default: []].append(mention) }
+      for owner in Self.owners(of: utterance) {
+        bySaying[Saying(key: utterance.wording.key, owner: owner), default: []].append(mention)
+      }
+    }
+  }
+
+  /// The mentions to compare with one, sorted.
+  func candidates(for utterance: Utterance, _ vocabulary: Vocabulary) -> [Int] {
+    var candidates: Set<Int> = []
+    for owner in Self.owners(of: utterance) + [""] {
+      let saying = Saying(key: utterance.wording.key, owner: owner)
+      candidates.formUnion(bySaying[saying, default: []].suffix(Self.mostEqual))
+    }
+    var shared: [Int: Int] = [:]
+    let lists =
+      utterance.wording.content.map { byWord[$0, default: []] }
+      + utterance.wording.issues.map { byIssue[$0, default: []] }
+    for list in lists where list.count <= Self.mostMentions {
+      for mention in list { shared[mention, default: 0] += 1 }
+    }
+    let best = shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
+    candidates.formUnion(best.prefix(Self.mostCandidates).map { $0.key })
+    return candidates.sorted()
+  }
+
+  private static func owners(of utterance: Utterance) -> [String] {
+    let owners = utterance.owners.union(utterance.named)
+    return owners.isEmpty ? [""] : owners.sorted()
+  }
+}

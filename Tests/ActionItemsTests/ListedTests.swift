@@ -1,0 +1,58 @@
+import ActionItems
+import Testing
+
+/// Action items that a heading or an item announces, and those that only a name says.
+@Suite struct ListedTests {
+  @Test(arguments: [
+    "### Action items", "### AIs from last time", "#### Check AIs from last time", "## AI's",
+    "AIs:",
+    "TODOs:", "### Pending action items", "### Action Items from last week's call:", "Other TODOs:",
+    "### AIs 🤖", "## :robot: AIs", "**Open action items**", "### Possible ToDos",
+    "## Offene Aufgaben",
+    "### Checking AIs of last week",
+  ])
+  func aHeadingOrALineAnnouncesThem(announcement: String) throws {
+    #expect(try Reading("\(announcement)\n\n- order disks\n").pictures == [": order disks"])
+  }
+
+  @Test(arguments: [
+    "### Disks", "### AI workloads", "### Tasks of the board", "We talked:", "AI and disks:",
+  ])
+  func otherHeadingsDoNot(announcement: String) throws {
+    #expect(try Reading("\(announcement)\n\n- order disks\n").pictures == [])
+  }
+
+  @Test(arguments: [
+    ("- @ada: order disks", ["ada: order disks"]),
+    ("- @ada & @bob will order disks", ["ada, bob: will order disks"]),
+    ("- VP04: order disks", ["VP04: order disks"]),
+    ("- Bob: order disks", ["Bob: order disks"]),
+    ("- order disks (@ada)", ["ada: order disks"]),
+    ("- order disks -> @ada", ["ada: order disks"]),
+    ("- order disks\n  - by mail", [": order disks"]),
+    ("- @ada:\n  - order disks\n  - order tapes", ["ada: order disks", "ada: order tapes"]),
+    ("- Disks:\n  - order some", [": order some"]),
+    ("- none", []), ("- (none)", []), ("- no AIs from last week", []), ("- n/a", []), ("-", []),
+    ("We did not look at them.", []),
+    ("- _AI @ada: order disks_\n  - ongoing", ["ada: order disks"]),
+  ])
+  func itemsOfTheListAreRead(list: String, expected: [String]) throws {
+    #expect(try Reading("### AIs from last time\n\n\(list)\n").pictures == expected)
+  }
+
+  @Test(arguments: [
+    ("- @ada to order disks", ["ada: to order disks"]),
+    ("- @ada will order disks", ["ada: will order disks"]),
+    ("- @ada, @bob: order disks", ["ada, bob: order disks"]),
+    ("- order disks -> @ada", ["ada: order disks"]),
+    ("- order disks (@ada)", ["ada: order disks"]),
+    ("- @ada said that disks are late", []),
+    ("- disks are late, says @ada", []),
+    ("### Disks (@ada)", []),
+  ])
+  func aNameBesideATaskIsImplicit(text: String, expected: [String]) throws {
+    let reading = try Reading(text)
+    #expect(reading.implicitPictures == expected)
+    #expect(reading.pictures == [])
+  }
+}

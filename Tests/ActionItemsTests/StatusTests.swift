@@ -1,0 +1,59 @@
+import ActionItems
+import Testing
+
+/// What has become of an action item: only a verdict of its own closes it.
+@Suite struct StatusTests {
+  private func statuses(_ text: String) throws -> [ActionItem.Status] {
+    try Reading(text).items.map { $0.status }
+  }
+
+  @Test(arguments: [
+    "- [x] AI @ada: go", "- ~~AI @ada: go~~", "- AI @ada: ~~go~~", "- AI @ada: go - DONE",
+    "- AI @ada: go - done", "- AI @ada: go DONE", "- AI @ada: go **DONE**", "- AI @ada: go ✅",
+    "- _AI @ada: go_ - ✅", "- AI @ada: go ✔️", "- AI @ada: go :white_check_mark:",
+    "- AI @ada: go - DONE :white_check_mark:", "- AI @ada: go -> done", "- AI @ada: go (done)",
+    "- AI @ada: go. Done.", "- AI @ada: go\n  -> merged", "- DONE: AI @ada: go", "- ✅ AI @ada: go",
+    "- AI @ada: go ✅ (intro made)", "- AI @ada: go - has been merged", "- AI @ada: go - erledigt",
+  ])
+  func itsOwnWordsCloseIt(text: String) throws {
+    #expect(try statuses(text) == [.done])
+  }
+
+  @Test(
+    arguments: [
+      ("done", .done), ("DONE", .done), ("**DONE**", .done),
+      ("Done, see [#12](https://a.example)", .done),
+      ("done: https://a.example", .done), ("merged", .done), ("was merged by @bob", .done),
+      ("has been dealt with", .done), ("✅", .done), ("closed via #12", .done), ("-> done", .done),
+      ("already done", .done), ("fertig", .done),
+      ("cancelled", .cancelled), ("superseded by #12", .cancelled), ("won't do", .cancelled),
+      ("no longer needed", .cancelled), ("-> cancel", .cancelled), ("obsolete", .cancelled),
+      ("ongoing", .open), ("open", .open), ("WIP", .open), ("not done", .open),
+      ("in progress", .open),
+      ("part 1 done", .open), ("closed old issue", .open), ("cancelled?", .open), ("done?", .open),
+      ("almost done", .open), ("done with the first half", .open), ("see below", .open),
+      ("@bob mailed", .open), ("to be done", .open), ("merged the first part", .open),
+    ] as [(String, ActionItem.Status)])
+  func aNoteBelowIsAVerdict(note: String, expected: ActionItem.Status) throws {
+    #expect(try statuses("- AI @ada: go\n  - \(note)") == [expected])
+  }
+
+  @Test func theLastNoteCounts() throws {
+    #expect(try statuses("- AI @ada: go\n  - ongoing\n  - done") == [.done])
+    #expect(try statuses("- AI @ada: go\n  - done\n  - open") == [.open])
+  }
+
+  @Test(arguments: [
+    "- AI @ada: go", "- [ ] AI @ada: go", "- AI @ada: get it done", "- AI @ada: ~~stay~~ go",
+    "- AI @ada: close the done issues", "- Done (AI @ada: change it if needed)",
+    "- AI @ada: disks; DONE: tapes", "- AI @ada: go - not done", "- AI @ada: check if it is merged",
+  ])
+  func otherWordsLeaveItOpen(text: String) throws {
+    #expect(try statuses(text) == [.open])
+  }
+
+  @Test func theVerdictIsNoPartOfTheTask() throws {
+    #expect(try Reading("- AI @ada: go - DONE :tada:").items.map { $0.text } == ["go"])
+    #expect(try Reading("- _AI @ada: go_ - ✅").items.map { $0.text } == ["go"])
+  }
+}
