@@ -67,7 +67,7 @@ extension DecisionCollector {
     guard statements.all[parent].isHeading else { return false }
     let prose = prose(parent)
     let title = prose.folded(prose.trimmed(prose.tokens.indices))
-    return profile.agenda.headings.matches(title) || profile.housekeeping.headings.matches(title)
+    return sections.matches(title)
   }
 
   /// The answer that a line gives to a question above it.

@@ -8,7 +8,10 @@ internal import Statements
 /// A label says most, then a verdict, then a sentence that tells of a decision.
 struct DecisionCollector {
   let statements: Statements
-  let profile: Profile
+  let conventions: DecisionConventions
+  /// The headings that propose nothing.
+  let sections: GlobSet
+  private let markers: [String]
   let indices: Range<Int>
   private(set) var found: [Decision] = []
   /// The statements that belong to a decision that is found.
@@ -24,11 +27,11 @@ struct DecisionCollector {
 
   init(_ statements: Statements, _ profile: Profile, in indices: Range<Int>) {
     self.statements = statements
-    self.profile = profile
+    conventions = profile.decisions
+    sections = profile.agenda.headings
+    markers = profile.actions.markers
     self.indices = indices
   }
-
-  var conventions: DecisionConventions { profile.decisions }
 
   /// What is found, in the order of the source, one for each place.
   var decisions: [Decision] {
@@ -174,7 +177,7 @@ struct DecisionCollector {
     guard let first = prose.trimmed(prose.tokens.indices).first,
       prose.tokens[first...].prefix(4).contains(where: { $0.kind.mayFollowMarker })
     else { return false }
-    return profile.actions.markers.contains { marker in
+    return markers.contains { marker in
       let words = marker.lowercased().split(separator: " ").map { String($0) }
       let end = first + words.count
       guard end < prose.tokens.count, Array(prose.words[first..<end]) == words else {

@@ -21,24 +21,21 @@ package struct DecisionReader {
 
   /// The decisions in some of the statements, in order.
   package func decisions(in indices: Range<Int>) -> [Decision] {
+    let conventions = profile.decisions
+    let isTelling = statements.tree.source.bytes.withUnsafeBufferPointer { bytes in
+      // A look at the bytes that spares most statements their reading.
+      conventions.mayTell(indices.map { statements.source(of: $0) }, of: bytes)
+    }
     var collector = DecisionCollector(statements, profile, in: indices)
-    for index in indices where mayTell(index) || collector.isInColumn(index) {
+    for (index, isTelling) in zip(indices, isTelling)
+    where isTelling || collector.isInColumn(index) || answersQuestion(index, conventions) {
       collector.read(index)
     }
     return collector.decisions
   }
 
-  /// A look at the bytes that spares most statements their reading.
-  private func mayTell(_ index: Int) -> Bool {
-    let range = statements.source(of: index)
-    return statements.tree.source.bytes.withUnsafeBufferPointer { bytes in
-      let bytes = UnsafeBufferPointer(rebasing: bytes[range])
-      return profile.decisions.mayTell(bytes) || answersQuestion(index)
-    }
-  }
-
   /// Whether a statement below a question begins with an answer.
-  private func answersQuestion(_ index: Int) -> Bool {
+  private func answersQuestion(_ index: Int, _ conventions: DecisionConventions) -> Bool {
     guard let parent = statements.all[index].parent, !statements.all[index].isHeading else {
       return false
     }
@@ -48,7 +45,7 @@ package struct DecisionReader {
     let answer = bytes[statements.source(of: index)].prefix(Self.longestAnswer)
     let word = answer.drop { !$0.isLetterOrDigit && $0 < 0x80 }
       .prefix { $0.isLetterOrDigit || $0 >= 0x80 }
-    let kinds = profile.decisions.words.kinds(
+    let kinds = conventions.words.kinds(
       in: [String(decoding: word, as: UTF8.self).lowercased()], at: 0)
     return !kinds.isDisjoint(with: [WordKinds(.affirmative), WordKinds(.negative)])
   }

@@ -18,6 +18,7 @@ struct VerdictGrammar {
   private static let mostTokens = 12
 
   /// The verdict that some tokens are, but for a note behind a comma or in parentheses.
+  ///
   /// One on a change that is reviewed elsewhere must not be the state of that review.
   func verdict(_ range: Range<Int>, isOnChange: Bool) -> Verdict? {
     let range = prose.trimmed(range)

@@ -42,10 +42,12 @@ package final class DecisionConventions: Sendable {
     telling = LiteralSet(globs.lazy.flatMap { $0.alternatives }, and: words.telling)
   }
 
-  /// Whether a text may hold anything that tells of a decision, answers aside, by a quick look at its
-  /// bytes.
-  package func mayTell(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    telling.mayBe(in: bytes)
+  /// Whether each of some parts of a text may hold anything that tells of a decision, answers aside, by a
+  /// quick look at its bytes.
+  package func mayTell(
+    _ parts: [Range<Int>], of bytes: UnsafeBufferPointer<UInt8>
+  ) -> [Bool] {
+    telling.mayBe(in: bytes, parts)
   }
 }
 

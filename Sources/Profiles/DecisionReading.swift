@@ -10,17 +10,22 @@ extension ValueReader {
     let known = ["labels", "words", "verdicts", "tacit", "settled", "states"]
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
       switch entry.key {
-      case "labels": labels = try globs(of: entry)
+      case "labels": labels = try wholeTexts(entry)
       case "words": words = try lexicon(entry)
       case "verdicts": verdicts = try self.verdicts(entry)
       case "tacit": tacit = try self.verdicts(entry)
-      case "settled": settled = try globs(of: entry)
-      default: states = try globs(of: entry)
+      case "settled": settled = try wholeTexts(entry)
+      default: states = try wholeTexts(entry)
       }
     }
     return DecisionConventions(
       labels: labels, words: words, verdicts: verdicts, tacit: tacit, settled: settled,
       states: states)
+  }
+
+  /// Patterns that are only compared with whole texts.
+  private func wholeTexts(_ entry: YAMLNode.Entry) throws(YAMLError) -> GlobSet {
+    GlobSet(try patterns(of: entry), isSoughtInTexts: false)
   }
 
   private func verdicts(
@@ -30,9 +35,9 @@ extension ValueReader {
     let known = ["accepted", "rejected", "deferred"]
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
       switch entry.key {
-      case "accepted": verdicts.accepted = try globs(of: entry)
-      case "rejected": verdicts.rejected = try globs(of: entry)
-      default: verdicts.deferred = try globs(of: entry)
+      case "accepted": verdicts.accepted = try wholeTexts(entry)
+      case "rejected": verdicts.rejected = try wholeTexts(entry)
+      default: verdicts.deferred = try wholeTexts(entry)
       }
     }
     return verdicts

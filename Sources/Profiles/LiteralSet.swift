@@ -1,15 +1,11 @@
 /// The longest literal of each of several globs: a text without any of them matches none.
 struct LiteralSet: Hashable, Sendable {
-  private struct Literal: Hashable {
-    let mix: Int
-    let bytes: [UInt8]
-  }
-
-  /// Sorted by the mix of their first three bytes.
-  private let literals: [Literal]
-  /// For each mix of three bytes the place behind which the literals begin so; none for nearly all
-  /// places of a text.
-  private let beginnings: [UInt16?]
+  /// All in one array, since a search may be made for each line by several threads.
+  ///
+  /// First, for each mix of three bytes, the place where the literals begin that begin so, or 0, as for
+  /// nearly all places of a text. Each literal is its length and its bytes; a length of 0 ends those of
+  /// a mix.
+  private let table: [UInt32]
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
@@ -22,30 +18,54 @@ struct LiteralSet: Hashable, Sendable {
     let longest = words.union(
       alternatives.map { $0.longestLiteral }.filter { !$0.containsOne(of: words) })
     isOpen = longest.contains { $0.count < 3 }
-    literals = longest.filter { $0.count > 2 }.map { Literal(mix: Self.mix($0), bytes: $0) }
+    table = Self.table(of: longest.filter { $0.count > 2 })
+  }
+
+  private init() {
+    table = []
+    isOpen = true
+  }
+
+  /// One that may be in any text.
+  static let open = LiteralSet()
+
+  private static func table(of literals: Set<[UInt8]>) -> [UInt32] {
+    guard !literals.isEmpty else { return [] }
+    var table = [UInt32](repeating: 0, count: mixes)
+    let sorted = literals.map { (mix: mix($0), bytes: $0) }
       .sorted { ($0.mix, $1.bytes.count) < ($1.mix, $0.bytes.count) }
-    var beginnings = [UInt16?](repeating: nil, count: literals.isEmpty ? 0 : Self.mixes)
-    for (index, literal) in literals.enumerated().reversed() {
-      beginnings[literal.mix] = UInt16(clamping: index)
+    for (index, literal) in sorted.enumerated() {
+      if table[literal.mix] == 0 { table[literal.mix] = UInt32(table.count) }
+      table.append(UInt32(literal.bytes.count))
+      table += literal.bytes.lazy.map { UInt32($0) }
+      let isLast = index + 1 == sorted.count || sorted[index + 1].mix != literal.mix
+      if isLast { table.append(0) }
     }
-    self.beginnings = beginnings
+    return table
   }
 
   /// Whether one of the literals may be in a text, compared without case.
   func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    isOpen || !literals.isEmpty && beginnings.withUnsafeBufferPointer { mayBegin(in: bytes, $0) }
+    isOpen || table.withUnsafeBufferPointer { Self.isOne(of: $0, in: bytes, bytes.indices) }
   }
 
-  private func mayBegin(
-    in bytes: UnsafeBufferPointer<UInt8>, _ beginnings: UnsafeBufferPointer<UInt16?>
+  /// Whether one of the literals may be in each of some parts of a text.
+  func mayBe(in bytes: UnsafeBufferPointer<UInt8>, _ parts: [Range<Int>]) -> [Bool] {
+    table.withUnsafeBufferPointer { table in
+      parts.map { isOpen || Self.isOne(of: table, in: bytes, $0) }
+    }
+  }
+
+  private static func isOne(
+    of table: UnsafeBufferPointer<UInt32>, in bytes: UnsafeBufferPointer<UInt8>,
+    _ part: Range<Int>
   ) -> Bool {
-    var (first, second): (UInt8, UInt8) = (0, 0)
-    for place in bytes.indices {
-      let byte = Self.folded(bytes[place])
-      let mix = Self.mix(first, second, byte)
-      if let beginning = beginnings[mix], place > 1,
-        stands(literalFrom: Int(beginning), mix, in: bytes, at: place - 2)
-      {
+    guard !table.isEmpty, part.count > 2 else { return false }
+    var (first, second) = (folded(bytes[part.lowerBound]), folded(bytes[part.lowerBound + 1]))
+    for place in part.lowerBound + 2..<part.upperBound {
+      let byte = folded(bytes[place])
+      let literals = Int(table[mix(first, second, byte)])
+      if literals != 0, stands(literals, of: table, in: bytes, place - 2..<part.upperBound) {
         return true
       }
       (first, second) = (second, byte)
@@ -53,13 +73,16 @@ struct LiteralSet: Hashable, Sendable {
     return false
   }
 
-  private func stands(
-    literalFrom beginning: Int, _ mix: Int, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  /// Whether one of the literals at a place of the table stands at the beginning of a part.
+  private static func stands(
+    _ literals: Int, of table: UnsafeBufferPointer<UInt32>,
+    in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>
   ) -> Bool {
-    var index = beginning
-    while index < literals.count, literals[index].mix == mix {
-      if stands(literals[index].bytes, in: bytes, at: start) { return true }
-      index += 1
+    var start = literals
+    while table[start] != 0 {
+      let end = start + 1 + Int(table[start])
+      if stands(start + 1..<end, of: table, in: bytes, part) { return true }
+      start = end
     }
     return false
   }
@@ -80,16 +103,18 @@ struct LiteralSet: Hashable, Sendable {
     byte < 0x21 ? blank : byte | 0x20
   }
 
-  /// Whether a literal stands at a place, where each of its blanks is any white space.
-  private func stands(
-    _ literal: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  /// Whether a literal stands at the beginning of a part, where each of its blanks is any white space.
+  private static func stands(
+    _ literal: Range<Int>, of table: UnsafeBufferPointer<UInt32>,
+    in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>
   ) -> Bool {
-    var place = start
-    for byte in literal {
-      guard place < bytes.count else { return false }
+    var place = part.lowerBound
+    for index in literal {
+      guard place < part.upperBound else { return false }
+      let byte = UInt8(truncatingIfNeeded: table[index])
       if byte == blank {
         guard Folding.isBlank(bytes[place]) else { return false }
-        while place < bytes.count, Folding.isBlank(bytes[place]) { place += 1 }
+        while place < part.upperBound, Folding.isBlank(bytes[place]) { place += 1 }
       } else {
         guard Folding.lowercase(bytes[place]) == byte else { return false }
         place += 1
