@@ -1,9 +1,15 @@
+internal import Bytes
 internal import MarkdownTree
 package import Profiles
 package import Statements
 
 /// Reads the decisions among the statements of a document.
+///
+/// `docs/reading.md` tells how, in its section "Decisions".
 package struct DecisionReader {
+  /// The first word of an answer, with the signs before it, has at most so many bytes.
+  private static let longestAnswer = 16
+
   private let statements: Statements
   private let profile: Profile
 
@@ -15,6 +21,32 @@ package struct DecisionReader {
 
   /// The decisions in some of the statements, in order.
   package func decisions(in indices: Range<Int>) -> [Decision] {
-    []
+    let conventions = profile.decisions
+    let isTelling = statements.tree.source.bytes.withUnsafeBufferPointer { bytes in
+      // A look at the bytes that spares most statements their reading.
+      conventions.mayTell(indices.map { statements.source(of: $0) }, of: bytes)
+    }
+    var collector = DecisionCollector(statements, profile, in: indices)
+    for (index, isTelling) in zip(indices, isTelling)
+    where isTelling || collector.isInColumn(index) || answersQuestion(index, conventions) {
+      collector.read(index)
+    }
+    return collector.decisions
+  }
+
+  /// Whether a statement below a question begins with an answer.
+  private func answersQuestion(_ index: Int, _ conventions: DecisionConventions) -> Bool {
+    guard let parent = statements.all[index].parent, !statements.all[index].isHeading else {
+      return false
+    }
+    let bytes = statements.tree.source.bytes
+    let question = bytes[statements.source(of: parent)]
+    guard question.suffix(3).contains(UInt8(ascii: "?")) else { return false }
+    let answer = bytes[statements.source(of: index)].prefix(Self.longestAnswer)
+    let word = answer.drop { !$0.isLetterOrDigit && $0 < 0x80 }
+      .prefix { $0.isLetterOrDigit || $0 >= 0x80 }
+    let kinds = conventions.words.kinds(
+      in: [String(decoding: word, as: UTF8.self).lowercased()], at: 0)
+    return !kinds.isDisjoint(with: [WordKinds(.affirmative), WordKinds(.negative)])
   }
 }

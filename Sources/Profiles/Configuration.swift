@@ -78,8 +78,8 @@ extension Profile {
     let named = Set(configuration.people.map { $0.handle.lowercased() })
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, threads: threads, due: due,
-      cancelled: cancelled, templates: templates, documents: documents, teams: teams,
+      agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
+      due: due, cancelled: cancelled, templates: templates, documents: documents, teams: teams,
       defaults: defaults,
       people: people.filter { !named.contains($0.handle.lowercased()) } + configuration.people,
       groups: groups.union(configuration.groups))

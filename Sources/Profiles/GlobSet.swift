@@ -21,7 +21,9 @@ package struct GlobSet: Hashable, Sendable {
   package static let none = GlobSet([])
 
   /// Collects globs.
-  package init(_ globs: [Glob]) {
+  ///
+  /// Where they are only compared with whole texts, ``mayMatchPart(of:)`` need not be made ready.
+  package init(_ globs: [Glob], isSoughtInTexts: Bool = true) {
     self.globs = globs
     let candidates = globs.enumerated().flatMap { index, glob in
       glob.alternatives.map {
@@ -31,7 +33,7 @@ package struct GlobSet: Hashable, Sendable {
     anchored = candidates.filter { $0.firstByte != nil }
     floating = candidates.filter { $0.firstByte == nil && !$0.alternative.isEmpty }
     firstBytes = ByteSet(anchored.lazy.compactMap { $0.firstByte })
-    literals = LiteralSet(globs.lazy.flatMap { $0.alternatives })
+    literals = isSoughtInTexts ? LiteralSet(globs.lazy.flatMap { $0.alternatives }) : .open
     matchesEmpty = candidates.first { $0.alternative.isEmpty }?.glob
   }
 

@@ -1,45 +1,95 @@
 /// The longest literal of each of several globs: a text without any of them matches none.
 struct LiteralSet: Hashable, Sendable {
-  private let literals: [[UInt8]]
-  /// For each mix of three bytes whether a literal begins so: nearly all places of a text do not.
-  private let beginnings: [Bool]
+  /// All in one array, since a search may be made for each line by several threads.
+  ///
+  /// First, for each mix of three bytes, the place where the literals begin that begin so, or 0, as for
+  /// nearly all places of a text. Each literal is its length and its bytes; a length of 0 ends those of
+  /// a mix.
+  private let table: [UInt32]
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
   /// A power of two.
   private static let mixes = 1024
 
-  init(_ alternatives: some Sequence<GlobAlternative>) {
-    let longest = alternatives.map { $0.longestLiteral }
-    literals = Set(longest).sorted { $0.count > $1.count }
+  init(_ alternatives: some Sequence<GlobAlternative>, and texts: [String] = []) {
+    let words = Set(texts.map { $0.longestLiteral })
+    // What holds one of the words is found with it.
+    let longest = words.union(
+      alternatives.map { $0.longestLiteral }.filter { !$0.containsOne(of: words) })
     isOpen = longest.contains { $0.count < 3 }
-    var beginnings = [Bool](repeating: false, count: Self.mixes)
-    for literal in literals where literal.count > 2 {
-      let first = literal.prefix(3).map { Self.folded($0) }
-      beginnings[Self.mix(first[0], first[1], first[2])] = true
+    table = Self.table(of: longest.filter { $0.count > 2 })
+  }
+
+  private init() {
+    table = []
+    isOpen = true
+  }
+
+  /// One that may be in any text.
+  static let open = LiteralSet()
+
+  private static func table(of literals: Set<[UInt8]>) -> [UInt32] {
+    guard !literals.isEmpty else { return [] }
+    var table = [UInt32](repeating: 0, count: mixes)
+    let sorted = literals.map { (mix: mix($0), bytes: $0) }
+      .sorted { ($0.mix, $1.bytes.count) < ($1.mix, $0.bytes.count) }
+    for (index, literal) in sorted.enumerated() {
+      if table[literal.mix] == 0 { table[literal.mix] = UInt32(table.count) }
+      table.append(UInt32(literal.bytes.count))
+      table += literal.bytes.lazy.map { UInt32($0) }
+      let isLast = index + 1 == sorted.count || sorted[index + 1].mix != literal.mix
+      if isLast { table.append(0) }
     }
-    self.beginnings = beginnings
+    return table
   }
 
   /// Whether one of the literals may be in a text, compared without case.
   func mayBe(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    isOpen || beginnings.withUnsafeBufferPointer { mayBegin(in: bytes, $0) }
+    isOpen || table.withUnsafeBufferPointer { Self.isOne(of: $0, in: bytes, bytes.indices) }
   }
 
-  private func mayBegin(
-    in bytes: UnsafeBufferPointer<UInt8>, _ beginnings: UnsafeBufferPointer<Bool>
+  /// Whether one of the literals may be in each of some parts of a text.
+  func mayBe(in bytes: UnsafeBufferPointer<UInt8>, _ parts: [Range<Int>]) -> [Bool] {
+    table.withUnsafeBufferPointer { table in
+      parts.map { isOpen || Self.isOne(of: table, in: bytes, $0) }
+    }
+  }
+
+  private static func isOne(
+    of table: UnsafeBufferPointer<UInt32>, in bytes: UnsafeBufferPointer<UInt8>,
+    _ part: Range<Int>
   ) -> Bool {
-    var (first, second): (UInt8, UInt8) = (0, 0)
-    for place in bytes.indices {
-      let byte = Self.folded(bytes[place])
-      if beginnings[Self.mix(first, second, byte)], place > 1,
-        literals.contains(where: { stands($0, in: bytes, at: place - 2) })
-      {
+    guard !table.isEmpty, part.count > 2 else { return false }
+    var (first, second) = (folded(bytes[part.lowerBound]), folded(bytes[part.lowerBound + 1]))
+    for place in part.lowerBound + 2..<part.upperBound {
+      let byte = folded(bytes[place])
+      let literals = Int(table[mix(first, second, byte)])
+      if literals != 0, stands(literals, of: table, in: bytes, place - 2..<part.upperBound) {
         return true
       }
       (first, second) = (second, byte)
     }
     return false
+  }
+
+  /// Whether one of the literals at a place of the table stands at the beginning of a part.
+  private static func stands(
+    _ literals: Int, of table: UnsafeBufferPointer<UInt32>,
+    in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>
+  ) -> Bool {
+    var start = literals
+    while table[start] != 0 {
+      let end = start + 1 + Int(table[start])
+      if stands(start + 1..<end, of: table, in: bytes, part) { return true }
+      start = end
+    }
+    return false
+  }
+
+  private static func mix(_ literal: [UInt8]) -> Int {
+    let first = literal.prefix(3).map { folded($0) }
+    return mix(first[0], first[1], first[2])
   }
 
   private static func mix(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
@@ -53,16 +103,18 @@ struct LiteralSet: Hashable, Sendable {
     byte < 0x21 ? blank : byte | 0x20
   }
 
-  /// Whether a literal stands at a place, where each of its blanks is any white space.
-  private func stands(
-    _ literal: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  /// Whether a literal stands at the beginning of a part, where each of its blanks is any white space.
+  private static func stands(
+    _ literal: Range<Int>, of table: UnsafeBufferPointer<UInt32>,
+    in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>
   ) -> Bool {
-    var place = start
-    for byte in literal {
-      guard place < bytes.count else { return false }
+    var place = part.lowerBound
+    for index in literal {
+      guard place < part.upperBound else { return false }
+      let byte = UInt8(truncatingIfNeeded: table[index])
       if byte == blank {
         guard Folding.isBlank(bytes[place]) else { return false }
-        while place < bytes.count, Folding.isBlank(bytes[place]) { place += 1 }
+        while place < part.upperBound, Folding.isBlank(bytes[place]) { place += 1 }
       } else {
         guard Folding.lowercase(bytes[place]) == byte else { return false }
         place += 1
@@ -83,7 +135,21 @@ extension GlobAlternative {
   }
 }
 
+extension String {
+  /// The longest run of ASCII in a word or phrase in small letters.
+  fileprivate var longestLiteral: [UInt8] {
+    let runs = utf8.split { $0 >= 0x80 }.map { Array($0).trimmed }
+    return runs.max { $0.count < $1.count } ?? []
+  }
+}
+
 extension [UInt8] {
+  fileprivate func containsOne(of words: Set<[UInt8]>) -> Bool {
+    words.contains { word in
+      !word.isEmpty && indices.contains { self[$0] == word[0] && self[$0...].starts(with: word) }
+    }
+  }
+
   /// The bytes without blanks at both ends, and without a first sign that stands alone.
   fileprivate var trimmed: [UInt8] {
     let end = lastIndex { $0 != blank } ?? -1

@@ -13,6 +13,7 @@ package struct Profile: Equatable, Sendable {
   /// The roles that somebody takes in a meeting, in the order of the file.
   package let roles: [RoleConventions]
   package let actions: ActionConventions
+  package let decisions: DecisionConventions
   package let threads: ThreadConventions
   /// The words that say when an action item is due.
   package let due: DueWords

@@ -24,6 +24,7 @@ private struct ProfileReader {
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
   private var actions = ActionConventions()
+  private var decisions = DecisionConventions.none
   private var due = DueWords()
   private var threads = ThreadConventions.unspecified
   private var cancelled = GlobSet.none
@@ -35,8 +36,9 @@ private struct ProfileReader {
   private var groups = GlobSet.none
 
   private static let keys = [
-    "title", "participants", "housekeeping", "agenda", "roles", "actions", "threads",
-    "due", "cancelled", "templates", "documents", "defaults", "teams", "people", "groups",
+    "title", "participants", "housekeeping", "agenda", "roles", "actions", "decisions",
+    "threads", "due", "cancelled", "templates", "documents", "defaults", "teams", "people",
+    "groups",
   ]
 
   init(_ document: YAMLDocument) {
@@ -53,6 +55,7 @@ private struct ProfileReader {
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
       case "actions": actions = try values.actions(of: entry)
+      case "decisions": decisions = try values.decisions(entry)
       case "due": due = try values.dueWords(of: entry)
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
@@ -70,8 +73,8 @@ private struct ProfileReader {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, threads: threads, due: due,
-      cancelled: cancelled, templates: templates, documents: documents,
+      agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
+      due: due, cancelled: cancelled, templates: templates, documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }

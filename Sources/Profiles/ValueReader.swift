@@ -76,6 +76,11 @@ struct ValueReader {
 
   /// A list of patterns.
   func globs(of entry: YAMLNode.Entry) throws(YAMLError) -> GlobSet {
+    GlobSet(try patterns(of: entry))
+  }
+
+  /// The patterns of a list, for those who need no set of them.
+  func patterns(of entry: YAMLNode.Entry) throws(YAMLError) -> [Glob] {
     let globs = try values(of: entry) { text throws(GlobError) in try Glob(text) }
     // Else a stranger's file could make each line of minutes costly to read.
     let count = globs.reduce(0) { $0 + $1.alternatives.count }
@@ -83,7 +88,7 @@ struct ValueReader {
       let problem = "'\(entry.key)' stands for more than \(Self.mostAlternatives) texts"
       throw document.error(problem, at: entry.keyStart)
     }
-    return GlobSet(globs)
+    return globs
   }
 
   /// A list of patterns for paths.

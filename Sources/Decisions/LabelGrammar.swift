@@ -1,0 +1,144 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// A label, such as `Decision (for now):`, and where what it labels begins.
+struct Label {
+  /// The first token of what was decided.
+  let content: Int
+  let isReported: Bool
+  /// The label, if it says what the decision is on.
+  let topic: Range<Int>?
+  /// Whether words before it say which decision it is, that are no usual ones.
+  let isNamed: Bool
+  /// Whether a colon ends it.
+  let isClosed: Bool
+}
+
+/// Reads the labels before decisions.
+struct LabelGrammar {
+  let prose: Prose
+  let conventions: DecisionConventions
+
+  /// A label has at most so many tokens.
+  private static let mostTokens = 16
+  /// Before its noun stand at most so many words that say which decision it is.
+  private static let mostQualifiers = 4
+
+  /// The label at the beginning of a clause, that ends before the line does or with it.
+  func label(at start: Int, in line: Range<Int>) -> Label? {
+    if let label = bracketed(at: start, in: line) { return label }
+    let start = start + (start < line.upperBound && opensNote(start) ? 1 : 0)
+    guard let end = delimiter(from: start, in: line), start < end else { return nil }
+    let isClosed = end < line.upperBound
+    guard !prose.isQuestion(start..<end) else { return nil }
+    for head in start..<min(end, start + Self.mostQualifiers + 1) {
+      guard prose.tokens[head].kind == .word else { continue }
+      guard let core = core(from: head, before: end) else { continue }
+      let mayHaveName = isClosed && prose.tokens[end].kind != .dash
+      guard
+        let isNamed = isNamed(start..<head, core: head..<core, isAllowed: mayHaveName),
+        isSupplement(core..<end, isClosed: isClosed)
+      else { return nil }
+      return Label(
+        content: skipSigns(from: end, in: line),
+        isReported: prose.holds(.reported, in: core..<end)
+          || prose.holds(.sources, in: core..<end),
+        topic: isNamed || core < end && prose.isWord(core, .topics) ? start..<end : nil,
+        isNamed: isNamed,
+        isClosed: isClosed)
+    }
+    return nil
+  }
+
+  /// A label such as `[AGREED]`.
+  private func bracketed(at start: Int, in line: Range<Int>) -> Label? {
+    guard start < line.upperBound, opensNote(start) else { return nil }
+    let reach = line.clamped(to: start..<start + Self.mostTokens)
+    let end = reach.first { prose.tokens[$0].kind == .close }
+    guard let end, start + 1 < end, matches(start + 1..<end) else { return nil }
+    return Label(
+      content: skipSigns(from: end + 1, in: line), isReported: false, topic: nil, isNamed: false,
+      isClosed: true)
+  }
+
+  private func opensNote(_ index: Int) -> Bool { prose.tokens[index].kind == .open }
+
+  private func skipSigns(from index: Int, in line: Range<Int>) -> Int {
+    var index = index
+    while index < line.upperBound, prose.tokens[index].kind.isDecoration { index += 1 }
+    return index
+  }
+
+  /// The place of the colon, arrow or dash behind a label, or the end of its line.
+  private func delimiter(from start: Int, in line: Range<Int>) -> Int? {
+    var depth = 0
+    for index in start..<min(line.upperBound, start + Self.mostTokens) {
+      switch prose.tokens[index].kind {
+      case .open: depth += 1
+      case .close: depth -= 1
+      case .colon, .arrow: if depth <= 0 { return index }
+      case .dash:
+        if depth <= 0, prose.isBackArrow(index) { return nil }
+        if depth <= 0, prose.tokens[index].followsBlank { return index }
+      case .semicolon: return nil
+      case .stop:
+        if !prose.isQuestion(start..<index + 1) { return nil }
+      default: break
+      }
+    }
+    return line.upperBound <= start + Self.mostTokens ? line.upperBound : nil
+  }
+
+  /// The end of the words of a label that begin at a token; what follows only says more about it.
+  private func core(from head: Int, before end: Int) -> Int? {
+    let whole = (head..<end).first { opensNote($0) } ?? end
+    if matches(head..<whole) { return whole }
+    let tail = (head..<whole).dropFirst().first { index in
+      prose.tokens[index].kind == .joint || prose.tokens[index].kind == .comma
+        || prose.isWord(index, of: [.topics, .reported, .breaks, .passives, .helpers])
+    }
+    return tail.flatMap { matches(head..<$0) ? $0 : nil }
+  }
+
+  private func matches(_ range: Range<Int>) -> Bool {
+    conventions.labels.matches(prose.folded(range))
+  }
+
+  /// Whether other words than the usual ones stand before those of a label; nil where it is none for them.
+  private func isNamed(_ range: Range<Int>, core: Range<Int>, isAllowed: Bool) -> Bool? {
+    guard let last = range.last else { return false }
+    if prose.tokens[last].kind == .joint || prose.isWord(last, .breaks) {
+      return isAllowed && range.count <= 3 ? false : nil
+    }
+    let isUsual = range.allSatisfy { index in
+      prose.isWord(index, of: [.helpers, .articles, .group])
+    }
+    if isUsual { return false }
+    let isName = range.allSatisfy { index in
+      prose.tokens[index].kind == .word
+        && !prose.isWord(index, of: [.guards, .topics, .verbs, .open])
+    }
+    return isAllowed && isName && prose.isWord(core.lowerBound, .nouns) ? true : nil
+  }
+
+  /// Whether what stands behind the words of a label leaves it one: a note in parentheses, or, before a
+  /// colon, what it is about.
+  private func isSupplement(_ range: Range<Int>, isClosed: Bool) -> Bool {
+    guard !range.contains(where: { prose.tokens[$0].kind == .comma }),
+      !prose.holds(.open, in: range)
+    else { return false }
+    if let first = range.first, !isClosed,
+      prose.tokens[first].kind == .joint || prose.isWord(first, .breaks)
+    {
+      return matches(first + 1..<range.upperBound)
+    }
+    let end = range.first { opensNote($0) } ?? range.upperBound
+    // Else it is a sentence, such as "Outcome of the survey is here".
+    if isClosed { return !prose.holds(.passives, in: (range.lowerBound..<end).dropLast()) }
+    return (range.lowerBound..<end).allSatisfy { index in
+      prose.isWord(index, of: [.helpers, .articles, .group, .topics, .reported])
+    }
+  }
+}

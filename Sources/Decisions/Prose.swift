@@ -1,0 +1,134 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// The text of a statement in tokens, as the grammar of decisions takes it.
+struct Prose {
+  let text: FlatText
+  let tokens: [Token]
+  /// The words in small letters, by token; empty for what is no word.
+  let words: [String]
+  /// What the words are to the grammar, by token.
+  let kinds: [WordKinds]
+
+  init(_ index: Int, of statements: Statements, _ lexicon: Lexicon) {
+    text = statements.text(of: index)
+    tokens = text.tokens(in: statements.tree)
+    let words = tokens.map { [text] token in
+      token.kind == .word ? Self.small(text.bytes[token.range]) : ""
+    }
+    self.words = words
+    kinds = words.indices.map { words[$0].isEmpty ? [] : lexicon.kinds(in: words, at: $0) }
+  }
+
+  /// A word in small letters.
+  private static func small(_ word: ArraySlice<UInt8>) -> String {
+    if word.contains(where: { $0 >= 0x80 }) {
+      return String(decoding: word, as: UTF8.self).lowercased()
+    }
+    return String(unsafeUninitializedCapacity: word.count) { buffer in
+      for (index, byte) in word.enumerated() {
+        buffer[index] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+      }
+      return word.count
+    }
+  }
+
+  /// Some tokens as a reader would quote them, in one line.
+  func quote(_ range: Range<Int>) -> String {
+    let range = trimmed(range)
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = text.bytes[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
+    return bytes.split { $0.isWhiteSpace }.map { String(decoding: $0, as: UTF8.self) }
+      .joined(separator: " ")
+  }
+
+  /// Some tokens without the signs around them.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, tokens[start].kind.isDecoration || tokens[start].kind == .stop { start += 1 }
+    while start < end, tokens[end - 1].kind.isDecoration { end -= 1 }
+    return start..<end
+  }
+
+  /// Some tokens as globs compare them.
+  func folded(_ range: Range<Int>) -> FoldedText {
+    guard let first = range.first, let last = range.last else { return FoldedText("") }
+    return FoldedText(text.bytes[tokens[first].range.lowerBound..<tokens[last].range.upperBound])
+  }
+
+  /// Whether some tokens end with a question mark.
+  func isQuestion(_ range: Range<Int>) -> Bool {
+    let last = range.last { tokens[$0].kind != .close && tokens[$0].kind != .lineBreak }
+    guard let last, tokens[last].kind == .stop else { return false }
+    return text.bytes[tokens[last].range.lowerBound] == UInt8(ascii: "?")
+  }
+
+  /// The bytes of the source that some tokens come from, without the signs around them.
+  func sourceRange(_ range: Range<Int>) -> Range<Int> {
+    let range = trimmed(range)
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return text.sourceRange(of: tokens[first].range.lowerBound..<tokens[last].range.upperBound)
+  }
+
+  /// Whether some tokens hold a word or a code span.
+  func saysSomething(_ range: Range<Int>) -> Bool {
+    range.contains { tokens[$0].kind == .word || tokens[$0].kind == .code }
+  }
+
+  /// Whether a word, or a phrase that begins with it, is of a kind.
+  func isWord(_ index: Int, _ kind: WordKind) -> Bool {
+    kinds.indices.contains(index) && kinds[index].contains(WordKinds(kind))
+  }
+
+  /// Whether a word is of one of some kinds.
+  func isWord(_ index: Int, of kinds: [WordKind]) -> Bool {
+    kinds.contains { isWord(index, $0) }
+  }
+
+  /// Whether there is a word of a kind among some tokens.
+  func holds(_ kind: WordKind, in range: Range<Int>) -> Bool {
+    range.contains { isWord($0, kind) }
+  }
+}
+
+extension Prose {
+  /// What becomes of what some tokens propose; nil if nothing is decided yet, or nothing is said.
+  func outcome(of content: Range<Int>) -> Decision.Outcome? {
+    let content = trimmed(content)
+    guard let first = content.first, !isQuestion(content), !isWord(first, .open),
+      saysSomething(content), tokens[first].kind != .address, !isNote(content)
+    else { return nil }
+    return outcome(at: first)
+  }
+
+  /// What becomes of a proposal by the words that begin what was decided.
+  func outcome(at index: Int) -> Decision.Outcome {
+    let first = index..<(isWord(index, .links) ? index + 2 : index + 1)
+    if holds(.delays, in: first) { return .deferred }
+    return holds(.refusals, in: first) ? .rejected : .accepted
+  }
+
+  /// Whether all is in parentheses.
+  func isNote(_ range: Range<Int>) -> Bool {
+    let range = trimmed(range)
+    guard let first = range.first, tokens[first].kind == .open else { return false }
+    return range.first { tokens[$0].kind == .close } == range.upperBound - 1
+  }
+
+  /// Whether the text names a topic in a few words before a colon.
+  var isTopic: Bool {
+    tokens.last?.kind == .colon && tokens.count <= 6
+  }
+}
+
+extension Token.Kind {
+  /// Whether the token stands between what is said, and says nothing.
+  var isDecoration: Bool {
+    switch self {
+    case .colon, .comma, .semicolon, .arrow, .dash, .lineBreak, .emphasis: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// Reads what says by itself that something is settled: "unanimous", "no objections", "postponed".
+struct VerdictGrammar {
+  /// What becomes of the proposal.
+  struct Verdict {
+    let kind: Decision.Kind
+    let outcome: Decision.Outcome
+  }
+
+  let prose: Prose
+  let conventions: DecisionConventions
+
+  /// A verdict has at most so many tokens.
+  private static let mostTokens = 12
+
+  /// The verdict that some tokens are, but for a note behind a comma or in parentheses.
+  ///
+  /// One on a change that is reviewed elsewhere must not be the state of that review.
+  func verdict(_ range: Range<Int>, isOnChange: Bool) -> Verdict? {
+    let range = prose.trimmed(range)
+    let end = range.first { isNote($0) } ?? range.upperBound
+    guard range.lowerBound < end, end - range.lowerBound <= Self.mostTokens,
+      end == range.upperBound || !prose.isQuestion(range.lowerBound..<end + 1)
+    else { return nil }
+    let text = prose.folded(range.lowerBound..<end)
+    guard !isOnChange || !conventions.states.matches(text) else { return nil }
+    if let outcome = outcome(of: text, in: conventions.verdicts) {
+      return Verdict(kind: .explicit, outcome: outcome)
+    }
+    return outcome(of: text, in: conventions.tacit).map { Verdict(kind: .implicit, outcome: $0) }
+  }
+
+  /// A verdict behind the last sign of a line, and what it is about.
+  func trailingVerdict(in line: Range<Int>) -> (proposal: Range<Int>, verdict: Verdict)? {
+    let end = line.last { prose.tokens[$0].kind != .close && prose.tokens[$0].kind != .stop }
+    let sign = end.flatMap { end in (line.lowerBound..<end).last { separates($0) } }
+    guard let sign, let end, sign < end else { return nil }
+    let proposal = line.lowerBound..<(prose.isBackArrow(sign) ? sign - 1 : sign)
+    guard prose.saysSomething(proposal),
+      let verdict = verdict(sign + 1..<end + 1, isOnChange: prose.isOnChange(proposal))
+    else { return nil }
+    return (proposal, verdict)
+  }
+
+  private func separates(_ index: Int) -> Bool {
+    switch prose.tokens[index].kind {
+    case .arrow, .colon, .open, .stop: true
+    case .dash: prose.tokens[index].followsBlank || prose.isBackArrow(index)
+    default: false
+    }
+  }
+
+  /// The answer that some tokens begin with.
+  func answer(_ range: Range<Int>) -> Decision.Outcome? {
+    let range = prose.trimmed(range)
+    guard let first = range.first else { return nil }
+    if prose.isWord(first, .affirmative) { return .accepted }
+    let isRejected = prose.isWord(first, .negative)
+    return isRejected && !isPhrase(first + 1, before: range.upperBound) ? .rejected : nil
+  }
+
+  /// Whether a question asks for a decision.
+  func isProposal(_ question: Prose) -> Bool {
+    let whole = question.tokens.indices
+    guard question.isQuestion(whole) else { return false }
+    return question.clauses(of: whole).contains { clause in
+      clause.prefix(4).contains {
+        question.isWord($0, .asks)
+      }
+    }
+  }
+
+  /// Whether some tokens as a whole settle something.
+  func isSettled(_ range: Range<Int>) -> Bool {
+    conventions.settled.matches(prose.folded(prose.trimmed(range)))
+  }
+
+  private func outcome(
+    of text: FoldedText, in verdicts: DecisionConventions.Verdicts
+  ) -> Decision.Outcome? {
+    if verdicts.accepted.matches(text) { return .accepted }
+    if verdicts.rejected.matches(text) { return .rejected }
+    return verdicts.deferred.matches(text) ? .deferred : nil
+  }
+
+  /// Whether a first "no" belongs to what follows, as in "No idea".
+  private func isPhrase(_ index: Int, before limit: Int) -> Bool {
+    index < limit && prose.tokens[index].kind == .word
+  }
+
+  private func isNote(_ index: Int) -> Bool {
+    switch prose.tokens[index].kind {
+    case .open, .comma, .semicolon, .stop, .lineBreak, .arrow: true
+    case .dash: prose.tokens[index].followsBlank
+    default: false
+    }
+  }
+}
+
+extension Prose {
+  /// Whether some tokens name a change that is reviewed elsewhere: a pull request, `#12`, an address.
+  func isOnChange(_ range: Range<Int>) -> Bool {
+    holds(.changes, in: range)
+      || range.contains { index in
+        tokens[index].kind == .address
+          || tokens[index].kind == .sign && index + 1 < tokens.count
+            && text.bytes[tokens[index].range.lowerBound] == UInt8(ascii: "#")
+            && Int(words[index + 1]) != nil
+      }
+  }
+}

@@ -1,0 +1,56 @@
+internal import YAMLTree
+
+extension ValueReader {
+  /// How decisions are worded.
+  func decisions(_ entry: YAMLNode.Entry) throws(YAMLError) -> DecisionConventions {
+    var (labels, settled, states) = (GlobSet.none, GlobSet.none, GlobSet.none)
+    var verdicts = DecisionConventions.Verdicts()
+    var tacit = DecisionConventions.Verdicts()
+    var words = Lexicon.none
+    let known = ["labels", "words", "verdicts", "tacit", "settled", "states"]
+    for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
+      switch entry.key {
+      case "labels": labels = try wholeTexts(entry)
+      case "words": words = try lexicon(entry)
+      case "verdicts": verdicts = try self.verdicts(entry)
+      case "tacit": tacit = try self.verdicts(entry)
+      case "settled": settled = try wholeTexts(entry)
+      default: states = try wholeTexts(entry)
+      }
+    }
+    return DecisionConventions(
+      labels: labels, words: words, verdicts: verdicts, tacit: tacit, settled: settled,
+      states: states)
+  }
+
+  /// Patterns that are only compared with whole texts.
+  private func wholeTexts(_ entry: YAMLNode.Entry) throws(YAMLError) -> GlobSet {
+    GlobSet(try patterns(of: entry), isSoughtInTexts: false)
+  }
+
+  private func verdicts(
+    _ entry: YAMLNode.Entry
+  ) throws(YAMLError) -> DecisionConventions.Verdicts {
+    var verdicts = DecisionConventions.Verdicts()
+    let known = ["accepted", "rejected", "deferred"]
+    for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
+      switch entry.key {
+      case "accepted": verdicts.accepted = try wholeTexts(entry)
+      case "rejected": verdicts.rejected = try wholeTexts(entry)
+      default: verdicts.deferred = try wholeTexts(entry)
+      }
+    }
+    return verdicts
+  }
+
+  private func lexicon(_ entry: YAMLNode.Entry) throws(YAMLError) -> Lexicon {
+    var words: [(kind: WordKind, texts: [String])] = []
+    let kinds = WordKind.allCases
+    for entry in try entries(of: entry.value, "'\(entry.key)'", among: kinds.map { $0.key }) {
+      for kind in kinds where kind.key == entry.key {
+        words.append((kind, try values(of: entry) { $0 }))
+      }
+    }
+    return Lexicon(words)
+  }
+}
