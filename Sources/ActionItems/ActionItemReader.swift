@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 package import Profiles
 package import Statements
@@ -9,8 +10,8 @@ package import Statements
 /// A statement is read by the first of the three grammars that finds something in it; what the last finds
 /// is `implicit`.
 package struct ActionItemReader {
-  let statements: Statements
-  let profile: Profile
+  private let statements: Statements
+  private let profile: Profile
   private let table: MarkerTable
 
   /// A reader for a document, by a community's words.
@@ -25,11 +26,13 @@ package struct ActionItemReader {
   /// - Parameters:
   ///   - indices: the statements of one meeting.
   ///   - agenda: those of them in which names may be bound to tasks without a marker.
+  ///     Without any, no implicit items are looked for.
   ///   - people: the names and handles of those who may be meant, in small letters.
   package func items(
     in indices: Range<Int>, agenda: Range<Int>, people: Set<String>
   ) -> [ActionItem] {
-    var announcements = Announcements(statements, profile)
+    let conventions = Conventions(profile, people)
+    var announcements = Announcements(statements, conventions)
     var items: [ActionItem] = []
     // A bare marker takes the only statement below it as its task.
     var taken: Set<Int> = []
@@ -41,7 +44,7 @@ package struct ActionItemReader {
       guard mayBeMarked || announcement != nil || isInAgenda && holdsHandle(index) else { continue }
       let line = StatementLine(index, in: statements)
       let context = Context(
-        profile: profile, people: people, announcement: announcement,
+        conventions: conventions, announcement: announcement,
         above: announcements.context(above: index))
       let marked = mayBeMarked ? MarkedGrammar(line, table, context) : nil
       if let marked, !marked.found.isEmpty {
@@ -66,16 +69,29 @@ package struct ActionItemReader {
   }
 }
 
-/// What a statement is read by.
-struct Context {
-  let profile: Profile
+/// What all statements of a meeting are read by.
+///
+/// A class, since it goes with every statement: as a value it would be copied with all its words.
+final class Conventions: Sendable {
+  let actions: ActionConventions
+  let groups: GlobSet
+  let due: DueWords
+  /// The names and handles of those who may be meant, in small letters.
   let people: Set<String>
+
+  init(_ profile: Profile, _ people: Set<String>) {
+    (actions, groups, due) = (profile.actions, profile.groups, profile.due)
+    self.people = people
+  }
+}
+
+/// What one statement is read by.
+struct Context {
+  let conventions: Conventions
   /// What the statement is listed under.
   let announcement: Announcement?
   /// The statement above as one line; nil under a heading, and under what announces action items.
   let above: String?
-
-  var words: ActionWords { profile.actions.words }
 }
 
 /// A statement of a document with its text.

@@ -14,15 +14,15 @@ struct Announcement {
 /// Finds what the statements of a document are listed under.
 struct Announcements {
   private let statements: Statements
-  private let profile: Profile
+  private let conventions: Conventions
   /// For each statement that was asked for, what its list is announced by; a nil says by nothing.
   private var known: [Int: Announcement?] = [:]
   /// The same for what a statement says to those below it.
   private var contexts: [Int: String?] = [:]
 
-  init(_ statements: Statements, _ profile: Profile) {
+  init(_ statements: Statements, _ conventions: Conventions) {
     self.statements = statements
-    self.profile = profile
+    self.conventions = conventions
   }
 
   /// What announces a statement as an action item; nil where nothing does.
@@ -68,14 +68,14 @@ struct Announcements {
     let range = statements.source(of: index)
     guard range.count <= Self.mostBytes else { return nil }
     let mayAnnounce = source.withUnsafeBufferPointer {
-      profile.actions.announcing.mayMatchPart(of: UnsafeBufferPointer(rebasing: $0[range]))
+      conventions.actions.announcing.mayMatchPart(of: UnsafeBufferPointer(rebasing: $0[range]))
     }
     let isOwner = source[range].first == UInt8(ascii: "@")
     let isLabel = source[range].last { !$0.isWhiteSpace } == UInt8(ascii: ":")
     guard mayAnnounce || isOwner || isLabel else { return nil }
     let text = TokenText(statements.text(of: index), in: statements.tree)
-    if mayAnnounce, profile.actions.announcing.matches(text.label) {
-      return Announcement(marker: profile.actions.markers.first, owners: [])
+    if mayAnnounce, conventions.actions.announcing.matches(text.label) {
+      return Announcement(marker: conventions.actions.markers.first, owners: [])
     }
     return isOwner ? ownersOfList(index, text) : isLabel ? outerOfGroup(index) : nil
   }
@@ -91,7 +91,7 @@ struct Announcements {
   /// The owners in an item of nothing but handles, in a list of action items.
   private mutating func ownersOfList(_ index: Int, _ text: TokenText) -> Announcement? {
     guard let outer = announcement(above: index) else { return nil }
-    let owners = OwnerScan(listedIn: text, from: 0, profile, people: [])
+    let owners = OwnerScan(listedIn: text, from: 0, conventions)
     guard !owners.owners.isEmpty, !text.saysSomething(owners.end..<text.count) else { return nil }
     return Announcement(marker: outer.marker, owners: owners.owners)
   }

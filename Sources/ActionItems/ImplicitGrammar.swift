@@ -19,7 +19,7 @@ struct ImplicitGrammar {
   var items: [ActionItem] {
     guard !line.statement.isHeading, line.statement.place != .headerCell else { return [] }
     guard let (owners, task, start) = committed ?? assigned else { return [] }
-    let status = StatusReader(context.words).status(of: line, task)
+    let status = StatusReader(context.conventions).status(of: line, task)
     return [
       ActionItem(
         kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
@@ -35,9 +35,9 @@ struct ImplicitGrammar {
   /// `@ada to write it`, `@ada and @bob will write it`, at the beginning of the text.
   private var committed: Bound? {
     let start = text.trimmed(0..<text.count).lowerBound
-    let scan = OwnerScan(listedIn: text, from: start, context.profile, people: [])
+    let scan = OwnerScan(listedIn: text, from: start, context.conventions)
     guard scan.owners.contains(where: { $0.isHandle }),
-      scan.hasColon || context.words.commitments.contains(text.word(scan.end))
+      scan.hasColon || context.conventions.actions.words.commitments.contains(text.word(scan.end))
     else { return nil }
     let task = TaskScope(of: text, from: scan.end, context)
     return text.saysSomething(task.tokens) ? (scan.owners, task, 0) : nil

@@ -14,13 +14,13 @@ struct ListedGrammar {
     self.context = context
     let start = line.text.trimmed(0..<line.text.count).lowerBound
     owners = OwnerScan(
-      listedIn: line.text, from: start, context.profile, people: context.people)
+      listedIn: line.text, from: start, context.conventions)
   }
 
   /// The item; nil where the statement is not announced, or states no task.
   var item: ActionItem? {
     guard let announcement = context.announcement, isPlaced, !isLabel, !saysNothing,
-      !StatusReader(context.words).isNote(line)
+      !StatusReader(context.conventions).isNote(line)
     else {
       return nil
     }
@@ -29,7 +29,7 @@ struct ListedGrammar {
     return ActionItem(
       kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
       position: .leading, owners: task.owners,
-      status: StatusReader(context.words).status(of: line, task), due: task.due,
+      status: StatusReader(context.conventions).status(of: line, task), due: task.due,
       text: task.string(in: line.text), context: context.above, namesSomebody: true,
       isAnnounced: true,
       extent: line.statements.tree.nodes[line.statement.extent].range)
@@ -54,7 +54,7 @@ struct ListedGrammar {
 
   private var saysNothing: Bool {
     let said = line.text.said
-    return context.profile.actions.none.matches(said)
-      || context.profile.actions.announcing.matches(line.text.label)
+    return context.conventions.actions.none.matches(said)
+      || context.conventions.actions.announcing.matches(line.text.label)
   }
 }

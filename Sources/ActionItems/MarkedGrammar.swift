@@ -89,7 +89,7 @@ struct MarkedGrammar {
 
   /// The statements below that say more than a status.
   private var tasksBelow: [Int] {
-    let reader = StatusReader(context.words)
+    let reader = StatusReader(context.conventions)
     return line.statements.children(of: line.index).filter { child in
       !reader.isNote(StatementLine(child, in: line.statements))
     }
@@ -116,7 +116,7 @@ struct MarkedGrammar {
     namesSomebody: Bool
   ) -> ActionItem {
     let source = below ?? line
-    let reader = StatusReader(context.words)
+    let reader = StatusReader(context.conventions)
     let own = reader.status(of: source, task, hasNotes: hasNotes)
     let status = own == .open && below != nil ? reader.status(below: line) : own
     return ActionItem(

@@ -15,7 +15,7 @@ struct MarkerJudge {
     self.limit = limit
     self.context = context
     owners = OwnerScan(
-      match, in: line.text, before: limit, context.profile, people: context.people)
+      match, in: line.text, before: limit, context.conventions)
   }
 
   private var text: TokenText { line.text }
@@ -92,7 +92,7 @@ struct MarkerJudge {
   // MARK: What it does not mean
 
   private var isNegated: Bool {
-    text.isWord(match.tokens.lowerBound - 1, Array(context.words.negations))
+    text.isWord(match.tokens.lowerBound - 1, Array(context.conventions.actions.words.negations))
   }
 
   private var isAboutSomethingElse: Bool {
@@ -100,23 +100,23 @@ struct MarkerJudge {
       return false
     }
     let rest = match.tokens.lowerBound..<min(text.count, match.tokens.lowerBound + 6)
-    return context.profile.actions.others.matches(FoldedText(text.string(rest) + " "))
-      || context.profile.actions.others.matches(FoldedText(text.string(rest)))
+    return context.conventions.actions.others.matches(FoldedText(text.string(rest) + " "))
+      || context.conventions.actions.others.matches(FoldedText(text.string(rest)))
   }
 
   /// Whether a template's word stands for the owner.
   private var isPlaceholder: Bool {
     !owners.owners.isEmpty
       && owners.owners.allSatisfy { owner in
-        owner.text.map { context.profile.actions.placeholders.matches(FoldedText($0)) } ?? false
+        owner.text.map { context.conventions.actions.placeholders.matches(FoldedText($0)) } ?? false
       }
   }
 
   /// Whether the text says that there is nothing to do, as in `AI: none`.
   private var saysNothing: Bool {
     let rest = text.trimmed(owners.end..<limit)
-    return context.profile.actions.none.matches(FoldedText(text.string(rest)))
-      || context.profile.actions.none.matches(
+    return context.conventions.actions.none.matches(FoldedText(text.string(rest)))
+      || context.conventions.actions.none.matches(
         FoldedText(text.string(match.tokens.lowerBound..<limit)))
   }
 }

@@ -10,11 +10,11 @@ struct NamedOwners {
   private(set) var end: Int
 
   private let text: TokenText
-  private let words: ActionWords
+  private let conventions: Conventions
 
-  init?(in text: TokenText, _ task: Range<Int>, _ words: ActionWords, isAside: Bool) {
+  init?(in text: TokenText, _ task: Range<Int>, _ conventions: Conventions, isAside: Bool) {
     self.text = text
-    self.words = words
+    self.conventions = conventions
     end = task.upperBound
     if let start = trailing(task, isAside: isAside) {
       take(start..<task.upperBound)
@@ -52,7 +52,7 @@ struct NamedOwners {
   private func isJoint(_ index: Int) -> Bool {
     switch text.kind(index) {
     case .comma, .joint: true
-    default: words.joints.contains(text.word(index))
+    default: conventions.actions.words.joints.contains(text.word(index))
     }
   }
 

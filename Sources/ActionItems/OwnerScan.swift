@@ -16,20 +16,15 @@ struct OwnerScan {
   private(set) var taskAhead: Range<Int>?
 
   private let text: TokenText
-  private let conventions: ActionConventions
-  private let groups: GlobSet
-  /// The names and handles of people who may be meant, in small letters.
-  private let people: Set<String>
+  private let conventions: Conventions
 
   /// Reads what stands behind a marker, before the next marker at the latest.
   init(
-    _ match: MarkerMatch, in text: TokenText, before limit: Int, _ profile: Profile,
-    people: Set<String>
+    _ match: MarkerMatch, in text: TokenText, before limit: Int,
+    _ conventions: Conventions
   ) {
     self.text = text
-    self.people = people
-    conventions = profile.actions
-    groups = profile.groups
+    self.conventions = conventions
     end = match.tokens.upperBound
     skipOrdinal()
     hasColon = takeColon()
@@ -46,11 +41,9 @@ struct OwnerScan {
   }
 
   /// Reads the owners at the beginning of a listed item: `@ada, @bob: text`, `VP04: text`.
-  init(listedIn text: TokenText, from start: Int, _ profile: Profile, people: Set<String>) {
+  init(listedIn text: TokenText, from start: Int, _ conventions: Conventions) {
     self.text = text
-    self.people = people
-    conventions = profile.actions
-    groups = profile.groups
+    self.conventions = conventions
     end = start
     takeHandles(before: text.count)
     if owners.isEmpty { takeNamesBeforeColon() }
@@ -91,7 +84,7 @@ struct OwnerScan {
     let behind = text.skippingEmphasis(next + 1)
     if text.kind(next) == .handle || text.kind(next) == .open {
       end = next
-    } else if conventions.words.links.contains(text.word(next)),
+    } else if conventions.actions.words.links.contains(text.word(next)),
       text.kind(behind) == .handle || isGroup(behind..<behind + 1)
     {
       end = behind
@@ -129,7 +122,7 @@ struct OwnerScan {
   private func isJoint(_ index: Int) -> Bool {
     switch text.kind(index) {
     case .comma, .joint, .semicolon, .arrow: true
-    case .word: conventions.words.joints.contains(text.word(index))
+    case .word: conventions.actions.words.joints.contains(text.word(index))
     default: false
     }
   }
@@ -196,7 +189,7 @@ struct OwnerScan {
 
   private mutating func takeName(_ range: Range<Int>) {
     let bytes = text.bytes(of: range)
-    let isNobody = conventions.unassigned.matches(FoldedText(text.flat.bytes[bytes]))
+    let isNobody = conventions.actions.unassigned.matches(FoldedText(text.flat.bytes[bytes]))
     owners.append(
       isNobody
         ? .unassigned
@@ -212,7 +205,7 @@ struct OwnerScan {
     } else if hasColon {
       let rest = text.trimmed(first..<endOfLine(from: first, before: limit))
       if rest.count == 1, isName(rest), text.kind(rest.upperBound) != .stop {
-        if !conventions.none.matches(FoldedText(text.string(rest))) { takeName(rest) }
+        if !conventions.actions.none.matches(FoldedText(text.string(rest))) { takeName(rest) }
       } else {
         takeKnownNames(from: first, before: limit)
       }
@@ -248,7 +241,7 @@ struct OwnerScan {
 
   private func isKnown(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.upperBound <= text.count else { return false }
-    return people.contains(text.string(range).lowercased()) || isGroup(range)
+    return conventions.people.contains(text.string(range).lowercased()) || isGroup(range)
   }
 
   /// Whether the marker stands in parentheses or behind an arrow, where it can be nothing else.
@@ -294,7 +287,8 @@ struct OwnerScan {
       return false
     }
     let name = FoldedText(text.flat.bytes[text.bytes(of: range)])
-    return !name.isEmpty && (groups.matches(name) || conventions.unassigned.matches(name))
+    return !name.isEmpty
+      && (conventions.groups.matches(name) || conventions.actions.unassigned.matches(name))
   }
 
   private func endOfLine(from start: Int, before limit: Int) -> Int {

@@ -8,10 +8,10 @@ internal import Statements
 /// A word counts only where it is all that a part of the text or a note below it says: "done" and
 /// "merged, see #12" close an item, "part 1 done" and "closed old issue" do not.
 struct StatusReader {
-  private let words: ActionWords
+  private let conventions: Conventions
 
-  init(_ words: ActionWords) {
-    self.words = words
+  init(_ conventions: Conventions) {
+    self.conventions = conventions
   }
 
   /// The status of an item: by the last note below it, else by its own words, its box, or a line through it.
@@ -131,19 +131,22 @@ struct StatusReader {
       text.written(part.upperBound - 1) != "?"
     else { return nil }
     var said = text.trimmed(part)
-    while !said.isEmpty, words.auxiliaries.contains(text.word(said.lowerBound)) {
+    while !said.isEmpty, conventions.actions.words.auxiliaries.contains(text.word(said.lowerBound))
+    {
       said.removeFirst()
     }
-    let isExplained = said.dropFirst().first.map { words.particles.contains(text.word($0)) }
+    let isExplained = said.dropFirst().first.map {
+      conventions.actions.words.particles.contains(text.word($0))
+    }
     return status(in: isExplained == true ? said.prefix(1) : said, of: text)
       ?? status(in: text.trimmed(part), of: text)
   }
 
   private func status(in said: Range<Int>, of text: TokenText) -> ActionItem.Status? {
     let said = FoldedText(text.string(said))
-    if words.open.matches(said) { return .open }
-    if words.done.matches(said) { return .done }
-    return words.cancelled.matches(said) ? .cancelled : nil
+    if conventions.actions.words.open.matches(said) { return .open }
+    if conventions.actions.words.done.matches(said) { return .done }
+    return conventions.actions.words.cancelled.matches(said) ? .cancelled : nil
   }
 
   /// No verdict is longer.

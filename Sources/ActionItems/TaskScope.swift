@@ -28,14 +28,14 @@ struct TaskScope {
     self.init(
       tokens: text.trimmed(scope.tokens), in: text, context,
       mayOwn: found.owners.owners.isEmpty, isAside: scope.isAside)
-    if let time = scope.time { due = ActionItem.Due(in: text, time, context.profile.due) }
+    if let time = scope.time { due = ActionItem.Due(in: text, time, context.conventions.due) }
   }
 
   /// The task of a listed statement, with its owners or those of the list.
   init(listedIn line: StatementLine, _ context: Context, inheriting owners: [ActionItem.Owner]) {
     let start = line.text.trimmed(0..<line.text.count).lowerBound
     let own = OwnerScan(
-      listedIn: line.text, from: start, context.profile, people: context.people)
+      listedIn: line.text, from: start, context.conventions)
     self.init(of: line.text, from: own.end, mayOwn: own.owners.isEmpty, context)
     if !own.owners.isEmpty { self.owners = own.owners }
     if self.owners.isEmpty { self.owners = owners }
@@ -53,12 +53,13 @@ struct TaskScope {
   ) {
     self.tokens = tokens
     self.isAside = isAside
-    if let verdict = StatusReader(context.words).verdict(atEndOf: tokens, in: text) {
+    if let verdict = StatusReader(context.conventions).verdict(atEndOf: tokens, in: text) {
       status = verdict.status
       self.tokens = text.trimmed(tokens.lowerBound..<verdict.start)
     }
-    due = ActionItem.Due(in: text, self.tokens, context.profile.due)
-    guard mayOwn, let named = NamedOwners(in: text, self.tokens, context.words, isAside: isAside)
+    due = ActionItem.Due(in: text, self.tokens, context.conventions.due)
+    guard mayOwn,
+      let named = NamedOwners(in: text, self.tokens, context.conventions, isAside: isAside)
     else { return }
     owners = named.owners
     self.tokens = text.trimmed(self.tokens.lowerBound..<named.end)
@@ -71,7 +72,7 @@ struct TaskScope {
     for child in line.statements.children(of: line.index) {
       let note = StatementLine(child, in: line.statements)
       let said = note.text.trimmed(0..<note.text.count)
-      guard let due = ActionItem.Due(in: note.text, said, context.profile.due),
+      guard let due = ActionItem.Due(in: note.text, said, context.conventions.due),
         due.range.lowerBound == note.source(of: said).lowerBound
       else { continue }
       task.due = due
@@ -95,7 +96,6 @@ private struct Scope {
 
   private let text: TokenText
   private let context: Context
-  private var words: ActionWords { context.words }
 
   init(
     _ found: MarkedGrammar.Found, in text: TokenText, _ start: Int, _ end: Int,
@@ -133,7 +133,7 @@ private struct Scope {
   /// Whether some tokens say nothing but when it is due.
   private func isTime(_ range: Range<Int>) -> Bool {
     let said = text.bytes(of: text.trimmed(range))
-    let due = DuePhrase.first(in: Array(text.flat.bytes[said]), words: context.profile.due)
+    let due = DuePhrase.first(in: Array(text.flat.bytes[said]), words: context.conventions.due)
     return due.map { $0.range.count == said.count } ?? false
   }
 
@@ -142,7 +142,8 @@ private struct Scope {
     range.contains { index in
       switch text.kind(index) {
       case .word:
-        !words.links.contains(text.word(index)) && !words.joints.contains(text.word(index))
+        !context.conventions.actions.words.links.contains(text.word(index))
+          && !context.conventions.actions.words.joints.contains(text.word(index))
       case .code, .address: true
       default: false
       }

@@ -3,7 +3,9 @@ internal import MarkdownTree
 internal import Statements
 
 /// The text of a statement with its tokens, as the grammar reads it.
-struct TokenText {
+///
+/// A class, since all readers of a statement share one: as a value it would be copied with all its arrays.
+final class TokenText: Sendable {
   let flat: FlatText
   let tokens: [Token]
   /// The first token that says something; behind the last where none does.

@@ -17,16 +17,16 @@ struct MeetingReader {
 
   private let outline: Outline
   private let profile: Profile
+  private let scope: ReadingScope
   private let statements: Statements
   private let actions: ActionItemReader
-  private let decisions: DecisionReader
 
-  init(_ outline: Outline, _ profile: Profile) {
+  init(_ outline: Outline, _ profile: Profile, _ scope: ReadingScope) {
     self.outline = outline
+    self.scope = scope
     self.profile = profile
     statements = Statements(of: outline.tree)
     actions = ActionItemReader(statements, profile)
-    decisions = DecisionReader(statements, profile)
   }
 
   private var tree: MarkdownTree { outline.tree }
@@ -154,15 +154,18 @@ struct MeetingReader {
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)
     let said = statements.indices(in: nodes)
-    let agenda = statements.indices(in: self.nodes(of: head.upperBound..<part.blocks.upperBound))
+    let isForRules = scope == .rules
+    let agenda = isForRules ? 0..<0 : head.upperBound..<part.blocks.upperBound
     return Meeting(
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },
       isCancelled: isCancelled(part, title, participants, topics),
       participants: participants, roles: roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
-      actionItems: actions.items(in: said, agenda: agenda, people: names(of: participants)),
-      decisions: decisions.decisions(in: said),
+      actionItems: actions.items(
+        in: said, agenda: statements.indices(in: self.nodes(of: agenda)),
+        people: names(of: participants)),
+      decisions: isForRules ? [] : DecisionReader(statements, profile).decisions(in: said),
       reviews: ReviewReader(statements, profile).reviews(in: said),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }

@@ -3,6 +3,14 @@ package import Dates
 package import MarkdownTree
 package import Profiles
 
+/// How much is read of minutes.
+package enum ReadingScope: Sendable {
+  /// What rules ask for: no decisions, and no action items but those that the text says to be some.
+  case rules
+  /// All.
+  case registers
+}
+
 /// One file of minutes, read: normally of one meeting, but by mistake or habit of several.
 package struct Minutes: Sendable {
   package let tree: MarkdownTree
@@ -15,10 +23,12 @@ package struct Minutes: Sendable {
   package var source: SourceText { tree.source }
 
   /// Reads a file by the conventions of a community.
-  package init(_ tree: MarkdownTree, by profile: Profile) {
+  package init(
+    _ tree: MarkdownTree, by profile: Profile, scope: ReadingScope = .registers
+  ) {
     self.tree = tree
     outline = Outline(tree)
-    let reader = MeetingReader(outline, profile)
+    let reader = MeetingReader(outline, profile, scope)
     meetings = reader.parts.map { reader.meeting($0) }
   }
 

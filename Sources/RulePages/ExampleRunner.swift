@@ -38,7 +38,8 @@ package enum ExampleRunner {
     let tree = MarkdownTree(SourceText(bytes))
     let file = LintedFile(
       path: path, entry: catalogue.entry(for: path), isAdded: scene.isAdded,
-      minutes: Minutes(tree, by: profile), profile: profile, asOf: scene.asOf ?? .distantFuture,
+      minutes: Minutes(tree, by: profile, scope: .rules), profile: profile,
+      asOf: scene.asOf ?? .distantFuture,
       people: people(in: bytes, scene, by: profile))
     let findings = Linter(rules: rules, switchingOn: switchedOn).findings(in: file, of: catalogue)
     let reported = LintReport.File(

@@ -1,5 +1,3 @@
-package import MarkdownTree
-
 /// One thing said in the minutes: the text of an item, a paragraph, a heading or a cell of a table.
 package struct Statement: Equatable, Sendable {
   /// Where the text stands.

@@ -6,7 +6,9 @@ package import MarkdownTree
 /// Statements form a tree of their own, nearer to what a reader sees than the blocks: a list belongs to
 /// the line that introduces it, and all of it to the heading above. Code blocks, HTML and comments say
 /// nothing.
-package struct Statements: Sendable {
+///
+/// A class, since all readers of a document share one: as a value it would be copied with the whole tree.
+package final class Statements: Sendable {
   package let tree: MarkdownTree
   /// All statements in document order, each before those below it.
   package let all: [Statement]

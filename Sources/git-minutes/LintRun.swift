@@ -35,7 +35,7 @@ struct LintRun {
     let people = try reading.people(withCensus: linter.readsCensus)
     let (catalogue, day) = (reading.selection.catalogue, day(of: reading.snapshot))
     let keepsAll = namesFiles
-    let checked = try reading.map { file -> Checked in
+    let checked = try reading.map(scope: .rules) { file -> Checked in
       let linted = LintedFile(file, asOf: day, people)
       let findings = linter.findings(in: linted, of: catalogue)
       // What nobody will be shown is not kept, lest a large repository be in memory at once.

@@ -15,10 +15,10 @@ struct RegisterInput {
   private let origin: RegisterReading.Origin
 
   /// Reads all minutes that are selected.
-  init(_ reading: SnapshotReading) throws {
+  init(_ reading: SnapshotReading, scope: ReadingScope = .registers) throws {
     let catalogue = reading.selection.catalogue
     profile = try reading.readProfile()
-    let files = try reading.map(by: profile) { $0.records(in: catalogue) }
+    let files = try reading.map(by: profile, scope: scope) { $0.records(in: catalogue) }
     let refused = zip(reading.selection.candidates, files).filter { $1.isEmpty }
     var evidence = reading.evidence
     evidence.checked = files.count - refused.count

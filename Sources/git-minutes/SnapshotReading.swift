@@ -156,7 +156,8 @@ struct SnapshotReading {
 
   /// What a function makes of each file of minutes, in the order of their paths.
   func map<Result: Sendable>(
-    by conventions: Profile? = nil, _ transform: @escaping @Sendable (File) -> Result
+    by conventions: Profile? = nil, scope: ReadingScope,
+    _ transform: @escaping @Sendable (File) -> Result
   ) throws -> [Result] {
     guard !selection.candidates.isEmpty else { return [] }
     let conventions = try conventions ?? readProfile()
@@ -165,7 +166,8 @@ struct SnapshotReading {
       var inputs: [(Selection.Candidate, [UInt8])] = []
       for candidate in candidates { inputs.append((candidate, try bytes(of: candidate.file))) }
       results += inputs.mapInParallel(share: 8) { candidate, bytes in
-        let minutes = Minutes(MarkdownTree(SourceText(bytes)), by: conventions)
+        let minutes = Minutes(
+          MarkdownTree(SourceText(bytes)), by: conventions, scope: scope)
         return transform(File(candidate: candidate, minutes: minutes, profile: conventions))
       }
     }

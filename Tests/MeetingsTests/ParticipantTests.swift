@@ -79,7 +79,8 @@ import Testing
 
   @Test(arguments: [
     ("Disks (@ada)", ["ada"]), ("Disks (@ada, @bob-2)", ["ada", "bob-2"]), ("@ada: disks", ["ada"]),
-    ("Ask _@ada_ and **@bob**.", ["ada", "bob"]), ("@ada's disks", ["ada"]), ("@ada/@bob", ["ada"]),
+    ("Ask _@ada_ and **@bob**.", ["ada", "bob"]), ("@ada's disks", ["ada"]),
+    ("@ada/@bob", ["ada", "bob"]),
     ("Thanks, @ada!", ["ada"]),
   ])
   func aHandleIsANameBehindAnAt(text: String, expected: [String]) throws {

@@ -42,7 +42,7 @@ enum MeetingsCommand: Command {
     }
     let reading = try SnapshotReading(try ReadingFlags.request(arguments))
     let filter = try FilterFlags.filter(arguments, among: reading.selection.catalogue)
-    let input = try RegisterInput(reading)
+    let input = try RegisterInput(reading, scope: .rules)
     let report = MeetingsReport(
       of: input.records,
       selecting: { record in
