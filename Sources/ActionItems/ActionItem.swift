@@ -58,7 +58,7 @@ package struct ActionItem: Equatable, Sendable {
   /// The task, as a reader would quote it.
   package let text: String
   /// The statement above it, for a reader who does not see it; nil under a heading alone.
-  package let context: String?
+  package internal(set) var context: String?
   /// Whether a handle says who is meant though it does not stand where owners do: elsewhere in the item or
   /// below it, in the item around it, in the same row of a table, or in the list that a bare marker
   /// announces.

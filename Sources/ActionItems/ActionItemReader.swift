@@ -11,14 +11,12 @@ package import Statements
 /// is `implicit`.
 package struct ActionItemReader {
   private let statements: Statements
-  private let profile: Profile
-  private let table: MarkerTable
+  private let conventions: Conventions
 
   /// A reader for a document, by a community's words.
   package init(_ statements: Statements, _ profile: Profile) {
     self.statements = statements
-    self.profile = profile
-    table = MarkerTable(profile.actions)
+    conventions = Conventions(profile)
   }
 
   /// The action items in some of the statements, in order.
@@ -31,7 +29,6 @@ package struct ActionItemReader {
   package func items(
     in indices: Range<Int>, agenda: Range<Int>, people: Set<String>
   ) -> [ActionItem] {
-    let conventions = Conventions(profile, people)
     var announcements = Announcements(statements, conventions)
     var items: [ActionItem] = []
     // A bare marker takes the only statement below it as its task.
@@ -44,9 +41,9 @@ package struct ActionItemReader {
       guard mayBeMarked || announcement != nil || isInAgenda && holdsHandle(index) else { continue }
       let line = StatementLine(index, in: statements)
       let context = Context(
-        conventions: conventions, announcement: announcement,
-        above: announcements.context(above: index))
-      let marked = mayBeMarked ? MarkedGrammar(line, table, context) : nil
+        conventions: conventions, people: people, announcement: announcement)
+      let count = items.count
+      let marked = mayBeMarked ? MarkedGrammar(line, context) : nil
       if let marked, !marked.found.isEmpty {
         items += marked.items(taking: &taken)
         announcements.add(marked.announcement, at: index)
@@ -55,13 +52,16 @@ package struct ActionItemReader {
       } else if isInAgenda {
         items += ImplicitGrammar(line, context).items
       }
+      for item in items.indices[count...] {
+        items[item].context = announcements.context(above: index)
+      }
     }
     return items
   }
 
   /// A look at the bytes that spares most texts their reading.
   private func mayHoldMarker(_ index: Int) -> Bool {
-    statements.withBytes(of: index) { table.mayStand(in: $0) }
+    statements.withBytes(of: index) { conventions.actions.table.mayStand(in: $0) }
   }
 
   private func holdsHandle(_ index: Int) -> Bool {
@@ -69,29 +69,26 @@ package struct ActionItemReader {
   }
 }
 
-/// What all statements of a meeting are read by.
+/// What all statements are read by.
 ///
 /// A class, since it goes with every statement: as a value it would be copied with all its words.
 final class Conventions: Sendable {
   let actions: ActionConventions
   let groups: GlobSet
   let due: DueWords
-  /// The names and handles of those who may be meant, in small letters.
-  let people: Set<String>
 
-  init(_ profile: Profile, _ people: Set<String>) {
+  init(_ profile: Profile) {
     (actions, groups, due) = (profile.actions, profile.groups, profile.due)
-    self.people = people
   }
 }
 
 /// What one statement is read by.
 struct Context {
   let conventions: Conventions
+  /// The names and handles of those who may be meant, in small letters.
+  let people: Set<String>
   /// What the statement is listed under.
   let announcement: Announcement?
-  /// The statement above as one line; nil under a heading, and under what announces action items.
-  let above: String?
 }
 
 /// A statement of a document with its text.

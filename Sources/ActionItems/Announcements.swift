@@ -68,7 +68,7 @@ struct Announcements {
     let range = statements.source(of: index)
     guard range.count <= Self.mostBytes else { return nil }
     let mayAnnounce = source.withUnsafeBufferPointer {
-      conventions.actions.announcing.mayMatchPart(of: UnsafeBufferPointer(rebasing: $0[range]))
+      conventions.actions.mayAnnounce(UnsafeBufferPointer(rebasing: $0[range]))
     }
     let isOwner = source[range].first == UInt8(ascii: "@")
     let isLabel = source[range].last { !$0.isWhiteSpace } == UInt8(ascii: ":")
@@ -91,7 +91,7 @@ struct Announcements {
   /// The owners in an item of nothing but handles, in a list of action items.
   private mutating func ownersOfList(_ index: Int, _ text: TokenText) -> Announcement? {
     guard let outer = announcement(above: index) else { return nil }
-    let owners = OwnerScan(listedIn: text, from: 0, conventions)
+    let owners = OwnerScan(listedIn: text, from: 0, conventions, people: [])
     guard !owners.owners.isEmpty, !text.saysSomething(owners.end..<text.count) else { return nil }
     return Announcement(marker: outer.marker, owners: owners.owners)
   }

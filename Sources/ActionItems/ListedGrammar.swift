@@ -14,7 +14,7 @@ struct ListedGrammar {
     self.context = context
     let start = line.text.trimmed(0..<line.text.count).lowerBound
     owners = OwnerScan(
-      listedIn: line.text, from: start, context.conventions)
+      listedIn: line.text, from: start, context.conventions, people: context.people)
   }
 
   /// The item; nil where the statement is not announced, or states no task.
@@ -30,7 +30,7 @@ struct ListedGrammar {
       kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
       position: .leading, owners: task.owners,
       status: StatusReader(context.conventions).status(of: line, task), due: task.due,
-      text: task.string(in: line.text), context: context.above, namesSomebody: true,
+      text: task.string(in: line.text), context: nil, namesSomebody: true,
       isAnnounced: true,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }

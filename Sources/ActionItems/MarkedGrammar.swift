@@ -23,10 +23,10 @@ struct MarkedGrammar {
   private let line: StatementLine
   private let context: Context
 
-  init(_ line: StatementLine, _ table: MarkerTable, _ context: Context) {
+  init(_ line: StatementLine, _ context: Context) {
     self.line = line
     self.context = context
-    let matches = MarkerMatch.all(in: line.text, table)
+    let matches = MarkerMatch.all(in: line.text, context.conventions.actions.table)
     var found: [Found] = []
     for (number, match) in matches.enumerated() {
       let limit =
@@ -73,7 +73,7 @@ struct MarkedGrammar {
   /// The items, with the marks of the statements that were taken as their tasks.
   func items(taking taken: inout Set<Int>) -> [ActionItem] {
     if let only = found.first, isBare(only) { return bareItem(only, taking: &taken) }
-    let namesSomebody = Naming(line).namesSomebody
+    let isNamedNearby = Naming(line).isNamedNearby
     return found.indices.map { index in
       let start = index == 0 ? 0 : found[index - 1].owners.end
       let next = index + 1 < found.count ? found[index + 1].match.tokens.lowerBound : text.count
@@ -83,7 +83,7 @@ struct MarkedGrammar {
       let isLast = index == found.count - 1
       return item(
         found[index], isLast ? task.withTime(below: line, context) : task, hasNotes: isLast,
-        namesSomebody: namesSomebody)
+        namesSomebody: isNamedNearby || (start..<next).contains { text.kind($0) == .handle })
     }
   }
 
@@ -105,7 +105,7 @@ struct MarkedGrammar {
       let below = StatementLine(child, in: line.statements)
       let task = TaskScope(listedIn: below, context, inheriting: only.owners.owners)
         .withTime(below: below, context)
-      return [item(only, task, of: below, namesSomebody: Naming(line).namesSomebody)]
+      return [item(only, task, of: below, namesSomebody: Naming(line).isNamedNearby)]
     }
     guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return [] }
     return [item(only, TaskScope(of: text, from: 0, context), namesSomebody: true)]
@@ -124,7 +124,7 @@ struct MarkedGrammar {
       position: found.isTrailing ? .trailing : .leading,
       owners: task.owners.isEmpty ? found.owners.owners : task.owners,
       status: status, due: task.due,
-      text: task.string(in: source.text), context: context.above, namesSomebody: namesSomebody,
+      text: task.string(in: source.text), context: nil, namesSomebody: namesSomebody,
       isAnnounced: context.announcement != nil,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }

@@ -15,7 +15,7 @@ struct MarkerJudge {
     self.limit = limit
     self.context = context
     owners = OwnerScan(
-      match, in: line.text, before: limit, context.conventions)
+      match, in: line.text, before: limit, context.conventions, people: context.people)
   }
 
   private var text: TokenText { line.text }

@@ -1,3 +1,5 @@
+internal import MarkdownTree
+internal import Profiles
 internal import Statements
 
 /// A place where the words of a marker stand, whatever they mean there.
@@ -28,12 +30,10 @@ struct MarkerMatch {
   private init?(at index: Int, in text: TokenText, _ table: MarkerTable) {
     let isHandle = text.kind(index) == .handle
     guard text.kind(index) == .word || isHandle else { return nil }
-    let found = table.markers.first { marker in
-      isHandle
-        ? marker.isOwned && text.written(index) == "@" + marker.written
-        : Self.stands(marker, in: text, at: index)
-    }
-    guard let found else { return nil }
+    let first = text.flat.bytes[text.tokens[index].range.lowerBound + (isHandle ? 1 : 0)]
+    guard table.mayBegin(with: first),
+      let found = Self.marker(at: index, isHandle: isHandle, in: text, table)
+    else { return nil }
     var end = index + (isHandle ? 1 : found.words.count)
     if found.written.hasSuffix("."), text.kind(end) == .stop, text.isAttached(end) { end += 1 }
     guard !Self.isPartOfCompound(index, end, in: text) else { return nil }
@@ -41,6 +41,16 @@ struct MarkerMatch {
     tokens = index..<end
     isAddressed = isHandle
     isWeak = !isHandle && found.words.count > 1 && text.word(index) == text.written(index)
+  }
+
+  private static func marker(
+    at index: Int, isHandle: Bool, in text: TokenText, _ table: MarkerTable
+  ) -> MarkerTable.Marker? {
+    if isHandle {
+      return table.markers.first { $0.isOwned && text.written(index) == "@" + $0.written }
+    }
+    let word = text.word(index)
+    return table.markers(beginningWith: word).first { stands($0, in: text, at: index) }
   }
 
   private static func stands(

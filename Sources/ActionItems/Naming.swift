@@ -14,10 +14,9 @@ struct Naming {
     self.line = line
   }
 
-  /// Whether a handle stands in the sentence of the marker or behind it, anywhere else in the item, in the
-  /// item above when that is nothing but handles, or in the same row of a table.
-  var namesSomebody: Bool {
-    if line.text.tokens.contains(where: { $0.kind == .handle }) { return true }
+  /// Whether a handle stands anywhere in the item but beside the marker, in the item above when that is
+  /// nothing but handles, or in the same row of a table.
+  var isNamedNearby: Bool {
     if holdsHandle(line.statement.extent) || isBelowHandles { return true }
     switch line.statement.place {
     case .cell: return holdsHandle(tree.nodes[line.statement.node].parent)

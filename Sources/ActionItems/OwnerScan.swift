@@ -17,13 +17,16 @@ struct OwnerScan {
 
   private let text: TokenText
   private let conventions: Conventions
+  /// The names and handles of people who may be meant, in small letters.
+  private let people: Set<String>
 
   /// Reads what stands behind a marker, before the next marker at the latest.
   init(
     _ match: MarkerMatch, in text: TokenText, before limit: Int,
-    _ conventions: Conventions
+    _ conventions: Conventions, people: Set<String>
   ) {
     self.text = text
+    self.people = people
     self.conventions = conventions
     end = match.tokens.upperBound
     skipOrdinal()
@@ -41,8 +44,9 @@ struct OwnerScan {
   }
 
   /// Reads the owners at the beginning of a listed item: `@ada, @bob: text`, `VP04: text`.
-  init(listedIn text: TokenText, from start: Int, _ conventions: Conventions) {
+  init(listedIn text: TokenText, from start: Int, _ conventions: Conventions, people: Set<String>) {
     self.text = text
+    self.people = people
     self.conventions = conventions
     end = start
     takeHandles(before: text.count)
@@ -241,7 +245,7 @@ struct OwnerScan {
 
   private func isKnown(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.upperBound <= text.count else { return false }
-    return conventions.people.contains(text.string(range).lowercased()) || isGroup(range)
+    return people.contains(text.string(range).lowercased()) || isGroup(range)
   }
 
   /// Whether the marker stands in parentheses or behind an arrow, where it can be nothing else.

@@ -35,7 +35,7 @@ struct TaskScope {
   init(listedIn line: StatementLine, _ context: Context, inheriting owners: [ActionItem.Owner]) {
     let start = line.text.trimmed(0..<line.text.count).lowerBound
     let own = OwnerScan(
-      listedIn: line.text, from: start, context.conventions)
+      listedIn: line.text, from: start, context.conventions, people: context.people)
     self.init(of: line.text, from: own.end, mayOwn: own.owners.isEmpty, context)
     if !own.owners.isEmpty { self.owners = own.owners }
     if self.owners.isEmpty { self.owners = owners }

@@ -17,6 +17,22 @@ package struct ActionConventions: Equatable, Sendable {
   /// The headings and labels below which the action items of earlier meetings are gone through.
   package var review = GlobSet.none
   package var words = ActionWords()
+  /// The markers, ready to be looked for.
+  package private(set) var table = MarkerTable([], owned: [])
+  /// Those announcements that may do without a marker's word.
+  private var announcingWithoutMarker = GlobSet.none
+
+  /// Prepares what readers look for, once all is known.
+  mutating func prepare() {
+    table = MarkerTable(markers, owned: owned)
+    announcingWithoutMarker = announcing.withoutAlways(table.markers.map { $0.words[0] })
+  }
+
+  /// A look at the bytes of a heading or an item that spares most of them their reading.
+  package func mayAnnounce(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    table.mayStand(in: bytes)
+      || !announcingWithoutMarker.isEmpty && announcingWithoutMarker.mayMatchPart(of: bytes)
+  }
 }
 
 /// The small words around action items, which a language has and not a community.

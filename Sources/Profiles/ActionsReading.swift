@@ -30,6 +30,7 @@ extension ValueReader {
       let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
       throw document.error(problem, at: entry.keyStart)
     }
+    actions.prepare()
     return actions
   }
 

@@ -78,6 +78,18 @@ package struct GlobSet: Hashable, Sendable {
     literals.mayBe(in: bytes)
   }
 
+  /// The globs that stand for some texts without any of these words, which are in small letters.
+  func withoutAlways(_ words: [String]) -> GlobSet {
+    let words = words.map { $0.utf8.map { UInt8?($0) } }
+    return GlobSet(
+      globs.filter { glob in
+        glob.alternatives.contains { alternative in
+          let literals = alternative.literalBytes
+          return !words.contains { literals.contains($0) }
+        }
+      })
+  }
+
   /// The globs of two sets.
   package func union(_ other: GlobSet) -> GlobSet {
     other.isEmpty ? self : isEmpty ? other : GlobSet(globs + other.globs)
