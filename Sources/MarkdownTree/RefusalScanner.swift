@@ -10,6 +10,8 @@ struct RefusalScanner {
   private var definitions = Definitions()
   /// The end of the last word in which an `@` was found.
   private var wordEnd = 0
+  /// Whether a dot stands behind the first `@` of the word.
+  private var hasDot = false
 
   /// The lines since the last blank one.
   struct Paragraph {
@@ -159,7 +161,11 @@ struct RefusalScanner {
   private mutating func countSign(at offset: Int) {
     if offset >= wordEnd {
       wordEnd = offset + 1
-      while wordEnd < bytes.count, bytes[wordEnd].isPartOfMailAddress { wordEnd += 1 }
+      hasDot = false
+      while wordEnd < bytes.count, bytes[wordEnd].isPartOfMailAddress {
+        if bytes[wordEnd] == UInt8(ascii: ".") { hasDot = true }
+        wordEnd += 1
+      }
     }
     if mayBeMailAddress(offset) { line.signs += 1 }
     let length = wordEnd - offset
@@ -168,11 +174,9 @@ struct RefusalScanner {
       Double(length) * 2, for: .addresses, count: 1, size: length, at: offset..<wordEnd)
   }
 
-  /// Whether an `@` with a word before it has a dot in what follows: only then a link cuts the line in two.
+  /// Whether an `@` has a word before it and a dot in the one behind: only then a link cuts the line in two.
   private func mayBeMailAddress(_ offset: Int) -> Bool {
-    offset > 0 && !bytes[offset - 1].isBlank
-      && bytes[offset..<wordEnd].prefix(64).contains(UInt8(ascii: "."))
-      || wordEnd - offset > 64
+    hasDot && offset > 0 && !bytes[offset - 1].isBlank
   }
 
   // MARK: Ends

@@ -33,8 +33,7 @@ import Testing
     try Command.run(Command.programPath, ["decisions"] + arguments, in: scratch.path())
   }
 
-  @Test(.disabled("the reader of decisions finds none yet"))
-  func tellsDecisionsByTeam() throws {
+  @Test func tellsDecisionsByTeam() throws {
     #expect(
       try run([], in: try repository())
         == Output(
@@ -55,7 +54,6 @@ import Testing
   }
 
   @Test(
-    .disabled("the reader of decisions finds none yet"),
     arguments: [
       (["--team", "crew"], 1), (["--period", "2025-Q1"], 3), (["--grep", "rope"], 1),
       (["--from", "2025-03-01"], 1), (["pier"], 2), (["--grep", "nowhere"], 0),
@@ -66,8 +64,7 @@ import Testing
     #expect(output.standardOutput.split(separator: "\n").count == count)
   }
 
-  @Test(.disabled("the reader of decisions finds none yet"))
-  func markdownIsAPageOfLinks() throws {
+  @Test func markdownIsAPageOfLinks() throws {
     let output = try run(["--team", "pier", "--format", "markdown"], in: try repository())
     #expect(
       output.standardOutput == """
