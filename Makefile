@@ -19,7 +19,7 @@ NAMES := minutes-lint minutes-diff
 override MINUTES_SHARED := $(if $(filter /%,$(MINUTES_SHARED)),,$(CURDIR)/)$(MINUTES_SHARED)
 export SWIFT MINUTES_SHARED REPO
 
-.PHONY: help setup build run test generate format lint bench install uninstall clean
+.PHONY: help setup build run test generate format lint bench score install uninstall clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -67,6 +67,9 @@ lint: ## check the format of the Swift sources
 
 bench: build ## time the release binary beside rumdl, as a Markdown table
 	Scripts/bench
+
+score: build ## compare what is read with labels made by hand
+	Scripts/score
 
 # What is built is not built again: after `make`, `sudo make install` runs no compiler as root.
 $(BINARY): Package.swift $(shell find Sources -type f 2>/dev/null)
