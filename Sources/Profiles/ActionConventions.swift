@@ -22,6 +22,14 @@ package struct ActionConventions: Equatable, Sendable {
   /// Those announcements that may do without a marker's word.
   private var announcingWithoutMarker = GlobSet.none
 
+  /// What a language has of them, and not a community: all but markers and owners.
+  var ofLanguage: ActionConventions {
+    var words = self
+    (words.markers, words.owned, words.unassigned) = ([], [], .none)
+    words.prepare()
+    return words
+  }
+
   /// Prepares what readers look for, once all is known.
   mutating func prepare() {
     table = MarkerTable(markers, owned: owned)

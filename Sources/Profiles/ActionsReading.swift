@@ -10,9 +10,11 @@ extension ValueReader {
     "open",
   ]
 
-  /// What a profile says of action items.
-  func actions(of entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
-    var actions = ActionConventions()
+  /// What a profile says of action items, and what is known where it says nothing.
+  func actions(
+    of entry: YAMLNode.Entry, _ known: ActionConventions
+  ) throws(YAMLError) -> ActionConventions {
+    var actions = known
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: Self.actionKeys) {
       switch entry.key {
       case "markers": actions.markers = try values(of: entry) { $0 }

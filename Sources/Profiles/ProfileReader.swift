@@ -3,9 +3,18 @@ package import YAMLTree
 
 extension Profile {
   /// Reads a profile from the bytes of its file.
+  ///
+  /// What it does not say of the words of a language is taken from the profile that the program brings.
   package init(_ bytes: [UInt8], name: String) throws(YAMLError) {
-    let document = try YAMLDocument(bytes)
-    var reader = ProfileReader(document)
+    try self.init(bytes, name: name, words: Profile(builtIn: Self.lender))
+  }
+
+  /// The built-in profile whose words of English and German others are read with.
+  private static let lender = "scs"
+
+  /// Reads a profile, with the words of another one where it has none of its own.
+  init(_ bytes: [UInt8], name: String, words: Profile?) throws(YAMLError) {
+    var reader = ProfileReader(try YAMLDocument(bytes), words: words)
     try reader.read()
     self = reader.profile(named: name)
   }
@@ -23,10 +32,10 @@ private struct ProfileReader {
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
-  private var actions = ActionConventions()
-  private var decisions = DecisionConventions.none
-  private var due = DueWords()
-  private var threads = ThreadConventions.unspecified
+  private var actions: ActionConventions
+  private var decisions: DecisionConventions
+  private var due: DueWords
+  private var threads: ThreadConventions
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
   private var documents: [PathGlob] = []
@@ -41,9 +50,13 @@ private struct ProfileReader {
     "groups",
   ]
 
-  init(_ document: YAMLDocument) {
+  init(_ document: YAMLDocument, words: Profile?) {
     root = document.root
     values = ValueReader(document: document)
+    actions = words?.actions.ofLanguage ?? ActionConventions()
+    decisions = words?.decisions ?? .none
+    due = words?.due ?? DueWords()
+    threads = words?.threads ?? .unspecified
   }
 
   mutating func read() throws(YAMLError) {
@@ -54,7 +67,7 @@ private struct ProfileReader {
       case "housekeeping": housekeeping = try section(entry)
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
-      case "actions": actions = try values.actions(of: entry)
+      case "actions": actions = try values.actions(of: entry, actions)
       case "decisions": decisions = try values.decisions(entry)
       case "due": due = try values.dueWords(of: entry)
       case "threads": threads = try values.threads(of: entry)

@@ -26,7 +26,7 @@ extension Profile {
     guard let text = BuiltInProfiles.all.first(where: { $0.name == name })?.text else {
       return nil
     }
-    try self.init(Array(text.utf8), name: name)
+    try self.init(Array(text.utf8), name: name, words: nil)
   }
 }
 

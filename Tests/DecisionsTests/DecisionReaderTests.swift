@@ -249,7 +249,10 @@ func pictures(_ text: String, by profile: Profile? = nil) throws -> [String] {
     #expect(
       try pictures("- Ruling: tea\n- Court ruled that it rains\n- Decision: rum", by: profile)
         == ["1 explicit accepted: tea", "2 explicit accepted: Court ruled that it rains"])
-    let silent = try Profile(Array("title: {forms: '{date}'}".utf8), name: "silent")
+    let other = try Profile(Array("title: {forms: '{date}'}".utf8), name: "other")
+    #expect(
+      try pictures("- Ruling: tea\n- Decision: rum", by: other) == ["2 explicit accepted: rum"])
+    let silent = try Profile(Array("decisions: {labels: []}".utf8), name: "silent")
     #expect(try pictures("- Ruling: tea\n- Decision: rum", by: silent) == [])
   }
 

@@ -47,7 +47,10 @@ import Testing
 
   @Test func theReadmeShowsTheRegisters() throws {
     let scratch = try sample()
-    let lines = ["actions --rev main --team harbour --owner mira-tidewell"]
+    let lines = [
+      "actions --rev main --team harbour --owner mira-tidewell",
+      "decisions --rev main --team harbour --period 2025-02",
+    ]
     for line in lines {
       let arguments = line.split(separator: " ").map { String($0) }
       let output = try Command.run(Command.programPath, arguments, in: scratch.path("sample"))
