@@ -59,7 +59,7 @@ struct StatusReader {
     var found: (status: ActionItem.Status, start: Int)?
     var start = task.lowerBound
     while start < task.upperBound {
-      let end = min(endOfPart(from: start, in: text), task.upperBound)
+      let end = endOfPart(from: start, in: text, before: task.upperBound)
       if start > task.lowerBound, !isLabel(end, in: text),
         let status = verdict(of: start..<end, in: text)
       {

@@ -24,7 +24,7 @@ extension ValueReader {
       case "others": actions.others = try globs(of: entry)
       case "placeholders": actions.placeholders = try globs(of: entry)
       case "announcing": actions.announcing = try globs(of: entry)
-      case "review": actions.review = try globs(of: entry)
+      case "review": actions.review = try globs(of: entry, areSoughtInTexts: true)
       default: actions.words = try words(of: entry)
       }
     }

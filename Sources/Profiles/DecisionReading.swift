@@ -25,7 +25,7 @@ extension ValueReader {
 
   /// Patterns that are only compared with whole texts.
   private func wholeTexts(_ entry: YAMLNode.Entry) throws(YAMLError) -> GlobSet {
-    GlobSet(try patterns(of: entry), isSoughtInTexts: false)
+    GlobSet(try patterns(of: entry))
   }
 
   private func verdicts(

@@ -22,8 +22,8 @@ package struct GlobSet: Hashable, Sendable {
 
   /// Collects globs.
   ///
-  /// Where they are only compared with whole texts, ``mayMatchPart(of:)`` need not be made ready.
-  package init(_ globs: [Glob], isSoughtInTexts: Bool = true) {
+  /// Only where they are sought in texts is ``mayMatchPart(of:)`` made ready; else it lets all texts pass.
+  package init(_ globs: [Glob], isSoughtInTexts: Bool = false) {
     self.globs = globs
     let candidates = globs.enumerated().flatMap { index, glob in
       glob.alternatives.map {
@@ -81,13 +81,13 @@ package struct GlobSet: Hashable, Sendable {
   /// The globs that stand for some texts without any of these words, which are in small letters.
   func withoutAlways(_ words: [String]) -> GlobSet {
     let words = words.map { $0.utf8.map { UInt8?($0) } }
-    return GlobSet(
-      globs.filter { glob in
-        glob.alternatives.contains { alternative in
-          let literals = alternative.literalBytes
-          return !words.contains { literals.contains($0) }
-        }
-      })
+    let others = globs.filter { glob in
+      glob.alternatives.contains { alternative in
+        let literals = alternative.literalBytes
+        return !words.contains { literals.contains($0) }
+      }
+    }
+    return GlobSet(others, isSoughtInTexts: true)
   }
 
   /// The globs of two sets.

@@ -72,7 +72,7 @@ private struct ProfileReader {
       case "due": due = try values.dueWords(of: entry)
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
-      case "templates": templates = try values.globs(of: entry)
+      case "templates": templates = try values.globs(of: entry, areSoughtInTexts: true)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)

@@ -75,8 +75,10 @@ struct ValueReader {
   }
 
   /// A list of patterns.
-  func globs(of entry: YAMLNode.Entry) throws(YAMLError) -> GlobSet {
-    GlobSet(try patterns(of: entry))
+  func globs(
+    of entry: YAMLNode.Entry, areSoughtInTexts: Bool = false
+  ) throws(YAMLError) -> GlobSet {
+    GlobSet(try patterns(of: entry), isSoughtInTexts: areSoughtInTexts)
   }
 
   /// The patterns of a list, for those who need no set of them.
