@@ -51,10 +51,10 @@ package struct ActionItem: Equatable, Sendable {
   /// The bytes of the marker; without one of its own, of the beginning of the statement.
   package let range: Range<Int>
   package let position: Position
-  package let owners: [Owner]
-  package let status: Status
+  package internal(set) var owners: [Owner]
+  package internal(set) var status: Status
   /// When it is due, if that is said.
-  package let due: Due?
+  package internal(set) var due: Due?
   /// The task, as a reader would quote it.
   package let text: String
   /// The statement above it, for a reader who does not see it; nil under a heading alone.

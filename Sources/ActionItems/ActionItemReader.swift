@@ -55,6 +55,8 @@ package struct ActionItemReader {
       for item in items.indices[count...] {
         items[item].context = announcements.context(above: index)
       }
+      // What stands around several items belongs to none of them.
+      if items.count == count + 1 { items[count].complete(by: line, context) }
     }
     return items
   }
@@ -66,6 +68,17 @@ package struct ActionItemReader {
 
   private func holdsHandle(_ index: Int) -> Bool {
     statements.withBytes(of: index) { $0.contains(UInt8(ascii: "@")) }
+  }
+}
+
+extension ActionItem {
+  /// Takes from what stands around it what the item does not say itself.
+  fileprivate mutating func complete(by line: StatementLine, _ context: Context) {
+    guard kind != .implicit, owners.isEmpty || line.statement.place == .cell else { return }
+    let surroundings = Surroundings(line, context)
+    if owners.isEmpty { owners = surroundings.owners }
+    if status == .open { status = surroundings.status ?? .open }
+    due = due ?? surroundings.due
   }
 }
 

@@ -72,10 +72,14 @@ struct Announcements {
     }
     let isOwner = source[range].first == UInt8(ascii: "@")
     let isLabel = source[range].last { !$0.isWhiteSpace } == UInt8(ascii: ":")
-    guard mayAnnounce || isOwner || isLabel else { return nil }
+    let isHeader = statements.all[index].place == .headerCell
+    guard mayAnnounce || isOwner || isLabel || isHeader else { return nil }
     let text = TokenText(statements.text(of: index), in: statements.tree)
     if mayAnnounce, conventions.actions.announcing.matches(text.label) {
       return Announcement(marker: conventions.actions.markers.first, owners: [])
+    }
+    if isHeader {
+      return conventions.actions.columns.matches(text.label) ? announcement(above: index) : nil
     }
     return isOwner ? ownersOfList(index, text) : isLabel ? outerOfGroup(index) : nil
   }

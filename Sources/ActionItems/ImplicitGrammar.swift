@@ -24,7 +24,7 @@ struct ImplicitGrammar {
       ActionItem(
         kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
         position: .leading, owners: owners, status: status, due: task.due,
-        text: task.string(in: text), context: nil,
+        text: task.string(in: line), context: nil,
         namesSomebody: true, isAnnounced: context.announcement != nil,
         extent: line.statements.tree.nodes[line.statement.extent].range)
     ]

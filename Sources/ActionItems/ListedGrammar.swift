@@ -20,7 +20,9 @@ struct ListedGrammar {
   /// The item; nil where the statement is not announced, or states no task.
   var item: ActionItem? {
     guard let announcement = context.announcement, isPlaced, !isLabel, !saysNothing,
-      !StatusReader(context.conventions).isNote(line)
+      !StatusReader(context.conventions).isNote(line),
+      StatusReader(context.conventions).verdict(
+        ofAll: owners.end..<line.text.count, in: line.text) == nil
     else {
       return nil
     }
@@ -30,7 +32,7 @@ struct ListedGrammar {
       kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
       position: .leading, owners: task.owners,
       status: StatusReader(context.conventions).status(of: line, task), due: task.due,
-      text: task.string(in: line.text), context: nil, namesSomebody: true,
+      text: task.string(in: line), context: nil, namesSomebody: true,
       isAnnounced: true,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
@@ -39,9 +41,13 @@ struct ListedGrammar {
   private var isPlaced: Bool {
     switch line.statement.place {
     case .item, .cell: true
-    case .paragraph: !owners.owners.isEmpty
+    case .paragraph: !owners.owners.isEmpty || line.text.kind(0) == .arrow || namesOwners
     case .heading, .headerCell: false
     }
+  }
+
+  private var namesOwners: Bool {
+    !TaskScope(of: line.text, from: owners.end, mayOwn: true, context).owners.isEmpty
   }
 
   /// Whether it announces others itself: nothing but owners, or a line that ends with a colon.

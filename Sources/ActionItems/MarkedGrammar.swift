@@ -124,7 +124,7 @@ struct MarkedGrammar {
       position: found.isTrailing ? .trailing : .leading,
       owners: task.owners.isEmpty ? found.owners.owners : task.owners,
       status: status, due: task.due,
-      text: task.string(in: source.text), context: nil, namesSomebody: namesSomebody,
+      text: task.string(in: source), context: nil, namesSomebody: namesSomebody,
       isAnnounced: context.announcement != nil,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
@@ -12,6 +13,8 @@ struct OwnerScan {
   private(set) var hasColon = false
   /// Whether the owners stand in parentheses of their own, right behind the marker.
   private(set) var isInParentheses = false
+  /// The time in parentheses beside the owners, as in `AI @ada (until Friday): text`.
+  private(set) var time: Range<Int>?
   /// The task where it stands before the owners, as in `AI review: @ada`.
   private(set) var taskAhead: Range<Int>?
 
@@ -31,16 +34,28 @@ struct OwnerScan {
     end = match.tokens.upperBound
     skipOrdinal()
     hasColon = takeColon()
+    skipTime()
     skipDashBeforeHandle()
     skipLink()
     if text.kind(end) == .open {
-      takeParentheses(mayBeNames: match.marker.isOwned && !hasColon)
+      takeParentheses(mayBeNames: match.marker.isOwned && !hasColon && mayHoldNames(end))
     } else {
       takeHandles(before: limit)
     }
     if owners.isEmpty, match.marker.isOwned { takeName(match, before: limit) }
     if owners.isEmpty { takeGroup(before: limit) }
+    if owners.isEmpty { takeHandleAhead(of: match) }
     if !owners.isEmpty, takeColon() { hasColon = true }
+  }
+
+  /// The handle in `@ada AI: text`, at the beginning of the text.
+  private mutating func takeHandleAhead(of match: MarkerMatch) {
+    let before = text.before(match.tokens.lowerBound)
+    guard hasColon, match.marker.isOwned, text.kind(before) == .handle, text.firstSaying == before
+    else { return }
+    let place = end
+    take(before)
+    end = place
   }
 
   /// Reads the owners at the beginning of a listed item: `@ada, @bob: text`, `VP04: text`.
@@ -57,6 +72,19 @@ struct OwnerScan {
   /// Takes the owners that another marker names for the same task.
   mutating func adopt(_ other: OwnerScan) {
     owners = other.owners
+  }
+
+  /// Reads owners where nothing else is expected, as in the cell of a table: `@ada, @bob`, `Ada`.
+  init(
+    namedIn text: TokenText, from start: Int, _ conventions: Conventions, people: Set<String>
+  ) {
+    self.text = text
+    self.people = people
+    self.conventions = conventions
+    end = start
+    takeHandles(before: text.count)
+    if owners.isEmpty { takeKnownNames(from: start, before: text.count) }
+    _ = takeColon()
   }
 
   // MARK: Signs
@@ -82,12 +110,30 @@ struct OwnerScan {
     }
   }
 
+  /// The time in `AI (until Friday): @ada`.
+  private mutating func skipTime() {
+    guard text.kind(end) == .open, let close = text.closing(end), isTime((end + 1)..<close) else {
+      return
+    }
+    time = (end + 1)..<close
+    end = close + 1
+    hasColon = takeColon() || hasColon
+  }
+
+  private func isTime(_ range: Range<Int>) -> Bool {
+    let said = text.bytes(of: text.trimmed(range))
+    let due = DuePhrase.first(in: Array(text.flat.bytes[said]), words: conventions.due)
+    return due.map { $0.range.count == said.count } ?? false
+  }
+
   /// The word in `AI for @ada` and `TODO: (@ada)`.
   private mutating func skipLink() {
     let next = text.skippingEmphasis(end)
     let behind = text.skippingEmphasis(next + 1)
     if text.kind(next) == .handle || text.kind(next) == .open {
       end = next
+    } else if text.kind(next) == .arrow, text.kind(behind) == .handle {
+      end = behind
     } else if conventions.actions.words.links.contains(text.word(next)),
       text.kind(behind) == .handle || isGroup(behind..<behind + 1)
     {
@@ -103,6 +149,17 @@ struct OwnerScan {
       take(next)
       skipNote(before: limit)
     }
+    takeNamesBehindHandles(before: limit)
+  }
+
+  /// The name in `@ada, Bob: text`.
+  private mutating func takeNamesBehindHandles(before limit: Int) {
+    let joint = text.skippingEmphasis(end)
+    let name = joint + 1..<joint + 2
+    guard !owners.isEmpty, isJoint(joint), name.upperBound < limit, isKnown(name),
+      text.kind(name.upperBound) == .colon
+    else { return }
+    takeName(name)
   }
 
   private mutating func take(_ index: Int) {
@@ -147,6 +204,11 @@ struct OwnerScan {
       end = close + 1
       return
     }
+    if isTime(inside) {
+      time = inside
+      end = close + 1
+      return
+    }
     let next = text.skippingEmphasis(close + 1)
     let isFollowed = text.kind(next) == .colon || isJoint(next) && text.kind(next + 1) == .handle
     if isFollowed, inside.count <= Self.mostTokensOfNote { end = close + 1 }
@@ -164,13 +226,20 @@ struct OwnerScan {
     }
     if !people.isEmpty, others.isEmpty {
       for index in people { take(index) }
-    } else if people.isEmpty, mayBeNames || isGroup(inside) {
+    } else if people.isEmpty, mayBeNames || isGroup(inside) || isKnown(inside) {
       guard takeNames(inside) else { return }
     } else {
       return
     }
     isInParentheses = true
     end = close + 1
+  }
+
+  /// Whether the parenthesis is attached to the marker or has a colon behind it, as an explanation of the
+  /// word has not: `AI (LLM) in the kitchen`.
+  private func mayHoldNames(_ open: Int) -> Bool {
+    guard let close = text.closing(open) else { return false }
+    return text.isAttached(open) || text.kind(text.skippingEmphasis(close + 1)) == .colon
   }
 
   // MARK: Names
@@ -209,13 +278,26 @@ struct OwnerScan {
     } else if hasColon {
       let rest = text.trimmed(first..<endOfLine(from: first, before: limit))
       if rest.count == 1, isName(rest), text.kind(rest.upperBound) != .stop {
-        if !conventions.actions.none.matches(FoldedText(text.string(rest))) { takeName(rest) }
+        if isKnown(rest) { takeName(rest) }
       } else {
         takeKnownNames(from: first, before: limit)
       }
     } else if let colon = colon(from: first, before: limit) {
       takeName(first..<colon, isAside: isAside(match))
+    } else if isName(first..<first + 1), first < limit {
+      takeNameBeforeTask(first, of: match)
     }
+  }
+
+  /// A name with a task right behind it: `AI ada to order it`, `AI ada order it`; of somebody who is not
+  /// known only at the beginning, and with a word that takes it on.
+  private mutating func takeNameBeforeTask(_ first: Int, of match: MarkerMatch) {
+    let begins = text.firstSaying >= match.tokens.lowerBound || isAside(match)
+    let commits = conventions.actions.words.commitments.contains(text.word(first + 1))
+    let isPerson = isKnown(first..<first + 1)
+    guard begins ? isPerson || commits && text.written(first).isCapitalized : isPerson && commits
+    else { return }
+    takeName(first..<first + 1)
   }
 
   /// A name before the colon, or the task there and the owners behind it, as in `AI review: @ada`.

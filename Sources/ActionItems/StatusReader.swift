@@ -45,10 +45,18 @@ struct StatusReader {
   /// Whether a statement says nothing but a status.
   func isNote(_ line: StatementLine) -> Bool { note(line) != nil }
 
+  /// The status that is all that some tokens say.
+  func verdict(ofAll range: Range<Int>, in text: TokenText) -> ActionItem.Status? {
+    verdict(of: text.trimmed(range), in: text)
+  }
+
   /// The status that a note begins with.
   private func note(_ line: StatementLine) -> ActionItem.Status? {
     let text = line.text
-    let start = text.trimmed(0..<text.count).lowerBound
+    var start = text.trimmed(0..<text.count).lowerBound
+    if conventions.actions.words.labels.contains(text.word(start)), text.kind(start + 1) == .colon {
+      start = text.skippingEmphasis(start + 2)
+    }
     return verdict(of: start..<endOfFirstPart(from: start, in: text), in: text)
   }
 
@@ -60,7 +68,8 @@ struct StatusReader {
     var start = task.lowerBound
     while start < task.upperBound {
       let end = endOfPart(from: start, in: text, before: task.upperBound)
-      if start > task.lowerBound, !isLabel(end, in: text),
+      if start > task.lowerBound, text.saysSomething(task.lowerBound..<start),
+        !isLabel(end, in: text),
         let status = verdict(of: start..<end, in: text)
       {
         found = (status, found?.start ?? start)
@@ -95,13 +104,29 @@ struct StatusReader {
     return first
   }
 
-  /// The status before a marker: `DONE: AI @ada`, `✅ AI @ada`, or at the beginning of the task.
+  /// The status before a marker: `DONE: AI @ada`, `✅ AI @ada`.
   private func verdict(before task: Range<Int>, in text: TokenText) -> ActionItem.Status? {
-    let first = text.trimmed(0..<text.count).lowerBound
-    let ahead = first..<min(endOfFirstPart(from: first, in: text), task.lowerBound)
-    if first < task.lowerBound, let status = verdict(of: ahead, in: text) { return status }
-    let end = endOfFirstPart(from: task.lowerBound, in: text)
-    return end < task.upperBound ? verdict(of: task.lowerBound..<end, in: text) : nil
+    let first = firstWord(from: text.trimmed(0..<text.count).lowerBound, in: text)
+    let end = min(endOfFirstPart(from: first, in: text), task.lowerBound)
+    return first < end ? verdict(of: first..<end, in: text) : nil
+  }
+
+  /// The status that a task begins with, as in `[done] order disks`, with the place behind it.
+  func verdict(
+    atStartOf task: Range<Int>, in text: TokenText
+  ) -> (status: ActionItem.Status, end: Int)? {
+    let first = firstWord(from: task.lowerBound, in: text)
+    let end = endOfFirstPart(from: first, in: text)
+    guard first < end, end < task.upperBound, text.saysSomething(end..<task.upperBound),
+      let status = verdict(of: first..<end, in: text)
+    else { return nil }
+    return (status, end)
+  }
+
+  private func firstWord(from start: Int, in text: TokenText) -> Int {
+    var first = start
+    while text.kind(first) == .open { first += 1 }
+    return first
   }
 
   /// The place behind the part of a text that begins at a place: at a line break or a sign that parts.
@@ -112,8 +137,9 @@ struct StatusReader {
       case .comma, .colon, .semicolon, .open, .close, .arrow, .lineBreak: return index
       case .stop where !text.isAttached(index + 1): return index
       case .dash where !text.isAttached(index): return index
-      case .sign where index > start && text.kind(index - 1) != .sign: return index
-      case .word where index > start && text.kind(index - 1) == .sign: return index
+      case .sign where index > start && text.isPicture(index) && !text.isPicture(index - 1):
+        return index
+      case .word where index > start && text.isPicture(index - 1): return index
       default: index += 1
       }
     }

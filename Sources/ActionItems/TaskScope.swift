@@ -28,7 +28,9 @@ struct TaskScope {
     self.init(
       tokens: text.trimmed(scope.tokens), in: text, context,
       mayOwn: found.owners.owners.isEmpty, isAside: scope.isAside)
-    if let time = scope.time { due = ActionItem.Due(in: text, time, context.conventions.due) }
+    if let time = found.owners.time ?? scope.time {
+      due = ActionItem.Due(in: text, time, context.conventions.due)
+    }
   }
 
   /// The task of a listed statement, with its owners or those of the list.
@@ -53,9 +55,16 @@ struct TaskScope {
   ) {
     self.tokens = tokens
     self.isAside = isAside
-    if let verdict = StatusReader(context.conventions).verdict(atEndOf: tokens, in: text) {
+    let reader = StatusReader(context.conventions)
+    if let verdict = reader.verdict(atStartOf: tokens, in: text) {
+      status = verdict.status
+      self.tokens = text.trimmed(verdict.end..<tokens.upperBound)
+    } else if let verdict = reader.verdict(atEndOf: tokens, in: text) {
       status = verdict.status
       self.tokens = text.trimmed(tokens.lowerBound..<verdict.start)
+    } else if reader.verdict(ofAll: tokens, in: text) == .done {
+      // "AI @ada: cancel" is a task, "AI @ada - done" is none.
+      status = .done
     }
     due = ActionItem.Due(in: text, self.tokens, context.conventions.due)
     guard mayOwn,
@@ -81,8 +90,13 @@ struct TaskScope {
     return task
   }
 
-  /// What is said, as a reader would quote it.
-  func string(in text: TokenText) -> String { text.string(tokens) }
+  /// What is said, as a reader would quote it: without what is struck out, unless all is.
+  func string(in line: StatementLine) -> String {
+    let kept = line.text.flat.withoutStruck(line.text.bytes(of: tokens), in: line.statements.tree)
+    let words = kept.split { $0.isWhiteSpace }
+    if words.isEmpty { return line.text.string(tokens) }
+    return String(decoding: Array(words.joined(separator: CollectionOfOne(0x20))), as: UTF8.self)
+  }
 }
 
 /// The part of a text that belongs to a marker.
@@ -179,6 +193,13 @@ private struct Scope {
 }
 
 extension ActionItem.Due {
+  /// When something is due, if that is all that a text says.
+  init?(allOf text: TokenText, _ words: DueWords) {
+    let said = text.trimmed(0..<text.count)
+    self.init(in: text, said, words)
+    guard phrase.range.count == text.bytes(of: said).count else { return nil }
+  }
+
   /// When the task in some tokens is due; nil where nothing says so.
   fileprivate init?(in text: TokenText, _ task: Range<Int>, _ words: DueWords) {
     let bytes = text.bytes(of: task)

@@ -65,6 +65,15 @@ final class TokenText: Sendable {
     tokens.indices.contains(index) ? flat.string(tokens[index].range) : ""
   }
 
+  /// Whether a token is an emoji or its code, and no other sign.
+  func isPicture(_ index: Int) -> Bool {
+    guard kind(index) == .sign, let first = written(index).unicodeScalars.first else {
+      return false
+    }
+    return first == ":" || (0x2600...0x27BF).contains(first.value) || first.value >= 0x1F000
+      || first.value == 0xFE0F
+  }
+
   /// Whether a token follows the one before it without a blank.
   func isAttached(_ index: Int) -> Bool {
     tokens.indices.contains(index) && index > 0 && !tokens[index].followsBlank

@@ -129,6 +129,8 @@ extension MarkdownTree {
     case .text: text.append(source.bytes[range], from: range, node: node)
     case .softBreak, .lineBreak:
       text.append(CollectionOfOne(Sign.lineFeed), from: range, node: node)
+    case .html where source.bytes[range].isLineBreakTag:
+      text.append(CollectionOfOne(Sign.lineFeed), from: range, node: node)
     case .code:
       let inside = source.bytes.withUnsafeBufferPointer {
         InlineCursor.inside(ofCode: range, in: $0)
@@ -136,5 +138,13 @@ extension MarkdownTree {
       text.append(source.bytes[inside], from: inside, node: node, isCode: true)
     default: break
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are `<br>` or `<br/>`, the only break of a line in a cell of a table.
+  fileprivate var isLineBreakTag: Bool {
+    let name = dropFirst().prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    return name.count == 2 && name.map { $0 | 0x20 } == Array("br".utf8)
   }
 }

@@ -16,6 +16,8 @@ package struct ActionConventions: Equatable, Sendable {
   package var announcing = GlobSet.none
   /// The headings and labels below which the action items of earlier meetings are gone through.
   package var review = GlobSet.none
+  /// The heads of the column of tasks, in a table below such a heading.
+  package var columns = GlobSet.none
   package var words = ActionWords()
   /// The markers, ready to be looked for.
   package private(set) var table = MarkerTable([], owned: [])
@@ -45,6 +47,8 @@ package struct ActionConventions: Equatable, Sendable {
 
 /// The small words around action items, which a language has and not a community.
 package struct ActionWords: Equatable, Sendable {
+  /// Those before a colon in a note on the status, as in `Status: done`.
+  package var labels: Set<String> = []
   /// Those between a marker and its owner, as in `AI for @ada`.
   package var links: Set<String> = []
   /// Those between two owners, as in `@ada and @bob`.

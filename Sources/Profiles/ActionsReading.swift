@@ -2,11 +2,13 @@ internal import YAMLTree
 
 extension ValueReader {
   private static let actionKeys = [
-    "markers", "owned", "unassigned", "none", "others", "placeholders", "announcing", "review",
+    "markers", "owned", "unassigned", "none", "others", "placeholders", "announcing", "columns",
+    "review",
     "words",
   ]
   private static let wordKeys = [
-    "links", "joints", "commitments", "negations", "auxiliaries", "particles", "done", "cancelled",
+    "labels", "links", "joints", "commitments", "negations", "auxiliaries", "particles", "done",
+    "cancelled",
     "open",
   ]
 
@@ -23,6 +25,7 @@ extension ValueReader {
       case "none": actions.none = try globs(of: entry)
       case "others": actions.others = try globs(of: entry)
       case "placeholders": actions.placeholders = try globs(of: entry)
+      case "columns": actions.columns = try globs(of: entry)
       case "announcing": actions.announcing = try globs(of: entry)
       case "review": actions.review = try globs(of: entry, areSoughtInTexts: true)
       default: actions.words = try words(of: entry)
@@ -40,6 +43,7 @@ extension ValueReader {
     var words = ActionWords()
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: Self.wordKeys) {
       switch entry.key {
+      case "labels": words.labels = try smallWords(of: entry)
       case "links": words.links = try smallWords(of: entry)
       case "joints": words.joints = try smallWords(of: entry)
       case "commitments": words.commitments = try smallWords(of: entry)

@@ -46,14 +46,6 @@ package final class Statements: Sendable {
       return child
     }
   }
-
-  /// The statements above another one, the nearest first, up to the highest heading.
-  package func ancestors(of index: Int) -> some Sequence<Int> {
-    sequence(state: all[index].parent) { [all] parent in
-      defer { parent = parent.flatMap { all[$0].parent } }
-      return parent
-    }
-  }
 }
 
 /// Walks over the blocks of a document.
@@ -72,31 +64,31 @@ private struct StatementCollector {
     while let heading = headings.popLast() { close(heading.index) }
   }
 
-  private mutating func collect(childrenOf node: Int, below parent: Int?) {
+  /// No minutes nest blocks deeper; what does is left out, so that hostile input cannot exhaust the stack.
+  private static let mostDepth = 256
+
+  /// Collects the blocks below a node behind one of them.
+  private mutating func collect(
+    childrenOf node: Int, behind first: Int = -1, below parent: Int?, depth: Int = 0
+  ) {
+    guard depth < Self.mostDepth else { return }
     // The statement that a list right behind it belongs to.
     var introduction: Int?
-    for child in tree.children(of: node) {
+    for child in tree.children(of: node) where child > first {
       let above = parent ?? headings.last?.index
       switch tree.nodes[child].kind {
       case .paragraph:
         introduction = introduces(child) ? statements.count : nil
         add(.paragraph, child, parent: above)
-      case .heading(let level):
-        introduction = nil
-        addHeading(child, level, below: parent)
-      case .list:
-        collect(itemsOf: child, below: introduction ?? above)
-        introduction.map { close($0) }
-        introduction = nil
-      case .table:
-        collect(table: child, below: introduction ?? above)
-        introduction.map { close($0) }
-        introduction = nil
-      case .blockQuote:
-        introduction = nil
-        collect(childrenOf: child, below: parent)
-      default: introduction = nil
+        continue
+      case .heading(let level): addHeading(child, level, below: parent)
+      case .list: collect(itemsOf: child, below: introduction ?? above, depth: depth + 1)
+      case .table: collect(table: child, below: introduction ?? above)
+      case .blockQuote: collect(childrenOf: child, below: parent, depth: depth + 1)
+      default: break
       }
+      introduction.map { close($0) }
+      introduction = nil
     }
   }
 
@@ -114,30 +106,17 @@ private struct StatementCollector {
     headings.append((level, statements.count - 1))
   }
 
-  private mutating func collect(itemsOf list: Int, below parent: Int?) {
+  private mutating func collect(itemsOf list: Int, below parent: Int?, depth: Int) {
     for item in tree.children(of: list) {
       let first = tree.children(of: item).first { _ in true }
       guard let first, tree.nodes[first].kind == .paragraph else {
-        collect(childrenOf: item, below: parent)
+        collect(childrenOf: item, below: parent, depth: depth)
         continue
       }
       let index = statements.count
       add(.item, first, extent: item, parent: parent, isTicked: tree.isTicked(item))
-      collect(restOf: item, behind: first, below: index)
+      collect(childrenOf: item, behind: first, below: index, depth: depth)
       close(index)
-    }
-  }
-
-  private mutating func collect(restOf item: Int, behind first: Int, below parent: Int) {
-    for child in tree.children(of: item) where child != first {
-      switch tree.nodes[child].kind {
-      case .paragraph: add(.paragraph, child, parent: parent)
-      case .heading(let level): add(.heading(level: level), child, parent: parent)
-      case .list: collect(itemsOf: child, below: parent)
-      case .table: collect(table: child, below: parent)
-      case .blockQuote: collect(childrenOf: child, below: parent)
-      default: break
-      }
     }
   }
 

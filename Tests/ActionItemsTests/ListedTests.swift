@@ -33,7 +33,14 @@ import Testing
     ("- @ada:\n  - order disks\n  - order tapes", ["ada: order disks", "ada: order tapes"]),
     ("- Disks:\n  - order some", [": order some"]),
     ("- none", []), ("- (none)", []), ("- no AIs from last week", []), ("- n/a", []), ("-", []),
-    ("We did not look at them.", []),
+    ("We did not look at them.", []), ("All other AIs are done.", []), ("- @bob: done", []),
+    ("- all other AIs are done", []),
+    ("order disks (@ada)", ["ada: order disks"]), ("=> order disks", [": order disks"]),
+    (
+      "| Task | Owner | Status |\n|---|---|---|\n| go | @ada | ✅ |\n| stay | Bob | open |",
+      ["x ada: go", "Bob: stay"]
+    ),
+    ("| Who | Where |\n|---|---|\n| @ada | north |", []),
     ("- _AI @ada: order disks_\n  - ongoing", ["ada: order disks"]),
   ])
   func itemsOfTheListAreRead(list: String, expected: [String]) throws {

@@ -84,7 +84,20 @@ import Testing
     ("- AI: Team Disks to go", "Team Disks: to go"),
     ("- AI Eve Adams: go", "Eve Adams: go"),
     ("- AI: bob goes", "bob: goes"),
-    ("- AI: Mallory", "Mallory: AI: Mallory"),
+    ("- AI: Mallory", ": Mallory"),
+    ("- AI: bob", "bob: AI: bob"),
+    ("- AI bob to go", "bob: to go"),
+    ("- AI bob go home", "bob: go home"),
+    ("- AI Kurt to go", "Kurt: to go"),
+    ("- AI @ada, Bob: go", "ada, Bob: go"),
+    ("- AI -> @ada: go", "ada: go"),
+    ("- @ada AI: go", "ada: go"),
+    ("- TODO(bob): go", "bob: go"),
+    ("- AI (until Friday): @ada goes", "ada: goes"),
+    ("- AI @ada (until Friday): go", "ada: go"),
+    ("- AI: go\n  - @ada: north\n  - @bob: south", "ada, bob: go"),
+    ("- @ada\n  - AI: go", "ada: go"),
+    ("| what | who |\n|---|---|\n| AI: go | @ada |", "ada: go"),
     ("- AI N.N.: go", "?: go"),
     ("- TODO: go (@ada, @bob)", "ada, bob: go"),
     ("- TODO: go; @ada", "ada: go"),
@@ -100,6 +113,11 @@ import Testing
   ])
   func ownersAreRead(text: String, picture: String) throws {
     #expect(try Reading(text).pictures == [picture])
+  }
+
+  @Test func aBreakInACellParts() throws {
+    let text = "| x |\n|---|\n| AI @ada: order disks<br>AI @bob: order tapes |"
+    #expect(try Reading(text).pictures == ["ada: order disks", "bob: order tapes"])
   }
 
   @Test func twoMarkersAreTwoItemsWhereEachHasOwners() throws {
@@ -138,7 +156,8 @@ import Testing
     "- What do we have to do: nothing?",
     "- [disks](https://a.example/AI/@ada)", "- (WIP/ToDo) disks", "- community AI: try it",
     "- AI(s)",
-    "- AI", "### Possible ToDos", "- we will do this: order", "- hard to do",
+    "- AI (LLM) in the kitchen", "- EU AI (Act) is coming", "- AI", "### Possible ToDos",
+    "- we will do this: order", "- hard to do",
   ])
   func theWordAloneIsNone(text: String) throws {
     #expect(try Reading(text).pictures == [])

@@ -13,6 +13,7 @@ import Testing
     "- _AI @ada: go_ - ✅", "- AI @ada: go ✔️", "- AI @ada: go :white_check_mark:",
     "- AI @ada: go - DONE :white_check_mark:", "- AI @ada: go -> done", "- AI @ada: go (done)",
     "- AI @ada: go. Done.", "- AI @ada: go\n  -> merged", "- DONE: AI @ada: go", "- ✅ AI @ada: go",
+    "- [DONE] AI @ada: go", "- AI @ada: [done] go", "- AI @ada - done",
     "- AI @ada: go ✅ (intro made)", "- AI @ada: go - has been merged", "- AI @ada: go - erledigt",
   ])
   func itsOwnWordsCloseIt(text: String) throws {
@@ -25,7 +26,7 @@ import Testing
       ("Done, see [#12](https://a.example)", .done),
       ("done: https://a.example", .done), ("merged", .done), ("was merged by @bob", .done),
       ("has been dealt with", .done), ("✅", .done), ("closed via #12", .done), ("-> done", .done),
-      ("already done", .done), ("fertig", .done),
+      ("already done", .done), ("fertig", .done), ("Status: done", .done), ("Status: open", .open),
       ("cancelled", .cancelled), ("superseded by #12", .cancelled), ("won't do", .cancelled),
       ("no longer needed", .cancelled), ("-> cancel", .cancelled), ("obsolete", .cancelled),
       ("ongoing", .open), ("open", .open), ("WIP", .open), ("not done", .open),
@@ -44,12 +45,17 @@ import Testing
   }
 
   @Test(arguments: [
-    "- AI @ada: go", "- [ ] AI @ada: go", "- AI @ada: get it done", "- AI @ada: ~~stay~~ go",
+    "- AI @ada: go", "- [ ] AI @ada: go", "- AI @ada: get it done",
+    "- AI @ada: fix \"closed\" in it", "- AI @ada: cancel", "- AI @ada: ~~stay~~ go",
     "- AI @ada: close the done issues", "- Done (AI @ada: change it if needed)",
     "- AI @ada: disks; DONE: tapes", "- AI @ada: go - not done", "- AI @ada: check if it is merged",
   ])
   func otherWordsLeaveItOpen(text: String) throws {
     #expect(try statuses(text) == [.open])
+  }
+
+  @Test func whatIsStruckOutIsNoPartOfTheTask() throws {
+    #expect(try Reading("- AI @ada: ~~call~~ mail them").pictures == ["ada: mail them"])
   }
 
   @Test func theVerdictIsNoPartOfTheTask() throws {

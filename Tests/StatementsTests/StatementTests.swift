@@ -9,8 +9,8 @@ import Testing
   private func paths(_ text: String) -> [String] {
     let statements = Statements(of: MarkdownTree(SourceText(Array(text.utf8))))
     return statements.all.indices.map { index in
-      let names = [index] + Array(statements.ancestors(of: index))
-      return names.reversed().map { statements.text(of: $0).string }.joined(separator: " > ")
+      let names = sequence(first: index) { statements.all[$0].parent }
+      return Array(names).reversed().map { statements.text(of: $0).string }.joined(separator: " > ")
     }
   }
 
@@ -26,9 +26,16 @@ import Testing
     ("- - b\n", ["b"]),
     ("```\nb\n```\n\n<!-- c -->\n\nd\n", ["d"]),
     ("- b\n  # C\n  - d\n", ["b", "b > C", "b > d"]),
+    ("- b\n\n  c:\n\n  - d\n", ["b", "b > c:", "b > c: > d"]),
   ])
   func eachStandsBelowAnother(text: String, expected: [String]) {
     #expect(paths(text) == expected)
+  }
+
+  @Test(arguments: ["- ", "1. ", "> "])
+  func deepNestingIsNoDanger(mark: String) {
+    let text = String(repeating: mark, count: 20_000) + "a\n\nb\n"
+    #expect(paths(text).last == "b")
   }
 
   @Test func theChildrenAreThoseRightBelow() {

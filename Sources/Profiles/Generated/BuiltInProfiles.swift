@@ -97,6 +97,7 @@ actions:
   none:
     - '{none,nothing,n/a,-,--,keine,nichts}{,.}'
     - '{no,keine} {open ,new ,offenen ,neuen ,}{AIs,AI,action items,TODOs,items}*'
+    - '{all,alle} *{AIs,items,TODOs} {,are ,sind }{done,closed,erledigt}'
   # Artificial intelligence, and other things that begin like a marker.
   others:
     - 'AI {act,model,models,workload,workloads,stack,tool,tools,assistant*,agent*,generated,based,chip*,chat*} *'
@@ -127,7 +128,11 @@ actions:
     - '{Status,State} of {the ,}{AIs,Action Items,Actions,TODOs}*'
     - '{Offene,Alte} {AIs,Aufgaben,Punkte,TODOs}{, (*}'
     - '{AIs,Aufgaben,TODOs} {vom,von,aus,der} *letzte*'
+  # The head of the column that has the tasks, in a table of action items.
+  columns: ['{what,task,tasks,action,description,topic,was,aufgabe}{,s}', 'action item{,s}', 'AI{,s}', 'to{-,, }do{,s}']
   words:
+    # Those before a colon in a note on the status, as in "Status: done".
+    labels: [status, state, update, result, stand, ergebnis]
     links: [to, for, by, 'on', an, für, bei, von]
     joints: [and, or, via, und, oder]
     commitments: [to, will, would, should, shall, wants, needs, takes, soll, wird, kümmert, prüft]
