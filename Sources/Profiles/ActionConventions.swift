@@ -32,6 +32,11 @@ package struct ActionConventions: Equatable, Sendable {
     return words
   }
 
+  /// The word to write for nobody: the first of those that stand for nobody which is no pattern.
+  package var nobody: String? {
+    unassigned.globs.first { !$0.pattern.contains { "*?{\\".contains($0) } }?.pattern
+  }
+
   /// Prepares what readers look for, once all is known.
   mutating func prepare() {
     table = MarkerTable(markers, owned: owned)

@@ -14,26 +14,31 @@ package struct ActionRegister: Sendable {
   package let copies: [RepositoryPath]
   /// The day of the newest meeting, from which ages are counted; nil where no meeting has a day.
   package let newest: CalendarDate?
+  /// The day of the newest meeting of each team of which a meeting has a day.
+  package let newestOfTeams: [RepositoryPath: CalendarDate]
 
   /// Collects the action items of meetings, given in any order.
   ///
   /// - Parameters:
   ///   - records: the meetings of all teams.
   ///   - conventions: what the words of a task tell.
+  ///   - asOf: the day of the snapshot; meetings that are later by more than a day are the newest only
+  ///     where there are no others.
   ///   - sameOwner: gives all names of one owner the same text.
   package init(
-    of records: [MeetingRecord], by conventions: ThreadConventions,
+    of records: [MeetingRecord], by conventions: ThreadConventions, asOf: CalendarDate? = nil,
     sameOwner: @escaping @Sendable (String) -> String = { $0.lowercased() }
   ) {
     let copies = Copies(in: records)
     self.copies = copies.paths
-    newest = copies.kept.compactMap { $0.date }.max()
+    let newest = NewestMeetings(in: copies.kept, asOf: asOf)
+    (self.newest, newestOfTeams) = (newest.ofAll, newest.ofTeams)
     let drafts = Draft.all(in: copies.kept)
     let teams = Dictionary(grouping: drafts, by: { $0.record.team })
     let threads = teams.values.flatMap { drafts in
       Self.threads(of: drafts, by: conventions, sameOwner)
     }
-    let judge = ThreadJudge(copies.kept, sameOwner: sameOwner)
+    let judge = ThreadJudge(copies.kept, newest: newest.ofAll, sameOwner: sameOwner)
     self.threads = threads.map { ActionThread(mentions: $0, state: judge.state(of: $0)) }
       .sorted { left, right in
         guard let left = left.mentions.last, let right = right.mentions.last else { return false }
@@ -61,7 +66,8 @@ package struct ActionRegister: Sendable {
     let undated = drafts.filter { $0.record.date == nil }.map { [$0] }
     let dated = joiner.threads.map { thread in thread.sorted().map { said[$0] } }
     return (dated + undated).map { thread in
-      thread.map { Mention($0, thread: thread[0].id) }
+      var due = DueCourse()
+      return thread.map { Mention($0, dueDate: due.day(of: $0), thread: thread[0].id) }
     }
   }
 
@@ -104,14 +110,14 @@ struct Draft {
 }
 
 extension Mention {
-  init(_ draft: Draft, thread: String) {
+  init(_ draft: Draft, dueDate: CalendarDate?, thread: String) {
     path = draft.record.path
     start = draft.place.start
     date = draft.record.date
     team = draft.record.team
     topic = draft.place.topic
     item = draft.item
-    dueDate = draft.record.date.flatMap { draft.item.due?.phrase.day(from: $0) }
+    self.dueDate = dueDate
     id = draft.id
     self.thread = thread
   }

@@ -8,4 +8,7 @@ package struct ActionThread: Equatable, Sendable {
   /// The mentions in the order of the meetings; never empty.
   package let mentions: [Mention]
   package let state: State
+
+  /// Nobody mentions what has lapsed for more than so many days.
+  package static let mostDays = ThreadJoiner.mostDays
 }

@@ -15,7 +15,8 @@ package struct Mention: Equatable, Sendable {
   /// The heading in the agenda that it stands below; nil outside of the agenda.
   package let topic: String?
   package let item: ActionItem
-  /// The last day that fits what the item says of its due time.
+  /// The last day that fits what the item says of its due time, seen from the meeting in which the thread
+  /// began to say so in the same words.
   package let dueDate: CalendarDate?
   /// The item's identity: 12 hexadecimal digits that do not depend on path, owners and status.
   package let id: String

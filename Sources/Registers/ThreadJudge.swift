@@ -10,8 +10,10 @@ struct ThreadJudge {
   private let lastReviews: [RepositoryPath: CalendarDate]
   private let sameOwner: (String) -> String
 
-  init(_ records: [MeetingRecord], sameOwner: @escaping (String) -> String) {
-    newest = records.compactMap { $0.date }.max()
+  init(
+    _ records: [MeetingRecord], newest: CalendarDate?, sameOwner: @escaping (String) -> String
+  ) {
+    self.newest = newest
     self.sameOwner = sameOwner
     var lastReviews: [RepositoryPath: CalendarDate] = [:]
     for record in records where record.meeting.hasReview {

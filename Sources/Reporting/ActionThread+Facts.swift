@@ -10,6 +10,12 @@ extension ActionThread {
   /// The last mention that names somebody; a note on an item seldom does.
   var owned: Mention { mentions.last { $0.item.owners.contains { $0.text != nil } } ?? last }
 
+  /// The last mention that says when it is due; a review seldom does.
+  var dated: Mention { mentions.last { $0.item.due != nil } ?? last }
+
+  /// When it is due, unless the last mention's text says so.
+  var dueNote: String? { dated.dueNote(besides: last.item.text) }
+
   var firstDate: CalendarDate? { mentions.first?.date }
 
   var lastDate: CalendarDate? { last.date }
@@ -20,10 +26,20 @@ extension ActionThread {
 
 extension Mention {
   /// `due 2025-03-21`, or the words where they tell no day; nil where the task says the same.
-  var dueNote: String? {
+  var dueNote: String? { dueNote(besides: item.text) }
+
+  /// The same, unless another text says so.
+  fileprivate func dueNote(besides text: String) -> String? {
     guard let due = item.due else { return nil }
     let day = dueDate.map { $0.description } ?? due.phrase.text
-    return item.text.split(separator: " ").contains { $0 == day } ? nil : "due \(day)"
+    return text.split(separator: " ").contains { $0 == day } ? nil : "due \(day)"
+  }
+}
+
+extension RegisterRow {
+  /// `Lamps > two are dark`: what an entry is about, and nothing of it twice; empty where nothing tells.
+  static func subject(topic: String?, context: String?) -> String {
+    [topic, context == topic ? nil : context].compactMap { $0 }.joined(separator: " > ")
   }
 }
 
@@ -61,6 +77,14 @@ extension OwnerNames {
     let known = Set(names).sorted()
     let advice = nearest(to: shown(name), among: known).map { ": did you mean '\($0)'?" } ?? ""
     return "nobody of the name '\(shown(name))' has taken on anything\(advice)"
+  }
+
+  /// Those of the names of owners who are asked for that stand for nobody: `nobody`, unless somebody has
+  /// this name.
+  func wordsForNobody(in asked: [String], among mentions: [Mention]) -> Set<String> {
+    let words = asked.filter { $0.lowercased() == "nobody" }
+    guard !words.isEmpty, !knows("nobody") else { return [] }
+    return mentions.contains { keys(of: $0).contains("nobody") } ? [] : Set(words)
   }
 
   /// The owners of a mention as they are shown, each once.

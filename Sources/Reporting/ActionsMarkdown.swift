@@ -38,17 +38,18 @@ struct ActionsMarkdown {
     let count = thread.mentions.count
     let history = count > 1 ? thread.firstDate.map { "since \($0), \(count) mentions" } : nil
     return entry(
-      of: thread.last, owners: thread.owned, isClosed: !thread.state.isOpen, history: history)
+      of: thread.last, owners: thread.owned, isClosed: !thread.state.isOpen,
+      facts: [thread.dueNote, history])
   }
 
   /// `- [ ] ada: order the lamp (Lamps > two are dark), due 2025-03-12, [pier 2025-03-05](...)`.
   private func entry(
-    of mention: Mention, owners: Mention, isClosed: Bool, history: String?
+    of mention: Mention, owners: Mention, isClosed: Bool, facts: [String?]
   ) -> String {
     let names = report.names.shown(owners)
     let owners = names.isEmpty ? "nobody" : names.joined(separator: ", ")
-    let about = [mention.topic, mention.item.context].compactMap { $0 }.joined(separator: " > ")
-    let facts = [mention.dueNote, history].compactMap { $0 }.map { ", " + MarkdownText.inline($0) }
+    let about = RegisterRow.subject(topic: mention.topic, context: mention.item.context)
+    let facts = facts.compactMap { $0 }.map { ", " + MarkdownText.inline($0) }
       .joined()
     let link = report.links.link(to: mention.path, line: mention.start.line)
     let meeting = [mention.team.isTop ? nil : mention.team.printable, mention.date?.description]
@@ -63,7 +64,7 @@ struct ActionsMarkdown {
   private var mentions: String {
     if report.mentions.isEmpty { return absence }
     return report.mentions.map {
-      entry(of: $0, owners: $0, isClosed: $0.item.isClosed, history: nil)
+      entry(of: $0, owners: $0, isClosed: $0.item.isClosed, facts: [$0.dueNote])
     }.joined()
   }
 }

@@ -14,7 +14,7 @@ package struct ActionsReport: Sendable {
     /// Whether what no marker says is wanted, too.
     package var showsImplicit = false
     package var grouping = Grouping.owner
-    /// The owners who are asked for, by any of their names; empty for all.
+    /// The owners who are asked for, by any of their names, or `nobody`; empty for all.
     package var owners: [String] = []
     /// The only team that is asked for, if one is.
     package var team: RepositoryPath?
@@ -35,6 +35,8 @@ package struct ActionsReport: Sendable {
   private let unknownOwners: [String]
   /// The day of the newest meeting that was read; nil without any.
   let newest: CalendarDate?
+  /// The same of each team.
+  let newestOfTeams: [RepositoryPath: CalendarDate]
   let choice: Choice
   let names: OwnerNames
   let profile: Profile
@@ -43,13 +45,16 @@ package struct ActionsReport: Sendable {
 
   /// Selects from a register: an action item is wanted if one of its mentions is.
   package init(
-    threads: [ActionThread], mentions: [Mention], newest: CalendarDate?, _ choice: Choice,
+    threads: [ActionThread], mentions: [Mention], newest: CalendarDate?,
+    newestOfTeams: [RepositoryPath: CalendarDate], _ choice: Choice,
     profile: Profile, names: OwnerNames, reading: RegisterReading, links: ForgeLinks,
     selecting isWanted: (Mention) -> Bool
   ) {
     let owners = Set(choice.owners.map { names.key($0) })
+    let nobody = names.wordsForNobody(in: choice.owners, among: mentions)
     let isOfOwner = { (mention: Mention) in
-      owners.isEmpty || !owners.isDisjoint(with: names.keys(of: mention))
+      let keys = names.keys(of: mention)
+      return owners.isEmpty || (keys.isEmpty ? !nobody.isEmpty : !owners.isDisjoint(with: keys))
     }
     let fitting = threads.filter { isOfOwner($0.owned) && $0.mentions.contains(where: isWanted) }
     self.threads = fitting.filter { choice.showsImplicit || !$0.isImplicit }
@@ -63,8 +68,11 @@ package struct ActionsReport: Sendable {
         && choice.states.covers(states[mention.thread] ?? .open)
     }.sorted { ($0.path, $0.start) < ($1.path, $1.start) }
     self.owners = owners
-    unknownOwners = choice.owners.compactMap { names.doubt(about: $0, among: mentions) }
+    unknownOwners = choice.owners.filter { !nobody.contains($0) }.compactMap {
+      names.doubt(about: $0, among: mentions)
+    }
     self.newest = newest
+    self.newestOfTeams = newestOfTeams
     self.choice = choice
     self.names = names
     self.profile = profile
@@ -112,10 +120,13 @@ package struct ActionsReport: Sendable {
 
   private var mentionCount: Int { threads.reduce(0) { $0 + $1.mentions.count } }
 
-  /// The lines that end a run: what was left out, what is not shown, and what was read.
-  package var evidenceLines: [String] {
+  /// The lines that end a run in a format: what was left out, what is not shown, and what was read.
+  package func evidenceLines(for format: ActionsFormat) -> [String] {
     let implicit = quantity(hidden, "action item") + " without a marker"
-    let remarks = unknownOwners + (hidden > 0 ? ["not shown: \(implicit) (--implicit)"] : [])
+    let lapsed = format == .pad ? PadFormat.lapsedElsewhere(in: self) : 0
+    let remarks =
+      unknownOwners + (hidden > 0 ? ["not shown: \(implicit) (--implicit)"] : [])
+      + (lapsed > 0 ? ["not in the pad: \(quantity(lapsed, "lapsed action item")) (--lapsed)"] : [])
     let closed = threads.count { !$0.state.isOpen }
     let account =
       threads.isEmpty

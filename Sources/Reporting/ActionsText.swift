@@ -78,7 +78,7 @@ struct ActionsText {
     let mention = thread.last
     let count = thread.mentions.count
     let history = count > 1 ? thread.firstDate.map { "since \($0), \(count) mentions" } : nil
-    return row(of: mention, owners: thread.owned, details: [history])
+    return row(of: mention, owners: thread.owned, due: thread.dueNote, details: [history])
   }
 
   // MARK: Mentions
@@ -101,7 +101,8 @@ struct ActionsText {
       }
       let title = "\(group.title): \(quantity(group.mentions.count, "mention"))"
       return palette.bold(PrintableLine(title).text) + "\n"
-        + rows.render(newestFirst.map { row(of: $0, owners: $0, details: [status(of: $0)]) })
+        + rows.render(
+          newestFirst.map { row(of: $0, owners: $0, due: $0.dueNote, details: [status(of: $0)]) })
     }.joined(separator: "\n")
   }
 
@@ -111,14 +112,16 @@ struct ActionsText {
 
   // MARK: Rows
 
-  private func row(of mention: Mention, owners: Mention, details: [String?]) -> RegisterRow {
+  private func row(
+    of mention: Mention, owners: Mention, due: String?, details: [String?]
+  ) -> RegisterRow {
     let owners = report.names.shown(owners)
     let isByTeam = report.choice.grouping == .team
     let prefix = isByTeam && !owners.isEmpty ? owners.joined(separator: ", ") + ": " : ""
     let item = mention.item
-    let facts = [mention.dueNote, isByTeam ? nil : company(of: owners)] + details
+    let facts = [due, isByTeam ? nil : company(of: owners)] + details
     let lines = [
-      [mention.topic, item.context].compactMap { $0 }.joined(separator: " > "),
+      RegisterRow.subject(topic: mention.topic, context: item.context),
       facts.compactMap { $0 }.joined(separator: "; "),
     ]
     return RegisterRow(

@@ -1,4 +1,7 @@
-/// Comma-separated values after RFC 4180, for spreadsheets: the keys of JSON as the first row.
+internal import Bytes
+
+/// Comma-separated values after RFC 4180, for spreadsheets: the keys of JSON as the first row, and one line
+/// for each entry, with pictures in the place of control characters.
 enum CSVFormat {
   /// The keys of the columns, for a register without entries too, and a row for each entry.
   static func render(_ keys: [String], _ entries: [JSONObject]) -> String {
@@ -20,9 +23,10 @@ enum CSVFormat {
   /// A spreadsheet takes what begins so for a formula, and runs it; behind an apostrophe it is a text.
   private static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return "" }
+    let printable = PrintableLine(text).text
     switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n": return "'" + text
-    default: return text
+    case "=", "+", "-", "@", "\t", "\r", "\n": return "'" + printable
+    default: return printable
     }
   }
 

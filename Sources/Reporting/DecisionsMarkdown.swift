@@ -35,7 +35,8 @@ struct DecisionsMarkdown {
 
   /// `Do we rename it? YES (**deferred**) ([12](...))`.
   private func statement(of entry: DecisionEntry) -> String {
-    let question = entry.decision.context.map { $0 + ($0.last == "?" ? " " : ": ") } ?? ""
+    let context = entry.decision.context.flatMap { $0 == entry.topic ? nil : $0 }
+    let question = context.map { $0 + ($0.last == "?" ? " " : ": ") } ?? ""
     let notes = entry.notes.map { "**\($0)**" }.joined(separator: ", ")
     let link = report.links.link(to: entry.path, line: entry.start.line)
     return MarkdownText.inline(question + entry.decision.text)

@@ -27,7 +27,7 @@ struct DecisionsText {
   }
 
   private func row(of entry: DecisionEntry) -> RegisterRow {
-    let about = [entry.topic, entry.decision.context].compactMap { $0 }.joined(separator: " > ")
+    let about = RegisterRow.subject(topic: entry.topic, context: entry.decision.context)
     let notes = entry.notes.isEmpty ? "" : " (" + entry.notes.joined(separator: ", ") + ")"
     return RegisterRow(
       lead: "  " + (entry.date.map { $0.description } ?? "no date   ") + "  ",

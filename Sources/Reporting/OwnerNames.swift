@@ -18,6 +18,9 @@ package struct OwnerNames: Sendable {
     String(decoding: FoldedText(shown(name)).bytes, as: UTF8.self)
   }
 
+  /// Whether a profile knows somebody of a name.
+  func knows(_ name: String) -> Bool { people.register.person(name) != nil }
+
   /// The name by which to show somebody: the handle, where it is known.
   func shown(_ name: String) -> String {
     handles[name] ?? people.canonicalHandle(of: name)

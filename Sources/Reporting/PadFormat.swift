@@ -9,7 +9,7 @@ internal import Statements
 /// section, ready to be pasted into the pad.
 enum PadFormat {
   static func render(_ report: ActionsReport) -> String {
-    let teams = Dictionary(grouping: report.shown) { $0.last.team }
+    let teams = Dictionary(grouping: threads(of: report)) { $0.last.team }
     if teams.isEmpty { return section([], of: report.choice.team ?? .top, report) }
     let isOne = teams.count == 1
     return teams.keys.sorted().map { team in
@@ -17,6 +17,27 @@ enum PadFormat {
       let name = isOne ? "" : "<!-- \(team.printable) -->\n"
       return name + section(teams[team] ?? [], of: team, report)
     }.joined(separator: "\n")
+  }
+
+  /// What is not closed and was mentioned in the last 90 days before its team's newest meeting.
+  ///
+  /// A team that seldom meets has something to look through as well. Who asks for other states gets those.
+  private static func threads(of report: ActionsReport) -> [ActionThread] {
+    guard report.choice.states == .open else { return report.shown }
+    return report.threads.filter { thread in
+      guard thread.state == .lapsed else { return report.choice.states.covers(thread.state) }
+      guard let last = thread.lastDate, let newest = report.newestOfTeams[thread.last.team] else {
+        return false
+      }
+      return newest.dayNumber - last.dayNumber <= ActionThread.mostDays
+    }
+  }
+
+  /// How many action items that lapsed are in no pad.
+  static func lapsedElsewhere(in report: ActionsReport) -> Int {
+    guard report.choice.states == .open else { return 0 }
+    return report.threads.count { $0.state == .lapsed }
+      - threads(of: report).count { $0.state == .lapsed }
   }
 
   private static func section(
@@ -27,7 +48,11 @@ enum PadFormat {
       (left.firstDate ?? .distantPast, left.last.path, left.last.start)
         < (right.firstDate ?? .distantPast, right.last.path, right.last.start)
     }
-    let items = oldestFirst.map { form.item(owners: owners(of: $0.owned), task: task(of: $0.last)) }
+    let nobody = report.profile.actions.nobody.map { [MarkdownText.keepingHandles($0)] } ?? []
+    let items = oldestFirst.map { thread in
+      let owners = owners(of: thread.owned)
+      return form.item(owners: owners.isEmpty ? nobody : owners, task: task(of: thread.last))
+    }
     let lines = items.isEmpty ? [form.none] : items
     return form.heading + "\n\n" + lines.map { $0 + "\n" }.joined()
   }

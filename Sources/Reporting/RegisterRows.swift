@@ -17,6 +17,8 @@ struct RegisterRows {
   let width: Int?
 
   /// Where a text would get fewer cells beside its place, the place gets a line of its own.
+  private static let fewestBeside = 30
+  /// A text gets so many cells in the narrowest terminal, too.
   private static let fewestCells = 24
 
   func render(_ rows: [RegisterRow]) -> String {
@@ -34,7 +36,7 @@ struct RegisterRows {
       return "\(row.lead)\(text.text)  \(place)\n" + lines.joined()
     }
     let room = width - row.lead.count
-    let isBeside = room - longestPlace - 2 >= Self.fewestCells
+    let isBeside = room - longestPlace - 2 >= Self.fewestBeside
     let cells = isBeside ? room - longestPlace - 2 : max(room, Self.fewestCells)
     let lines = text.wrapped(to: cells)
     let first = isBeside ? "\(PrintableLine(lines[0]).fitted(to: cells))  \(place)" : lines[0]

@@ -33,7 +33,7 @@ struct LintRun {
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
     let people = try reading.people(withCensus: linter.readsCensus)
-    let (catalogue, day) = (reading.selection.catalogue, day(of: reading.snapshot))
+    let (catalogue, day) = (reading.selection.catalogue, asOf ?? reading.snapshot.day)
     let keepsAll = namesFiles
     let checked = try reading.map(scope: .rules) { file -> Checked in
       let linted = LintedFile(file, asOf: day, people)
@@ -71,11 +71,12 @@ struct LintRun {
   private var isStandardInput: Bool {
     if case .standardInput = subject { true } else { false }
   }
+}
 
-  /// The day on which a snapshot is judged.
-  private func day(of snapshot: Snapshot) -> CalendarDate {
-    if let asOf { return asOf }
-    guard case .revision(let revision) = snapshot, let time = revision.time else { return .today }
+extension Snapshot {
+  /// The day on which it is judged: that of the commit or, without one, today.
+  var day: CalendarDate {
+    guard case .revision(let revision) = self, let time = revision.time else { return .today }
     let date = CalendarDate(
       secondsSince1970: time.seconds, offsetInMinutes: time.offsetInMinutes)
     return date ?? .today

@@ -215,7 +215,43 @@ import Testing
         """)
   }
 
+  /// The other team has met a year later; what it left behind has lapsed for the tool, not for the team.
+  @Test func aPadIsOfWhatTheTeamItselfStillKnows() throws {
+    let scratch = try repository()
+    let crew = try run(["--team", "crew", "--format", "pad"], in: scratch)
+    #expect(
+      crew.standardOutput == "### Pending action items\n\n- AI @bob: find the old chart\n")
+    try scratch.write("# 2024-12-20\n\n## Agenda\n\n### Fog\n", to: "crew/20241220.md")
+    let later = try run(["--team", "crew", "--format", "pad"], in: scratch)
+    #expect(later.standardOutput == "### Pending action items\n\n- (none)\n")
+    #expect(later.standardError.hasPrefix("not in the pad: 1 lapsed action item (--lapsed)\n"))
+  }
+
+  @Test func aFileDatedIntoTheFutureMakesNothingLapse() throws {
+    let scratch = try repository()
+    try scratch.write("# 2195-01-08\n\n## Agenda\n\n### Fog\n", to: "crew/21950108.md")
+    #expect(try tasks(in: scratch) == ["paint the boat", "bring a rope for the bell"])
+    try scratch.commitAll()
+    #expect(
+      try run(["--rev", "HEAD"], in: scratch).standardOutput.contains("(as of 2025-02-19)"))
+  }
+
+  @Test func whatNobodyHasTakenOnIsWrittenSoThatLintIsContent() throws {
+    let scratch = try repository()
+    try scratch.write(
+      "# 2025-02-26\n\n## Agenda\n\n### Bell\n\n- AI N.N.: polish the bell\n",
+      to: "pier/20250226.md")
+    #expect(try tasks("--owner", "nobody", in: scratch) == ["polish the bell"])
+    let pad = try run(["--owner", "nobody", "--format", "pad"], in: scratch).standardOutput
+    #expect(pad == "### Pending action items\n\n- AI N.N.: polish the bell\n")
+    try scratch.write("# 2025-03-05\n\n## Agenda\n\n\(pad)", to: "pier/20250305.md")
+    let lint = try scratch.minutes("lint", "pier/20250305.md")
+    #expect(!"\(lint)".contains("ai-no-owner"))
+  }
+
   @Test(arguments: [
+    (["--owner", ""], "--owner needs a handle, a name, or nobody"),
+    (["--owner", "ada", "--owner", " @"], "--owner needs a handle, a name, or nobody"),
     (["--open", "--done"], "--open and --done exclude each other"),
     (["--mentions", "--format", "pad"], "--mentions and --format pad exclude each other"),
     (["--team", "peer"], "there is no team 'peer': did you mean 'pier'?"),

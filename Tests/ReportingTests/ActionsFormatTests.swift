@@ -111,7 +111,7 @@ import Testing
     #expect(lines[0] == ActionsReport.keys.joined(separator: ","))
     #expect(
       lines[1] == """
-        pier/20250305.md,12,3,2025-03-05,pier,'=1+1,"'@bob\nand",marked,AI,ada,open,,,\
+        pier/20250305.md,12,3,2025-03-05,pier,'=1+1,'@bob␊and,marked,AI,ada,open,,,\
         "say ""hello"", twice",0123456789ab,0123456789ab,2025-03-05,2025-03-05,1,open
         """)
     #expect(lines[2].contains(",AI,ada bob,open,by Friday,2025-03-21,order the lamp"))
@@ -203,13 +203,15 @@ import Testing
   }
 
   /// Minutes come from strangers: nothing in them may steer the terminal.
-  @Test(arguments: [ActionsFormat.text, .markdown, .pad])
+  @Test(arguments: [ActionsFormat.text, .markdown, .pad, .csv])
   func controlCharactersAreShownAsPictures(format: ActionsFormat) throws {
     let thread = Entries.thread(Entries.mention("Red\u{1B}[31m\u{202E} lamp", topic: "a\u{7}b"))
     let text = try rendered([thread], as: format)
     #expect(text.contains("Red␛"))
     #expect(
-      text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+      text.unicodeScalars.allSatisfy {
+        $0 == "\n" || $0 == "\r" || $0.properties.generalCategory != .control
+      })
     #expect(!text.unicodeScalars.contains("\u{202E}"))
   }
 
@@ -246,7 +248,7 @@ import Testing
   @Test func theLastLineTellsMentionsAndStates() throws {
     let report = try Entries.report([Self.lamp, Self.rope, Self.paint])
     #expect(
-      report.evidenceLines == [
+      report.evidenceLines(for: .text) == [
         "4 mentions are 3 action items: 1 done or cancelled, 2 not; from 3 minutes at 0ba6ea5"
       ])
   }
@@ -255,7 +257,7 @@ import Testing
     let implicit = Entries.thread(Entries.mention("look at it", kind: .implicit))
     let report = try Entries.report([implicit])
     #expect(
-      report.evidenceLines == [
+      report.evidenceLines(for: .text) == [
         "not shown: 1 action item without a marker (--implicit)",
         "no action items; from 3 minutes at 0ba6ea5",
       ])
@@ -270,7 +272,8 @@ import Testing
   func whoHasNothingMayBeMisspelled(name: String, remarks: [String]) throws {
     var choice = ActionsReport.Choice()
     choice.owners = [name]
-    #expect(try Entries.report([Self.lamp], choice).evidenceLines.dropLast() == remarks[...])
+    #expect(
+      try Entries.report([Self.lamp], choice).evidenceLines(for: .text).dropLast() == remarks[...])
   }
 
   // MARK: Markdown
@@ -345,5 +348,84 @@ import Testing
 
   @Test func aPadWithoutAnythingSaysSo() throws {
     #expect(try rendered([], as: .pad) == "## Pending action items\n\n- (none)\n")
+  }
+
+  /// A team that has not met for long has its own items to look through, whatever others do.
+  @Test(arguments: [
+    ("2024-03-31", "- AI @ada: old task 1\n", 0), ("2024-04-01", "- (none)\n", 1),
+  ])
+  func aPadCountsToTheNewestMeetingOfItsTeam(newest: String, items: String, others: Int) throws {
+    let report = try Entries.report([Self.lapsed(1)], newestOfTeams: ["pier": newest])
+    #expect(
+      report.rendered(as: .pad, colored: false) == "## Pending action items\n\n" + items)
+    let remark = "not in the pad: 1 lapsed action item (--lapsed)"
+    #expect(report.evidenceLines(for: .pad).count { $0 == remark } == others)
+    #expect(!report.evidenceLines(for: .text).contains(remark))
+  }
+
+  @Test func aPadCanBeOfWhatLapsed() throws {
+    let pad = try rendered([Self.lapsed(1), Self.rope], as: .pad) { $0.states = .lapsed }
+    #expect(pad == "## Pending action items\n\n- AI @ada: old task 1\n")
+  }
+
+  @Test func aPadHasAWordForNobody() throws {
+    let profile = "actions: {markers: [AI], unassigned: ['N.?', N.N., TBD]}\n"
+    #expect(
+      try rendered([Self.rope], as: .pad, people: profile)
+        == "## Pending action items\n\n- AI N.N.: bring a rope\n")
+  }
+
+  // MARK: What several mentions tell
+
+  private static let reviewed = Entries.thread(
+    Entries.mention("order the lamp", in: "pier/20250219.md", due: ("by Friday", "2025-02-21")),
+    Entries.mention("order the lamp", in: "pier/20250305.md", owners: []))
+
+  @Test func ownersAndDueDayAreThoseThatWereToldLast() throws {
+    let line = try rendered([Self.reviewed], as: .jsonl)
+    #expect(
+      line.contains(
+        #""owners":["ada"],"status":"open","due":"by Friday","dueDate":"2025-02-21""#))
+    let cells = try rendered([Self.reviewed], as: .csv)
+    #expect(cells.contains(",AI,ada,open,by Friday,2025-02-21,order the lamp,"))
+    for format in [ActionsFormat.text, .markdown] {
+      #expect(try rendered([Self.reviewed], as: format).contains("due 2025-02-21"))
+    }
+    #expect(try rendered([Self.reviewed]).hasPrefix("ada: 1 open"))
+  }
+
+  @Test func aMentionHasOnlyItsOwn() throws {
+    let lines = try rendered([Self.reviewed], as: .jsonl) { $0.showsMentions = true }
+      .split(separator: "\n")
+    #expect(lines[1].contains(#""owners":[],"status":"open","due":null,"dueDate":null"#))
+  }
+
+  @Test(arguments: [ActionsFormat.text, .markdown])
+  func aSubjectIsToldOnce(format: ActionsFormat) throws {
+    let thread = Entries.thread(Entries.mention("order it", topic: "Lamps", context: "Lamps"))
+    let text = try rendered([thread], as: format)
+    #expect(text.components(separatedBy: "Lamps").count == 2)
+  }
+
+  // MARK: Nobody
+
+  @Test func nobodyHasWhatHasNoOwner() throws {
+    let text = try rendered([Self.rope, Self.lamp], as: .csv) { $0.owners = ["Nobody"] }
+    #expect(text.contains("bring a rope") && !text.contains("lamp"))
+    let both = try rendered([Self.rope, Self.lamp]) { $0.owners = ["nobody", "bob"] }
+    #expect(both.hasPrefix("bob: 1 open") && both.contains("\nnobody: 1 open"))
+    var choice = ActionsReport.Choice()
+    choice.owners = ["nobody"]
+    #expect(try Entries.report([Self.lamp], choice).evidenceLines(for: .text).count == 1)
+  }
+
+  @Test func nobodyMayBeSomebody() throws {
+    let his = Entries.thread(
+      Entries.mention("steer", in: "boat/20250305.md", owners: [Entries.owner("nobody")]))
+    let written = try rendered([Self.rope, his], as: .csv) { $0.owners = ["nobody"] }
+    #expect(written.contains("steer") && !written.contains("rope"))
+    let people = "people: {nobody: Captain Nemo}\n"
+    let known = try rendered([Self.rope], as: .jsonl, people: people) { $0.owners = ["nobody"] }
+    #expect(known == "")
   }
 }

@@ -1,4 +1,5 @@
 import Decisions
+import Foundation
 import Registers
 import Testing
 
@@ -116,5 +117,21 @@ import Testing
         "not shown: 1 reported decision (--reported)",
         "3 decisions; from 3 minutes at 0ba6ea5",
       ])
+  }
+
+  @Test func aPlaceThatLeavesLittleRoomStandsBelow() {
+    let entry = Entries.decision("The boat stays blue, and so does the pier.", topic: "Boat")
+    #expect(
+      rendered([entry], width: 59).split(separator: "\n").dropFirst() == [
+        "  2025-03-05  The boat stays blue, and so does the pier.", "              Boat",
+        "              pier/20250305.md:12",
+      ])
+    #expect(rendered([entry], width: 66).contains("The boat stays blue, and so      pier/"))
+  }
+
+  @Test(arguments: [DecisionsFormat.text, .markdown])
+  func aSubjectIsToldOnce(format: DecisionsFormat) {
+    let text = rendered([Entries.decision("Blue.", topic: "Boat", context: "Boat")], as: format)
+    #expect(text.components(separatedBy: "Boat").count == 2)
   }
 }

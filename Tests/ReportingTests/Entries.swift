@@ -59,13 +59,17 @@ enum Entries {
   /// A report on action items, the newest meeting being that of 2025-03-26.
   static func report(
     _ threads: [ActionThread], _ choice: ActionsReport.Choice = .init(),
-    links: ForgeLinks = .relative, people: String = "",
+    links: ForgeLinks = .relative, people: String = "", newestOfTeams: [String: String] = [:],
     selecting isWanted: (Mention) -> Bool = { _ in true }
   ) throws -> ActionsReport {
     let profile = try Profile(Array(people.utf8), name: "test")
     return ActionsReport(
       threads: threads, mentions: threads.flatMap { $0.mentions },
-      newest: CalendarDate("2025-03-26"), choice,
+      newest: CalendarDate("2025-03-26"),
+      newestOfTeams: Dictionary(
+        uniqueKeysWithValues: newestOfTeams.compactMap { team, day in
+          CalendarDate(day).map { (RepositoryPath(team), $0) }
+        }), choice,
       profile: profile, names: OwnerNames(People(of: profile)), reading: reading, links: links,
       selecting: isWanted)
   }

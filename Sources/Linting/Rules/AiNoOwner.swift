@@ -17,16 +17,15 @@ struct AiNoOwner: Rule {
         guard let marker = item.marker, case .unsaid = Ownership(of: item, known, in: file) else {
           return nil
         }
-        return .unowned(item, marker, nobody: file.profile.actions.unassigned)
+        return .unowned(item, marker, nobody: file.profile.actions.nobody)
       }
     }
   }
 }
 
 extension Defect {
-  fileprivate static func unowned(_ item: ActionItem, _ marker: String, nobody: GlobSet) -> Defect {
-    let word = nobody.globs.first { !$0.pattern.contains { "*?{\\".contains($0) } }
-    let otherwise = word.map { "; if nobody does yet: \(marker) \($0.pattern): text" } ?? ""
+  fileprivate static func unowned(_ item: ActionItem, _ marker: String, nobody: String?) -> Defect {
+    let otherwise = nobody.map { "; if nobody does yet: \(marker) \($0): text" } ?? ""
     return Defect(
       at: item.range,
       "no handle says who does this: expected \(marker) @handle: text",

@@ -19,7 +19,8 @@ enum ActionsCommand: Command {
   private static let owner = Flag.values(
     "owner", "HANDLE", summary: "only action items of somebody",
     details: """
-      A handle, or a name as minutes have it; the profile's people tell which names are one person's.
+      A handle, or a name as minutes have it; the profile's people tell which names are one person's. \
+      nobody stands for those that have no owner, unless somebody is called so.
       """)
   private static let me = Flag.toggle(
     "me", summary: "only your own action items",
@@ -40,7 +41,8 @@ enum ActionsCommand: Command {
       text is for people at a terminal; markdown is a task list with links to the lines, on the forge \
       of origin where a commit is read; json is one document; jsonl is one JSON object a line; csv is \
       for spreadsheets, with an apostrophe before what one would take for a formula; pad is the \
-      section that asks for them in the next meeting.
+      section that asks for them in the next meeting: what is not closed, and was mentioned within 90 \
+      days of the newest meeting of the team itself.
       """)
 
   static let specification = CommandSpec(
@@ -78,9 +80,11 @@ enum ActionsCommand: Command {
     let owners = input.records.flatMap { $0.meeting.actionItems.flatMap { $0.owners } }
     let names = OwnerNames(known, written: Set(owners.compactMap { $0.text }))
     let register = ActionRegister(
-      of: input.records, by: input.profile.threads, sameOwner: { names.key($0) })
+      of: input.records, by: input.profile.threads, asOf: reading.snapshot.day,
+      sameOwner: { names.key($0) })
     let report = ActionsReport(
-      threads: register.threads, mentions: register.mentions, newest: register.newest, choice,
+      threads: register.threads, mentions: register.mentions, newest: register.newest,
+      newestOfTeams: register.newestOfTeams, choice,
       profile: input.profile, names: names, reading: input.reading(copies: register.copies),
       links: try reading.links()
     ) { mention in
@@ -91,7 +95,7 @@ enum ActionsCommand: Command {
       report.rendered(
         as: arguments[format], colored: arguments[LintCommand.color].isOn,
         width: Console.outputWidth))
-    return input.conclude(report.evidenceLines)
+    return input.conclude(report.evidenceLines(for: arguments[format]))
   }
 
   private static func choice(
@@ -107,6 +111,9 @@ enum ActionsCommand: Command {
     }
     if arguments[mentions], arguments[format] == .pad {
       throw arguments.usageError("--mentions and --format pad exclude each other")
+    }
+    guard arguments[owner].allSatisfy({ $0.contains { $0 != "@" && !$0.isWhitespace } }) else {
+      throw arguments.usageError("--owner needs a handle, a name, or nobody")
     }
     var choice = ActionsReport.Choice()
     choice.states = given.first?.1 ?? .open
