@@ -16,7 +16,8 @@ extension DecisionCollector {
     let beginsLine = first.start == line.first { prose.tokens[$0].kind == .word }
     guard first.label.isClosed || beginsLine else { return false }
     for (number, (start, label)) in labels.enumerated() {
-      let end = number + 1 < labels.count ? labels[number + 1].start : line.upperBound
+      let next = number + 1 < labels.count ? labels[number + 1].start : line.upperBound
+      let end = task(behind: label.content, before: next, of: prose) ?? next
       if prose.saysSomething(label.content..<end), !prose.isNote(label.content..<end) {
         let before = line.lowerBound..<(number == 0 ? start : line.lowerBound)
         add(label, label.content..<end, from: start, behind: before, of: prose, index)
@@ -25,6 +26,13 @@ extension DecisionCollector {
       }
     }
     return true
+  }
+
+  /// Where a task begins behind what was decided.
+  private func task(behind start: Int, before end: Int, of prose: Prose) -> Int? {
+    guard start < end else { return nil }
+    return prose.clauses(of: start..<end).dropFirst()
+      .first { isActionItem($0, of: prose) }?.lowerBound
   }
 
   /// Adds what stands behind a label.
@@ -43,6 +51,12 @@ extension DecisionCollector {
     var context = verdict == nil ? context(of: index) : above(index)
     if let topic = label.topic { context = Self.capped(prose.quote(topic)) }
     if prose.saysSomething(before) { context = Self.capped(prose.quote(before)) }
+    if let state = label.outcome {
+      if prose.isOnChange(content) { return }
+      return add(
+        kind: state == .deferred ? .implicit : label.kind, state, content,
+        from: start..<content.upperBound, of: prose, context: context)
+    }
     add(
       kind: label.kind, verdict?.outcome ?? outcome, content, from: start..<content.upperBound,
       of: prose, context: context)

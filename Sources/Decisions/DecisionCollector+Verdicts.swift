@@ -18,7 +18,9 @@ extension DecisionCollector {
   /// Reads a line that ends with a verdict, answers a question or settles something as a whole.
   mutating func readAnswer(in line: Range<Int>, of prose: Prose, _ index: Int) {
     let grammar = VerdictGrammar(prose: prose, conventions: conventions)
-    if let (proposal, verdict) = grammar.trailingVerdict(in: line) {
+    if let outcome = inlineAnswer(in: line, of: prose) {
+      add(kind: .implicit, outcome, line, from: line, of: prose, context: context(of: index))
+    } else if let (proposal, verdict) = grammar.trailingVerdict(in: line) {
       add(
         kind: verdict.kind, verdict.outcome, proposal, from: line, of: prose,
         context: context(of: index))
@@ -81,24 +83,59 @@ extension DecisionCollector {
     return answer
   }
 
+  /// The answer behind a question in its line: a mere yes or no.
+  private func inlineAnswer(in line: Range<Int>, of prose: Prose) -> Decision.Outcome? {
+    let clauses = prose.clauses(of: line)
+    guard clauses.count == 2, let question = clauses.first, let answer = clauses.last else {
+      return nil
+    }
+    let grammar = VerdictGrammar(prose: prose, conventions: conventions)
+    guard prose.isQuestion(question), !prose.isQuestion(answer),
+      question.prefix(4).contains(where: { prose.isWord($0, .asks) }),
+      answer.count(where: { prose.tokens[$0].kind == .word }) == 1
+    else { return nil }
+    return grammar.answer(answer)
+  }
+
   // MARK: Votes
 
   /// Reads the winner of a vote whose options stand below a line that ends with a colon; false where
   /// there is none.
   mutating func readVote(in line: Range<Int>, of prose: Prose, _ index: Int) -> Bool {
-    guard line.upperBound == prose.tokens.count, prose.tokens[line.upperBound - 1].kind == .colon,
-      prose.holds(.votes, in: line), !prose.holds(.open, in: line)
+    guard line.upperBound == prose.tokens.count, prose.holds(.votes, in: line),
+      !prose.holds(.open, in: line), !prose.isQuestion(line)
     else { return false }
+    let isClosed = prose.tokens[line.upperBound - 1].kind == .colon
+    guard isClosed || beginsWithLabel(line, of: prose) else { return false }
     var votes: [(option: Int, count: Int)] = []
     for child in statements.children(of: index) where indices.contains(child) {
       if let count = self.prose(child).votes { votes.append((child, count)) }
     }
     let most = votes.map { $0.count }.max() ?? 0
     let winners = votes.filter { $0.count == most }
-    guard most > 0, winners.count == 1, let winner = winners.first else { return false }
+    guard most > 0, let winner = winners.first, isClosed || votes.count > 1 else { return false }
+    // A draw decides nothing.
+    if winners.count > 1 { return true }
+    if let answer = answer(self.prose(winner.option)) {
+      add(kind: .explicit, answer, proposal: index, context: context(of: index))
+      return true
+    }
     let context = quote(index)
     add(kind: .explicit, .accepted, proposal: winner.option, context: context)
     return true
+  }
+}
+
+extension DecisionCollector {
+  private func beginsWithLabel(_ line: Range<Int>, of prose: Prose) -> Bool {
+    LabelGrammar(prose: prose, conventions: conventions).label(at: line.lowerBound, in: line) != nil
+  }
+
+  /// The answer that an option of a vote is.
+  private func answer(_ option: Prose) -> Decision.Outcome? {
+    let words = option.tokens.prefix { $0.kind == .word }.count
+    guard words == 1 else { return nil }
+    return VerdictGrammar(prose: option, conventions: conventions).answer(0..<1)
   }
 }
 

@@ -67,11 +67,12 @@ struct DecisionCollector {
     for (number, line) in lines.enumerated() {
       let next = number + 1 < lines.count ? lines[number + 1].lowerBound : nil
       let rest = next.map { $0..<prose.tokens.count }
+      if readVote(in: line, of: prose, index) { continue }
       if readLabels(in: line, before: rest, of: prose, index) {
         // The label may have taken the rest of the paragraph.
         if rest != nil, claimed.contains(index) { return }
       } else if !readVerdict(in: line, isWhole: lines.count == 1, of: prose, index),
-        !readPhrases(in: line, of: prose, index), !readVote(in: line, of: prose, index)
+        !readPhrases(in: line, of: prose, index)
       {
         readAnswer(in: line, of: prose, index)
       }
@@ -86,7 +87,8 @@ struct DecisionCollector {
       guard let phrase = grammar.phrase(in: clause) else { continue }
       add(
         kind: phrase.isReported ? .reported : .explicit,
-        prose.outcome(at: phrase.complement), phrase.content..<clause.upperBound, from: clause,
+        prose.outcome(of: phrase.complement, before: clause.upperBound),
+        phrase.content..<clause.upperBound, from: clause,
         of: prose, context: context(of: index))
     }
     return found.count > count
@@ -174,7 +176,12 @@ struct DecisionCollector {
 
   /// Whether a statement begins with the marker of an action item.
   func isActionItem(_ prose: Prose) -> Bool {
-    guard let first = prose.trimmed(prose.tokens.indices).first,
+    isActionItem(prose.tokens.indices, of: prose)
+  }
+
+  /// Whether some tokens begin with the marker of an action item.
+  func isActionItem(_ range: Range<Int>, of prose: Prose) -> Bool {
+    guard let first = prose.trimmed(range).first,
       prose.tokens[first...].prefix(4).contains(where: { $0.kind.mayFollowMarker })
     else { return false }
     return markers.contains { marker in

@@ -34,15 +34,29 @@ package struct DecisionReader {
     return collector.decisions
   }
 
-  /// Whether a statement below a question begins with an answer.
+  /// Whether a statement below a question begins with an answer, or holds one behind its own.
   private func answersQuestion(_ index: Int, _ conventions: DecisionConventions) -> Bool {
+    answersItself(index, conventions) || answersParent(index, conventions)
+  }
+
+  private func answersItself(_ index: Int, _ conventions: DecisionConventions) -> Bool {
+    let text = statements.tree.source.bytes[statements.source(of: index)].suffix(Self.longestAnswer)
+    guard let mark = text.lastIndex(of: UInt8(ascii: "?")) else { return false }
+    return isAnswer(text[(mark + 1)...], conventions)
+  }
+
+  private func answersParent(_ index: Int, _ conventions: DecisionConventions) -> Bool {
     guard let parent = statements.all[index].parent, !statements.all[index].isHeading else {
       return false
     }
     let bytes = statements.tree.source.bytes
     let question = bytes[statements.source(of: parent)]
     guard question.suffix(3).contains(UInt8(ascii: "?")) else { return false }
-    let answer = bytes[statements.source(of: index)].prefix(Self.longestAnswer)
+    return isAnswer(
+      bytes[statements.source(of: index)].prefix(Self.longestAnswer), conventions)
+  }
+
+  private func isAnswer(_ answer: ArraySlice<UInt8>, _ conventions: DecisionConventions) -> Bool {
     let word = answer.drop { !$0.isLetterOrDigit && $0 < 0x80 }
       .prefix { $0.isLetterOrDigit || $0 >= 0x80 }
     let kinds = conventions.words.kinds(

@@ -14,6 +14,8 @@ struct Label {
   let isNamed: Bool
   /// Whether a colon ends it.
   let isClosed: Bool
+  /// What became of what it labels, where it says so as `Rejected:` does.
+  let outcome: Decision.Outcome?
 }
 
 /// Reads the labels before decisions.
@@ -28,8 +30,10 @@ struct LabelGrammar {
 
   /// The label at the beginning of a clause, that ends before the line does or with it.
   func label(at start: Int, in line: Range<Int>) -> Label? {
+    var start = start
+    while start < line.upperBound, prose.isPicture(start) { start += 1 }
     if let label = bracketed(at: start, in: line) { return label }
-    let start = start + (start < line.upperBound && opensNote(start) ? 1 : 0)
+    start = start + (start < line.upperBound && opensNote(start) ? 1 : 0)
     guard let end = delimiter(from: start, in: line), start < end else { return nil }
     let isClosed = end < line.upperBound
     guard !prose.isQuestion(start..<end) else { return nil }
@@ -41,15 +45,40 @@ struct LabelGrammar {
         let isNamed = isNamed(start..<head, core: head..<core, isAllowed: mayHaveName),
         isSupplement(core..<end, isClosed: isClosed)
       else { return nil }
+      let state = state(head..<core)
+      guard
+        state == nil
+          || end < line.upperBound && saysState(state, head..<core, core..<end, from: start)
+      else { return nil }
       return Label(
         content: skipSigns(from: end, in: line),
         isReported: prose.holds(.reported, in: core..<end)
           || prose.holds(.sources, in: core..<end),
         topic: isNamed || core < end && prose.isWord(core, .topics) ? start..<end : nil,
         isNamed: isNamed,
-        isClosed: isClosed)
+        isClosed: isClosed,
+        outcome: state)
     }
     return nil
+  }
+
+  /// What became of a proposal by the words of a label, such as "Rejected".
+  private func state(_ core: Range<Int>) -> Decision.Outcome? {
+    let grammar = VerdictGrammar(prose: prose, conventions: conventions)
+    let isState = conventions.states.matches(prose.folded(core))
+    guard let verdict = grammar.verdict(core, isOnChange: false),
+      isState || verdict.outcome != .accepted
+    else { return nil }
+    return verdict.outcome
+  }
+
+  /// Whether a label that tells the state of something is nothing but that before a colon; a delay may
+  /// say until when.
+  private func saysState(
+    _ state: Decision.Outcome?, _ core: Range<Int>, _ rest: Range<Int>, from start: Int
+  ) -> Bool {
+    core.lowerBound == start && prose.tokens[rest.upperBound].kind == .colon
+      && (state == .deferred || rest.allSatisfy { prose.isWord($0, .helpers) })
   }
 
   /// A label such as `[AGREED]`.
@@ -60,7 +89,7 @@ struct LabelGrammar {
     guard let end, start + 1 < end, matches(start + 1..<end) else { return nil }
     return Label(
       content: skipSigns(from: end + 1, in: line), isReported: false, topic: nil, isNamed: false,
-      isClosed: true)
+      isClosed: true, outcome: nil)
   }
 
   private func opensNote(_ index: Int) -> Bool { prose.tokens[index].kind == .open }
@@ -95,11 +124,33 @@ struct LabelGrammar {
   private func core(from head: Int, before end: Int) -> Int? {
     let whole = (head..<end).first { opensNote($0) } ?? end
     if matches(head..<whole) { return whole }
+    if let number = number(before: whole), number > head, prose.isWord(head, .nouns),
+      matches(head..<number)
+    {
+      return number
+    }
     let tail = (head..<whole).dropFirst().first { index in
       prose.tokens[index].kind == .joint || prose.tokens[index].kind == .comma
         || prose.isWord(index, of: [.topics, .reported, .breaks, .passives, .helpers])
     }
     return tail.flatMap { matches(head..<$0) ? $0 : nil }
+  }
+
+  /// Where the number of a decision begins that ends before a token: `4`, `#4`, `2026/4`.
+  private func number(before end: Int) -> Int? {
+    var start = end
+    while start > 0, isOfNumber(start - 1) { start -= 1 }
+    return start < end ? start : nil
+  }
+
+  private func isOfNumber(_ index: Int) -> Bool {
+    switch prose.tokens[index].kind {
+    case .sign, .joint: return true
+    case .word:
+      let first = prose.text.bytes[prose.tokens[index].range.lowerBound]
+      return first.isLetterOrDigit && !first.isLetter
+    default: return false
+    }
   }
 
   private func matches(_ range: Range<Int>) -> Bool {
@@ -139,6 +190,20 @@ struct LabelGrammar {
     if isClosed { return !prose.holds(.passives, in: (range.lowerBound..<end).dropLast()) }
     return (range.lowerBound..<end).allSatisfy { index in
       prose.isWord(index, of: [.helpers, .articles, .group, .topics, .reported])
+    }
+  }
+}
+
+extension Prose {
+  /// Whether a token is an emoji, or a code for one such as `:tada:`.
+  func isPicture(_ index: Int) -> Bool {
+    guard tokens[index].kind == .sign else { return false }
+    let bytes = text.bytes[tokens[index].range]
+    if bytes.first == UInt8(ascii: ":") { return true }
+    let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+    switch scalar?.properties.generalCategory {
+    case .otherSymbol, .modifierSymbol, .nonspacingMark, .format: return bytes.first ?? 0 >= 0x80
+    default: return false
     }
   }
 }

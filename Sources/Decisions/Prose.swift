@@ -11,10 +11,17 @@ struct Prose {
   let words: [String]
   /// What the words are to the grammar, by token.
   let kinds: [WordKinds]
+  /// The text with blanks for what is struck out.
+  private let shown: [UInt8]
 
   init(_ index: Int, of statements: Statements, _ lexicon: Lexicon) {
     text = statements.text(of: index)
-    tokens = text.tokens(in: statements.tree)
+    let shown = text.unstruck(below: statements.all[index].node, in: statements.tree)
+    self.shown = shown
+    tokens = text.tokens(in: statements.tree).filter { [text] token in
+      let place = token.range.lowerBound
+      return shown[place] == text.bytes[place]
+    }
     let words = tokens.map { [text] token in
       token.kind == .word ? Self.small(text.bytes[token.range]) : ""
     }
@@ -37,10 +44,7 @@ struct Prose {
 
   /// Some tokens as a reader would quote them, in one line.
   func quote(_ range: Range<Int>) -> String {
-    let range = trimmed(range)
-    guard let first = range.first, let last = range.last else { return "" }
-    let bytes = text.bytes[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
-    return bytes.split { $0.isWhiteSpace }.map { String(decoding: $0, as: UTF8.self) }
+    bytes(trimmed(range)).split { $0.isWhiteSpace }.map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: " ")
   }
 
@@ -54,8 +58,12 @@ struct Prose {
 
   /// Some tokens as globs compare them.
   func folded(_ range: Range<Int>) -> FoldedText {
-    guard let first = range.first, let last = range.last else { return FoldedText("") }
-    return FoldedText(text.bytes[tokens[first].range.lowerBound..<tokens[last].range.upperBound])
+    FoldedText(bytes(range))
+  }
+
+  private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    guard let first = range.first, let last = range.last else { return [] }
+    return shown[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
   }
 
   /// Whether some tokens end with a question mark.
@@ -100,14 +108,30 @@ extension Prose {
     guard let first = content.first, !isQuestion(content), !isWord(first, .open),
       saysSomething(content), tokens[first].kind != .address, !isNote(content)
     else { return nil }
-    return outcome(at: first)
+    return outcome(of: first, before: content.upperBound)
   }
 
-  /// What becomes of a proposal by the words that begin what was decided.
-  func outcome(at index: Int) -> Decision.Outcome {
-    let first = index..<(isWord(index, .links) ? index + 2 : index + 1)
-    if holds(.delays, in: first) { return .deferred }
-    return holds(.refusals, in: first) ? .rejected : .accepted
+  /// What becomes of a proposal by the words that begin what was decided, or else by those behind its
+  /// verb: "it is postponed", "es wird nicht verkauft".
+  func outcome(of first: Int, before end: Int) -> Decision.Outcome {
+    let begin = first..<(isWord(first, .links) ? first + 2 : first + 1)
+    if let outcome = refusal(in: begin) { return outcome }
+    let verb = (begin.upperBound..<max(begin.upperBound, end)).prefix { !endsSentence($0) }
+      .first { isWord($0, .passives) }
+    return verb.flatMap { refusal(in: $0 + 1..<min($0 + 2, end)) } ?? .accepted
+  }
+
+  private func refusal(in range: Range<Int>) -> Decision.Outcome? {
+    if holds(.delays, in: range) { return .deferred }
+    return holds(.refusals, in: range) ? .rejected : nil
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .word: isWord(index, of: [.breaks, .conditions])
+    case .comma, .semicolon, .stop, .arrow, .open: true
+    default: false
+    }
   }
 
   /// Whether all is in parentheses.
@@ -130,5 +154,24 @@ extension Token.Kind {
     case .colon, .comma, .semicolon, .arrow, .dash, .lineBreak, .emphasis: true
     default: false
     }
+  }
+}
+
+extension FlatText {
+  /// The text with blanks for what is struck out.
+  fileprivate func unstruck(below node: Int, in tree: MarkdownTree) -> [UInt8] {
+    var (shown, next, end) = (bytes, node, 0)
+    // In one pass over the nodes, however deep they are.
+    for run in runs {
+      while next <= run.node {
+        if tree.nodes[next].kind == .strikethrough {
+          end = max(end, tree.nodes[next].range.upperBound)
+        }
+        next += 1
+      }
+      guard tree.nodes[run.node].range.lowerBound < end else { continue }
+      for place in run.range { shown[place] = UInt8(ascii: " ") }
+    }
+    return shown
   }
 }

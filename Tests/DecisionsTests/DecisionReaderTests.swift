@@ -55,8 +55,45 @@ func pictures(_ text: String, by profile: Profile? = nil) throws -> [String] {
     ("Decision:\nWe keep the pier\nas it is", "1 explicit accepted: We keep the pier as it is"),
     ("**Decision:**\n\nWe keep it.", "3 explicit accepted: We keep it."),
     ("- Decision last time: a red pier", "1 reported accepted: a red pier"),
+    ("✅ Decision: wifi for all", "1 explicit accepted: wifi for all"),
+    (":white_check_mark: Decision: wifi", "1 explicit accepted: wifi"),
+    ("- 🗳️ Decision: wifi", "1 explicit accepted: wifi"),
+    ("Decision 4: the lamp is green", "1 explicit accepted: the lamp is green"),
+    ("Decision #5: red lamp", "1 explicit accepted: red lamp"),
+    ("Beschluss 2026/4: Tee", "1 explicit accepted: Tee"),
+    ("~~Decision: red lamp~~ Decision: green lamp", "1 explicit accepted: green lamp"),
+    ("- Decision: ~~red~~ green lamp", "1 explicit accepted: green lamp"),
+    ("- Decision: a ~~red~~ lamp", "1 explicit accepted: a lamp"),
+    ("Decision: we buy it -> AI @bob: call the owner", "1 explicit accepted: we buy it"),
+    ("Decision: we buy it. AI @bob: call the owner", "1 explicit accepted: we buy it."),
   ])
   func aLabelMakesADecision(text: String, picture: String) throws {
+    #expect(try pictures(text) == [picture])
+  }
+
+  @Test(arguments: [
+    ("Decision: new roof is postponed to May", "1 explicit deferred: new roof is postponed to May"),
+    ("Decision: the boat is not sold", "1 explicit rejected: the boat is not sold"),
+    ("Decision: it is red, and is not sold", "1 explicit accepted: it is red, and is not sold"),
+    (
+      "Beschluss: Das Boot wird nicht verkauft",
+      "1 explicit rejected: Das Boot wird nicht verkauft"
+    ),
+    ("Decision postponed: new roof", "1 implicit deferred: new roof"),
+    (
+      "Entscheidung vertagt auf April: Tee",
+      "1 implicit deferred: Tee <- Entscheidung vertagt auf April"
+    ),
+    ("Rejected: second sauna", "1 explicit rejected: second sauna"),
+    ("- **Approved:** first sauna", "1 explicit accepted: first sauna"),
+    ("Accepted: plan of the pier", "1 explicit accepted: plan of the pier"),
+    ("Abgelehnt: zweite Sauna", "1 explicit rejected: zweite Sauna"),
+    (
+      "We decided that the boat is not sold",
+      "1 explicit rejected: We decided that the boat is not sold"
+    ),
+  ])
+  func theWordsTellTheOutcome(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
   }
 
@@ -145,6 +182,18 @@ func pictures(_ text: String, by profile: Profile? = nil) throws -> [String] {
       "- results of the vote:\n  - red - 3 (25%)\n  - grey - 9 (75%)",
       "3 explicit accepted: grey - 9 (75%) <- results of the vote"
     ),
+    (
+      "- Vote on the flag:\n  - blue: 3\n  - red: 5",
+      "3 explicit accepted: red: 5 <- Vote on the flag"
+    ),
+    (
+      "- Vote: new logo\n  - Anchor: 3\n  - Gull: 5\n",
+      "3 explicit accepted: Gull: 5 <- Vote: new logo"
+    ),
+    ("- Vote: new logo\n  - yes: 3\n  - no: 5\n", "1 explicit rejected: Vote: new logo"),
+    ("- sell the old boat\n  - The motion was carried.", "1 explicit accepted: sell the old boat"),
+    ("- Should we buy a van? Yes.", "1 implicit accepted: Should we buy a van? Yes."),
+    ("- Should we buy a van? -> No", "1 implicit rejected: Should we buy a van? -> No"),
   ])
   func aVerdictSettlesAProposal(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
@@ -206,6 +255,10 @@ func pictures(_ text: String, by profile: Profile? = nil) throws -> [String] {
     "## Any important decisions that are going to be taken?", "- Anything to add?\n  - No",
     "- they can decide best", "`Decision: tea`", "```\nDecision: tea\n```",
     "<!-- Decision: tea -->",
+    "Decision postponed until May: tea",
+    "~~Decision: buy a horse~~", "- ~~We decided to buy a horse~~", "## ~~Decisions~~\n\n- tea",
+    "- Vote on tea:\n  - green: 3\n  - black: 3", "Approved by: Ada Berg", "Approved: #12",
+    "\"Decision: tea\"", "Is it late? Yes.",
     "## Agenda\n\n- Agreement", "- License agreement confirmed", "- Entscheidung nächste Woche",
     "- Wer entscheidet das?", "- noch nicht entschieden", "- Kein Konsens",
   ])
@@ -224,6 +277,10 @@ func pictures(_ text: String, by profile: Profile? = nil) throws -> [String] {
       "1 explicit accepted: Es wurde vereinbart, dass es Tee gibt"
     ),
     ("- Wir haben uns auf Tee geeinigt", "1 explicit accepted: Wir haben uns auf Tee geeinigt"),
+    (
+      "- Wir haben uns darauf geeinigt, dass es Tee gibt",
+      "1 explicit accepted: Wir haben uns darauf geeinigt, dass es Tee gibt"
+    ),
     ("- Einigkeit, dass Tee gut ist", "1 explicit accepted: Einigkeit, dass Tee gut ist"),
     (
       "- Der Vorstand hat beschlossen, Tee zu kaufen",

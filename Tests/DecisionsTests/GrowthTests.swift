@@ -11,7 +11,7 @@ import Testing
   private static let pieces = [
     "decided ", "Decision: ", "Decision: a. ", "we have agreed, ", "agreement, ", "a -> agreed ",
     "consensus that (", "@ada to the of ", "- Decision: a\n", "- a?\n  - yes\n", "Decision:\n",
-    "- sell the boat\n  - agreed\n", "| Decision |\n",
+    "- sell the boat\n  - agreed\n", "| Decision |\n", "~~a~~ Decision: b. ",
   ]
 
   private func duration(_ piece: String, bytes: Int) throws -> Duration {

@@ -296,6 +296,9 @@ decisions:
     - '{Beschlossen,Entschieden,Vereinbart,Vereinbarung,Vereinbarungen,Fazit,Ergebnis}'
     - 'Ergebnis der {Diskussion,Abstimmung}'
     - '{Abstimmung,Abstimmungsergebnis}'
+    # A label that is a verdict tells the outcome, too.
+    - '{Approved,Accepted,Adopted,Rejected,Angenommen,Abgelehnt}'
+    - '{,Decision ,Entscheidung ,Beschluss }{postponed,deferred,vertagt,verschoben}'
   words:
     nouns: [decision, conclusion, resolution, come to the decision, come to the conclusion,
       come to the agreement, came to the decision, came to the conclusion,
@@ -323,7 +326,7 @@ decisions:
       reach, reached, found, find, made, make, take, took, taken, call, room, seems, seem,
       haben, hat, hatten, hatte, uns, sich, nun, dann, heute, jetzt, auch, bereits, gemeinsam,
       im, mit, einstimmig, mehrheitlich, einvernehmlich, kommen, kamen, zu, zum, zur, dazu,
-      getroffen, besteht, herrscht, darüber]
+      getroffen, besteht, herrscht, darüber, darauf, dafür]
     passives: [is, are, was, were, be, been, being, got, ist, sind, war, wurde, wurden, wird,
       werden, worden]
     links: [that, to, is, was, are, were, dass, zu, ist, war, lautet, fiel, fällt]
@@ -372,6 +375,9 @@ decisions:
       - '{,was ,is ,voted ,accepted ,approved ,adopted ,agreed }unanimous*'
       - '{accepted,approved,adopted,agreed,endorsed,carried,passed}{, unanimously}'
       - '{,broad ,general ,rough ,full ,clear ,team ,we have }{consensus,agreement,consent}'
+      - '{,the }motion {,is ,was ,has been }{carried,passed,adopted,accepted,approved}'
+      - '{,the }proposal {,is ,was ,has been }{carried,passed,adopted,accepted,approved}'
+      - '{,der }Antrag {,ist ,wurde ,wird }{,einstimmig ,mehrheitlich }angenommen'
       - '{consensus,agreement,consent} {in,among,within} {,the }{room,call,team}'
       - '{agreement,consensus} {between,b/w,among,amongst} *'
       - '{general,broad} {approval,endorsement,support}'
@@ -381,6 +387,8 @@ decisions:
       - '{angenommen,einstimmig,einstimmig *,beschlossen,mehrheitlich *,Konsens,Zustimmung}'
     rejected:
       - '{,unanimously }{rejected,voted down,turned down}'
+      - '{,the }{motion,proposal} {,is ,was ,has been }{rejected,defeated,voted down}'
+      - '{,der }Antrag {,ist ,wurde ,wird }{,einstimmig ,mehrheitlich }abgelehnt'
       - '{,* }majority {,of * }{is,was,voted} against*'
       - '{abgelehnt,mehrheitlich abgelehnt,einstimmig abgelehnt}'
   tacit:
@@ -391,6 +399,7 @@ decisions:
     deferred:
       - '{deferred,postponed,adjourned,tabled,vertagt,verschoben}{, until *, to *, for *, auf *}'
       - '{deferred,postponed} {till,after} *'
+      - '{Decision,Entscheidung,Beschluss} {postponed,deferred,vertagt,verschoben}'
   settled:
     - 'let''s {do,go,use,keep,stick,try,merge,take,drop,skip,start,focus,move,stay} *'
     - '{go,stick,stay,continue} {with,to} *'
