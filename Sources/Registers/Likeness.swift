@@ -25,7 +25,7 @@ struct Likeness {
   var score: Double? {
     let wording = (old.wording, new.wording)
     guard let link, wording.0.mayRefer(asWellAs: wording.1),
-      wording.0.hasOpposite == wording.1.hasOpposite
+      wording.0.hasOpposite == wording.1.hasOpposite, !isOfAnotherTime
     else { return nil }
     let overlap = Overlap(wording.0.content, wording.1.content, vocabulary)
     switch (overlap.onlyOld.isEmpty, overlap.onlyNew.isEmpty) {
@@ -33,6 +33,15 @@ struct Likeness {
     case (false, false): return substituted(overlap, link)
     default: return contained(overlap, link)
     }
+  }
+
+  /// Whether both say when they are due, and not the same: the invitation for January is not the one for
+  /// February. In a review what is still to be done may have been put off.
+  private var isOfAnotherTime: Bool {
+    guard let first = old.wording.due, let second = new.wording.due, first != second else {
+      return false
+    }
+    return !isReview || old.isClosed
   }
 
   private var link: Link? {

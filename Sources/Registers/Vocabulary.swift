@@ -78,6 +78,8 @@ struct Wording {
   /// Those of them that are issues.
   let issues: Set<TextWord>
   let hasOpposite: Bool
+  /// The words that say when it is due; nil where none do.
+  let due: [String]?
 
   /// Reads the text of a task, without the words that say when it is due, since those may change, and
   /// with the issues that its links lead to.
@@ -85,7 +87,9 @@ struct Wording {
     _ text: String, due: String?, linked: [TextWord], in vocabulary: inout Vocabulary
   ) {
     let read = TextWords(text, atMost: Self.mostWords)
-    let said = due.map { read.words.without(TextWords($0).words) } ?? read.words
+    let time = due.map { TextWords($0).words }
+    self.due = time?.map { $0.text }
+    let said = time.map { read.words.without($0) } ?? read.words
     key = said.map { $0.text }.joined(separator: " ")
     words = said.filter { $0.kind != .handle }.map { vocabulary.number(of: $0) }
     let plain = said.filter { $0.kind == .word }.map { vocabulary.number(of: $0) }
