@@ -4,6 +4,9 @@ package struct DuePhrase: Equatable, Sendable {
   package let text: String
   /// The bytes of the phrase in the text that it was found in.
   package let range: Range<Int>
+  /// Whether a word makes a deadline of it, as in `by Friday`; others may be a part of what is to be done, as
+  /// in `slides for the meeting on Friday`.
+  package let isDeadline: Bool
   private let time: DueTime
 
   /// Whether the phrase names a day that no calendar has, such as 2024-02-30.
@@ -26,7 +29,7 @@ package struct DuePhrase: Equatable, Sendable {
     }
     let range = tokens[found.tokens.lowerBound].range.lowerBound..<tokens[last].range.upperBound
     let text = String(decoding: bytes[range], as: UTF8.self)
-    return DuePhrase(text: text, range: range, time: found.time)
+    return DuePhrase(text: text, range: range, isDeadline: found.isDeadline, time: found.time)
   }
 
   /// The last day that fits the phrase, seen from the day of the meeting; nil where nobody can tell, as

@@ -99,6 +99,7 @@ struct DecisionCollector {
     kind: Decision.Kind, _ outcome: Decision.Outcome?, _ content: Range<Int>,
     from place: Range<Int>, of prose: Prose, context: String?
   ) {
+    if conventions.undecided.matches(prose.folded(prose.trimmed(content))) { return }
     found.append(
       Decision(
         kind: kind, outcome: outcome, text: prose.quote(content), context: context,

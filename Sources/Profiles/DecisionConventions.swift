@@ -13,6 +13,8 @@ package final class DecisionConventions: Sendable {
   package let settled: GlobSet
   /// The verdicts that tell the state of a change that is under review, and no decision.
   package let states: GlobSet
+  /// What says below a label that nothing was decided, as a whole text.
+  package let undecided: GlobSet
   private let telling: LiteralSet
 
   /// Verdicts by what becomes of the proposal.
@@ -30,7 +32,8 @@ package final class DecisionConventions: Sendable {
   /// Collects words and patterns.
   init(
     labels: GlobSet = .none, words: Lexicon = .none, verdicts: Verdicts = Verdicts(),
-    tacit: Verdicts = Verdicts(), settled: GlobSet = .none, states: GlobSet = .none
+    tacit: Verdicts = Verdicts(), settled: GlobSet = .none, states: GlobSet = .none,
+    undecided: GlobSet = .none
   ) {
     self.labels = labels
     self.words = words
@@ -38,6 +41,7 @@ package final class DecisionConventions: Sendable {
     self.tacit = tacit
     self.settled = settled
     self.states = states
+    self.undecided = undecided
     let globs = labels.globs + verdicts.globs + tacit.globs + settled.globs
     telling = LiteralSet(globs.lazy.flatMap { $0.alternatives }, and: words.telling)
   }
@@ -55,5 +59,6 @@ extension DecisionConventions: Equatable {
   package static func == (left: DecisionConventions, right: DecisionConventions) -> Bool {
     left.labels == right.labels && left.words == right.words && left.verdicts == right.verdicts
       && left.tacit == right.tacit && left.settled == right.settled && left.states == right.states
+      && left.undecided == right.undecided
   }
 }

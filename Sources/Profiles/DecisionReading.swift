@@ -4,10 +4,11 @@ extension ValueReader {
   /// How decisions are worded.
   func decisions(_ entry: YAMLNode.Entry) throws(YAMLError) -> DecisionConventions {
     var (labels, settled, states) = (GlobSet.none, GlobSet.none, GlobSet.none)
+    var undecided = GlobSet.none
     var verdicts = DecisionConventions.Verdicts()
     var tacit = DecisionConventions.Verdicts()
     var words = Lexicon.none
-    let known = ["labels", "words", "verdicts", "tacit", "settled", "states"]
+    let known = ["labels", "words", "verdicts", "tacit", "settled", "states", "undecided"]
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
       switch entry.key {
       case "labels": labels = try wholeTexts(entry)
@@ -15,12 +16,13 @@ extension ValueReader {
       case "verdicts": verdicts = try self.verdicts(entry)
       case "tacit": tacit = try self.verdicts(entry)
       case "settled": settled = try wholeTexts(entry)
-      default: states = try wholeTexts(entry)
+      case "states": states = try wholeTexts(entry)
+      default: undecided = try wholeTexts(entry)
       }
     }
     return DecisionConventions(
       labels: labels, words: words, verdicts: verdicts, tacit: tacit, settled: settled,
-      states: states)
+      states: states, undecided: undecided)
   }
 
   /// Patterns that are only compared with whole texts.

@@ -35,12 +35,11 @@ struct Likeness {
     }
   }
 
-  /// Whether both say when they are due, and not the same: the invitation for January is not the one for
-  /// February. In a review what is still to be done may have been put off.
+  /// Whether both name a time, and not the same: the invitation for January is not the one for February. In
+  /// a review what is still to be done may have been put off.
   private var isOfAnotherTime: Bool {
-    guard let first = old.wording.due, let second = new.wording.due, first != second else {
-      return false
-    }
+    guard let first = old.wording.occasion, let second = new.wording.occasion, first != second
+    else { return false }
     return !isReview || old.isClosed
   }
 

@@ -38,7 +38,7 @@ struct UtteranceReader {
     return drafts.enumerated().map { index, draft in
       let item = draft.item
       let wording = Wording(
-        item.text, due: item.due?.phrase.text, linked: segments.issues(at: index), in: &vocabulary)
+        item.text, due: item.due?.phrase, linked: segments.issues(at: index), in: &vocabulary)
       return Utterance(
         wording: wording, owners: Set(item.owners.compactMap { $0.text.map { sameOwner($0) } }),
         named: Set(segments.handles(at: index).map { sameOwner($0) }),

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import Profiles
 
 /// The words of many tasks, each by a number, with what the profile knows of them.
@@ -78,17 +79,17 @@ struct Wording {
   /// Those of them that are issues.
   let issues: Set<TextWord>
   let hasOpposite: Bool
-  /// The words that say when it is due; nil where none do.
-  let due: [String]?
+  /// The words that say when it is due, unless they are a deadline, which may be put off.
+  let occasion: [String]?
 
   /// Reads the text of a task, without the words that say when it is due, since those may change, and
   /// with the issues that its links lead to.
   init(
-    _ text: String, due: String?, linked: [TextWord], in vocabulary: inout Vocabulary
+    _ text: String, due phrase: DuePhrase?, linked: [TextWord], in vocabulary: inout Vocabulary
   ) {
     let read = TextWords(text, atMost: Self.mostWords)
-    let time = due.map { TextWords($0).words }
-    self.due = time?.map { $0.text }
+    let time = phrase.map { TextWords($0.text).words }
+    occasion = phrase?.isDeadline == false ? time?.map { $0.text } : nil
     let said = time.map { read.words.without($0) } ?? read.words
     key = said.map { $0.text }.joined(separator: " ")
     words = said.filter { $0.kind != .handle }.map { vocabulary.number(of: $0) }

@@ -300,6 +300,16 @@ func pictures(_ text: String, by profile: Profile? = nil) throws -> [String] {
     #expect(try pictures(text) == [picture])
   }
 
+  @Test(arguments: [
+    "Decision needed on tea", "We need consensus on tea", "decision next week for tea",
+    "we could not agree on tea", "no decision on tea", "Let's decide on tea next time",
+    "We still need a decision", "none", "tbd", "Wir müssen das noch klären",
+  ])
+  func whatIsUndecidedIsNoDecisionBelowALabelEither(text: String) throws {
+    #expect(try pictures("## Decisions\n\n- \(text)\n") == [])
+    #expect(try pictures("- Decision: \(text)\n") == [])
+  }
+
   @Test func theWordsAreThoseOfTheProfile() throws {
     let text = "decisions: {labels: Ruling, words: {verbs: ruled, group: [court], links: that}}"
     let profile = try Profile(Array(text.utf8), name: "court")

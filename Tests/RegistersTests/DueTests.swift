@@ -29,4 +29,24 @@ import Testing
       threads.flatMap { $0.mentions.map { $0.dueDate?.description } }
         == ["2025-01-10", "2025-01-17"])
   }
+
+  /// What is to be done for one day is not what is to be done for another.
+  @Test(arguments: [
+    (
+      "send the invitation for the meeting in January",
+      "send the invitation for the meeting in February"
+    ),
+    ("write the report for Q1 2025", "write the report for Q2 2025"),
+    (
+      "prepare the slides for the party on 2025-02-01",
+      "prepare the slides for the party on 2025-03-01"
+    ),
+  ])
+  func tasksForTwoTimesAreTwo(first: String, second: String) throws {
+    let threads = try Collection(weekly: [
+      Chain.markdown("! @ada: \(first)"), Chain.markdown("! @ada: \(second)"),
+    ])
+    .actions.threads
+    #expect(threads.map { $0.mentions.count } == [1, 1])
+  }
 }

@@ -299,6 +299,16 @@ decisions:
     # A label that is a verdict tells the outcome, too.
     - '{Approved,Accepted,Adopted,Rejected,Angenommen,Abgelehnt}'
     - '{,Decision ,Entscheidung ,Beschluss }{postponed,deferred,vertagt,verschoben}'
+  # What says below a label that nothing was decided.
+  undecided:
+    - '{none,nothing,n/a,tbd,tba,-,pending,keine,offen}{,.}'
+    - '{no,not yet a,keine} {decision,agreement,consensus,conclusion,result,outcome}*'
+    - '{,a }{decision,consensus,agreement,vote} {needed,required,pending,missing,open,on hold}*'
+    - '{,a }{decision,consensus,agreement,vote} {next,tomorrow,later,in the next,will follow,follows}*'
+    - 'we {still ,}need {a ,}{decision,consensus,agreement}*'
+    - '{we ,}{could not,cannot,can not,did not,have to,need to,must} {agree,decide,discuss,vote}*'
+    - '{let us,let''s,to} {decide,discuss,vote}*'
+    - '{wir ,}{müssen,konnten} *{entscheiden,einigen,besprechen,klären}*'
   words:
     nouns: [decision, conclusion, resolution, come to the decision, come to the conclusion,
       come to the agreement, came to the decision, came to the conclusion,
