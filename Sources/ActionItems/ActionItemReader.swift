@@ -26,6 +26,7 @@ package struct ActionItemReader {
   ///   - agenda: those of them in which names may be bound to tasks without a marker.
   ///     Without any, no implicit items are looked for.
   ///   - people: the names and handles of those who may be meant, in small letters.
+  /// - Returns: the items by their place; those of one statement stand together.
   package func items(
     in indices: Range<Int>, agenda: Range<Int>, people: Set<String>
   ) -> [ActionItem] {

@@ -35,8 +35,9 @@ struct Likeness {
     }
   }
 
-  /// Whether both name a time, and not the same: the invitation for January is not the one for February. In
-  /// a review what is still to be done may have been put off.
+  /// Whether both name a time, and not the same: the invitation for January is not that for February.
+  ///
+  /// In a review what is still to be done may have been put off.
   private var isOfAnotherTime: Bool {
     guard let first = old.wording.occasion, let second = new.wording.occasion, first != second
     else { return false }

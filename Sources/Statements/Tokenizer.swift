@@ -5,6 +5,7 @@ extension FlatText {
   /// The tokens of a text in their order; white space within a line is none.
   ///
   /// - Parameter tree: the tree that the text is of.
+  /// - Returns: the tokens, with offsets in the text.
   package func tokens(in tree: MarkdownTree) -> [Token] {
     var tokenizer = Tokenizer(self, in: tree)
     return tokenizer.tokens()
@@ -126,7 +127,9 @@ private enum Sign {
     }
   }
 
-  /// The length of `:tada:`; nil where no such code stands. The longest have some forty letters.
+  /// The length of a code as `:tada:` at the beginning; nil where there is none.
+  ///
+  /// The longest have some forty letters.
   private static func shortcode(_ bytes: ArraySlice<UInt8>) -> Int? {
     let name = bytes.dropFirst().prefix(48).prefix {
       $0.isLetterOrDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+") || $0 == 0x2D

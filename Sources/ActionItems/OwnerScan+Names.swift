@@ -1,0 +1,154 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Profiles
+internal import Statements
+
+/// Owners that are names and no handles.
+extension OwnerScan {
+  static let mostWordsOfName = 3
+
+  /// Names with joints between them; nothing where other things stand among them.
+  mutating func takeNames(_ range: Range<Int>) -> Bool {
+    let names = text.parts(of: range, at: isJoint)
+    guard !names.isEmpty, names.allSatisfy({ isName($0) }) else { return false }
+    for name in names { takeName(name) }
+    return true
+  }
+
+  func isName(_ range: Range<Int>) -> Bool {
+    // "AI(s)" is a plural.
+    (1...Self.mostWordsOfName).contains(range.count) && range.allSatisfy { text.kind($0) == .word }
+      && text.written(range.lowerBound).utf8.count > 1
+  }
+
+  mutating func takeName(_ range: Range<Int>) {
+    let bytes = text.bytes(of: range)
+    let isNobody = conventions.actions.unassigned.matches(FoldedText(text.flat.bytes[bytes]))
+    owners.append(
+      isNobody
+        ? .unassigned
+        : .name(text.string(range), range: text.flat.sourceRange(of: bytes)))
+    end = range.upperBound
+  }
+
+  /// A name behind `@AI`, before the colon, alone behind it, or somebody known at the beginning.
+  mutating func takeName(_ match: MarkerMatch, before limit: Int) {
+    let first = text.skippingEmphasis(end)
+    if match.isAddressed {
+      if isName(first..<first + 1) { takeName(first..<first + 1) }
+    } else if hasColon {
+      let rest = text.trimmed(first..<endOfLine(from: first, before: limit))
+      if rest.count == 1, isName(rest), text.kind(rest.upperBound) != .stop {
+        if isKnown(rest) { takeName(rest) }
+      } else {
+        takeKnownNames(from: first, before: limit)
+      }
+    } else if let colon = colon(from: first, before: limit) {
+      takeName(first..<colon, isAside: isAside(match))
+    } else if isName(first..<first + 1), first < limit {
+      takeNameBeforeTask(first, of: match)
+    }
+  }
+
+  /// A name with a task right behind it: `AI ada to order it`, `AI ada order it`; of somebody who is not
+  /// known only at the beginning, and with a word that takes it on.
+  mutating func takeNameBeforeTask(_ first: Int, of match: MarkerMatch) {
+    let begins = text.firstSaying >= match.tokens.lowerBound || isAside(match)
+    let commits = conventions.actions.words.commitments.contains(text.word(first + 1))
+    let isPerson = isKnown(first..<first + 1)
+    guard begins ? isPerson || commits && text.written(first).isCapitalized : isPerson && commits
+    else { return }
+    takeName(first..<first + 1)
+  }
+
+  /// A name before the colon, or the task there and the owners behind it, as in `AI review: @ada`.
+  mutating func takeName(_ range: Range<Int>, isAside: Bool) {
+    end = range.upperBound + 1
+    takeHandles(before: text.count)
+    if !owners.isEmpty {
+      taskAhead = range
+      return
+    }
+    end = range.lowerBound
+    let name = text.trimmed(range)
+    let isPlausible = isKnown(name) || isAside && text.written(name.lowerBound).isCapitalized
+    if isPlausible, takeNames(name) { end = range.upperBound }
+  }
+
+  /// Known names at the beginning of the task, as in `AI: Ada and Bob write it`.
+  mutating func takeKnownNames(from start: Int, before limit: Int) {
+    var index = start
+    while index < limit, isKnown(index..<index + 1) {
+      takeName(index..<index + 1)
+      index = text.skippingEmphasis(end)
+      guard isJoint(index) else { return }
+      index += 1
+    }
+  }
+
+  func isKnown(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.upperBound <= text.count else { return false }
+    return people.contains(text.string(range).lowercased()) || isGroup(range)
+  }
+
+  /// Whether the marker stands in parentheses or behind an arrow, where it can be nothing else.
+  func isAside(_ match: MarkerMatch) -> Bool {
+    let before = text.kind(text.before(match.tokens.lowerBound))
+    return before == .open || before == .arrow
+  }
+
+  /// A colon in reach of a name, with nothing but words and joints before it.
+  func colon(from start: Int, before limit: Int) -> Int? {
+    var index = start
+    while index < min(limit, start + 2 * Self.mostWordsOfName + 1) {
+      switch text.kind(index) {
+      case .colon: return index > start ? index : nil
+      case .word, .joint, .comma, .emphasis: index += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Known names before a colon, as in `VP04: text`.
+  mutating func takeNamesBeforeColon() {
+    guard let colon = colon(from: end, before: text.count) else { return }
+    let names = text.parts(of: text.trimmed(end..<colon), at: isJoint)
+    guard !names.isEmpty, names.allSatisfy({ isKnown($0) }) else { return }
+    for name in names { takeName(name) }
+  }
+
+  /// One of the profile's groups, or a word for nobody, at the beginning of the task.
+  mutating func takeGroup(before limit: Int) {
+    let start = text.skippingEmphasis(end)
+    let groups = (1...Self.mostWordsOfName).map { start..<start + $0 }.filter {
+      $0.upperBound <= min(limit, text.count) && isGroup($0)
+    }
+    // "Team Disks to order some": the name goes on as long as its words have capitals.
+    let longest = groups.last { $0.allSatisfy { !text.written($0).isInSmallLetters } }
+    if let group = longest ?? groups.first { takeName(group) }
+  }
+
+  func isGroup(_ range: Range<Int>) -> Bool {
+    guard range.upperBound <= text.count, range.allSatisfy({ text.kind($0) != .lineBreak }) else {
+      return false
+    }
+    let name = FoldedText(text.flat.bytes[text.bytes(of: range)])
+    return !name.isEmpty
+      && (conventions.groups.matches(name) || conventions.actions.unassigned.matches(name))
+  }
+
+  func endOfLine(from start: Int, before limit: Int) -> Int {
+    var index = start
+    while index < limit, text.kind(index) != .lineBreak { index += 1 }
+    return index
+  }
+}
+
+extension String {
+  /// Whether the first letter is a capital.
+  fileprivate var isCapitalized: Bool { first?.isUppercase ?? false }
+
+  /// Whether the first letter is a small one.
+  fileprivate var isInSmallLetters: Bool { first?.isLowercase ?? false }
+}
