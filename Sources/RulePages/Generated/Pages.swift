@@ -289,7 +289,7 @@ Teams and companies of the profile may own an item, and a word says that nobody 
 - AI: TBD
 ```
 
-What is struck out was dropped. A TODO may be anybody's. And AI is other things, too.
+What is struck out is over. A TODO may be anybody's. And AI is other things, too.
 
 ```minutes
 # 2025-03-05
