@@ -76,12 +76,23 @@ struct Announcements {
     guard mayAnnounce || isOwner || isLabel || isHeader else { return nil }
     let text = TokenText(statements.text(of: index), in: statements.tree)
     if mayAnnounce, conventions.actions.announcing.matches(text.label) {
-      return Announcement(marker: conventions.actions.markers.first, owners: [])
+      return Announcement(marker: marker(in: text), owners: [])
     }
     if isHeader {
       return conventions.actions.columns.matches(text.label) ? announcement(above: index) : nil
     }
     return isOwner ? ownersOfList(index, text) : isLabel ? outerOfGroup(index) : nil
+  }
+
+  /// The marker that a label speaks of, as in `TODOs from last time`; the first of all where it names none.
+  private func marker(in text: TokenText) -> String? {
+    for index in 0..<text.count {
+      let named = conventions.actions.table.markers.first { marker in
+        marker.words.enumerated().allSatisfy { text.word(index + $0).hasPrefix($1) }
+      }
+      if let named { return named.written }
+    }
+    return conventions.actions.markers.first
   }
 
   /// What announces the groups that a list of action items is divided into, as in `Disks:`.

@@ -18,11 +18,11 @@ struct ImplicitGrammar {
   /// The items; at most one a statement.
   var items: [ActionItem] {
     guard !line.statement.isHeading, line.statement.place != .headerCell else { return [] }
-    guard let (owners, task, start) = committed ?? assigned else { return [] }
+    guard let (owners, task) = committed ?? assigned else { return [] }
     let status = StatusReader(context.conventions).status(of: line, task)
     return [
       ActionItem(
-        kind: .implicit, marker: nil, range: line.source(of: start..<start + 1),
+        kind: .implicit, marker: nil, range: line.source(of: 0..<1),
         position: .leading, owners: owners, status: status, due: task.due,
         text: task.string(in: line), context: nil,
         namesSomebody: true, isAnnounced: context.announcement != nil,
@@ -30,7 +30,7 @@ struct ImplicitGrammar {
     ]
   }
 
-  private typealias Bound = (owners: [ActionItem.Owner], task: TaskScope, start: Int)
+  private typealias Bound = (owners: [ActionItem.Owner], task: TaskScope)
 
   /// `@ada to write it`, `@ada and @bob will write it`, at the beginning of the text.
   private var committed: Bound? {
@@ -40,7 +40,7 @@ struct ImplicitGrammar {
       scan.hasColon || context.conventions.actions.words.commitments.contains(text.word(scan.end))
     else { return nil }
     let task = TaskScope(of: text, from: scan.end, context)
-    return text.saysSomething(task.tokens) ? (scan.owners, task, 0) : nil
+    return text.saysSomething(task.tokens) ? (scan.owners, task) : nil
   }
 
   /// `write it (@ada)`, `write it -> @ada`.
@@ -48,6 +48,6 @@ struct ImplicitGrammar {
     let task = TaskScope(of: text, from: 0, mayOwn: true, context)
     let behind = text.kind(task.tokens.upperBound)
     guard !task.owners.isEmpty, behind == .open || behind == .arrow else { return nil }
-    return text.saysSomething(task.tokens) ? (task.owners, task, 0) : nil
+    return text.saysSomething(task.tokens) ? (task.owners, task) : nil
   }
 }

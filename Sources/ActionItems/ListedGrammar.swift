@@ -12,9 +12,7 @@ struct ListedGrammar {
   init(_ line: StatementLine, _ context: Context) {
     self.line = line
     self.context = context
-    let start = line.text.trimmed(0..<line.text.count).lowerBound
-    owners = OwnerScan(
-      listedIn: line.text, from: start, context.conventions, people: context.people)
+    owners = OwnerScan(listedIn: line, context)
   }
 
   /// The item; nil where the statement is not announced, or states no task.
@@ -26,8 +24,10 @@ struct ListedGrammar {
     else {
       return nil
     }
-    let task = TaskScope(listedIn: line, context, inheriting: announcement.owners)
-      .withTime(below: line, context)
+    let task = TaskScope(
+      behind: owners, in: line.text, context, inheriting: announcement.owners
+    )
+    .withTime(below: line, context)
     return ActionItem(
       kind: .listed, marker: announcement.marker, range: line.source(of: 0..<1),
       position: .leading, owners: task.owners,

@@ -28,34 +28,17 @@ struct MarkedGrammar {
     self.context = context
     let matches = MarkerMatch.all(in: line.text, context.conventions.actions.table)
     var found: [Found] = []
+    found.reserveCapacity(matches.count)
     for (number, match) in matches.enumerated() {
       let limit =
         number + 1 < matches.count ? matches[number + 1].tokens.lowerBound : line.text.count
       let judge = MarkerJudge(line, match, before: limit, context)
-      if let next = judge.found { found.append(next) }
+      if let next = judge.found, !found.takeOwners(of: next) { found.append(next) }
     }
-    self.found = Self.joined(found, in: line.text)
+    self.found = found
   }
 
   private var text: TokenText { line.text }
-
-  /// A marker in parentheses that only says who does what an earlier marker announces is no second item.
-  private static func joined(_ all: [Found], in text: TokenText) -> [Found] {
-    var joined: [Found] = []
-    for next in all {
-      let isSameSentence = joined.last.map { last in
-        last.owners.owners.isEmpty && last.parentheses == nil && next.parentheses != nil
-      }
-      guard isSameSentence == true, var last = joined.popLast() else {
-        joined.append(next)
-        continue
-      }
-      last.owners.adopt(next.owners)
-      last.end = next.parentheses?.lowerBound
-      joined.append(last)
-    }
-    return joined
-  }
 
   /// What the marker announces for the statements below: in a heading, and where no task stands beside it.
   var announcement: Announcement? {
@@ -103,8 +86,11 @@ struct MarkedGrammar {
     if let child = tasks.first {
       taken.formUnion(line.statements.children(of: line.index))
       let below = StatementLine(child, in: line.statements)
-      let task = TaskScope(listedIn: below, context, inheriting: only.owners.owners)
-        .withTime(below: below, context)
+      let task = TaskScope(
+        behind: OwnerScan(listedIn: below, context), in: below.text, context,
+        inheriting: only.owners.owners
+      )
+      .withTime(below: below, context)
       return [item(only, task, of: below, namesSomebody: Naming(line).isNamedNearby)]
     }
     guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return [] }
@@ -127,5 +113,18 @@ struct MarkedGrammar {
       text: task.string(in: source), context: nil, namesSomebody: namesSomebody,
       isAnnounced: context.announcement != nil,
       extent: line.statements.tree.nodes[line.statement.extent].range)
+  }
+}
+
+extension [MarkedGrammar.Found] {
+  /// Whether a marker in parentheses only says who does what the marker before it announces: then that one
+  /// takes the owners, and there is no second item.
+  fileprivate mutating func takeOwners(of next: MarkedGrammar.Found) -> Bool {
+    guard let last = indices.last, self[last].owners.owners.isEmpty,
+      self[last].parentheses == nil, let parentheses = next.parentheses
+    else { return false }
+    self[last].owners.adopt(next.owners)
+    self[last].end = parentheses.lowerBound
+    return true
   }
 }

@@ -92,7 +92,7 @@ struct MarkerJudge {
   // MARK: What it does not mean
 
   private var isNegated: Bool {
-    text.isWord(match.tokens.lowerBound - 1, Array(context.conventions.actions.words.negations))
+    context.conventions.actions.words.negations.contains(text.word(match.tokens.lowerBound - 1))
   }
 
   private var isAboutSomethingElse: Bool {

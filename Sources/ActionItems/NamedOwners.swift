@@ -28,9 +28,7 @@ struct NamedOwners {
 
   private mutating func take(_ range: Range<Int>) {
     for index in range where text.kind(index) == .handle {
-      let bytes = text.tokens[index].range
-      let name = String(text.written(index).dropFirst())
-      owners.append(.handle(Handle(text: name, range: text.flat.sourceRange(of: bytes))))
+      owners.append(text.owner(at: index))
     }
   }
 

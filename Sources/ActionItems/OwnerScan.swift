@@ -59,6 +59,12 @@ struct OwnerScan {
   }
 
   /// Reads the owners at the beginning of a listed item: `@ada, @bob: text`, `VP04: text`.
+  init(listedIn line: StatementLine, _ context: Context) {
+    let start = line.text.trimmed(0..<line.text.count).lowerBound
+    self.init(listedIn: line.text, from: start, context.conventions, people: context.people)
+  }
+
+  /// Reads the owners from a token of a text on, as at the beginning of a listed item.
   init(listedIn text: TokenText, from start: Int, _ conventions: Conventions, people: Set<String>) {
     self.text = text
     self.people = people
@@ -112,18 +118,14 @@ struct OwnerScan {
 
   /// The time in `AI (until Friday): @ada`.
   mutating func skipTime() {
-    guard text.kind(end) == .open, let close = text.closing(end), isTime((end + 1)..<close) else {
+    guard text.kind(end) == .open, let close = text.closing(end),
+      text.isTime((end + 1)..<close, conventions.due)
+    else {
       return
     }
     time = (end + 1)..<close
     end = close + 1
     hasColon = takeColon() || hasColon
-  }
-
-  func isTime(_ range: Range<Int>) -> Bool {
-    let said = text.bytes(of: text.trimmed(range))
-    let due = DuePhrase.first(in: Array(text.flat.bytes[said]), words: conventions.due)
-    return due.map { $0.range.count == said.count } ?? false
   }
 
   /// The word in `AI for @ada` and `TODO: (@ada)`.
@@ -163,9 +165,7 @@ struct OwnerScan {
   }
 
   mutating func take(_ index: Int) {
-    let range = text.tokens[index].range
-    let name = String(text.written(index).dropFirst())
-    owners.append(.handle(Handle(text: name, range: text.flat.sourceRange(of: range))))
+    owners.append(text.owner(at: index))
     end = index + 1
   }
 
@@ -204,7 +204,7 @@ struct OwnerScan {
       end = close + 1
       return
     }
-    if isTime(inside) {
+    if text.isTime(inside, conventions.due) {
       time = inside
       end = close + 1
       return

@@ -33,12 +33,12 @@ struct TaskScope {
     }
   }
 
-  /// The task of a listed statement, with its owners or those of the list.
-  init(listedIn line: StatementLine, _ context: Context, inheriting owners: [ActionItem.Owner]) {
-    let start = line.text.trimmed(0..<line.text.count).lowerBound
-    let own = OwnerScan(
-      listedIn: line.text, from: start, context.conventions, people: context.people)
-    self.init(of: line.text, from: own.end, mayOwn: own.owners.isEmpty, context)
+  /// The task of a listed statement behind its own owners; where it names none at all, with those of the list.
+  init(
+    behind own: OwnerScan, in text: TokenText, _ context: Context,
+    inheriting owners: [ActionItem.Owner]
+  ) {
+    self.init(of: text, from: own.end, mayOwn: own.owners.isEmpty, context)
     if !own.owners.isEmpty { self.owners = own.owners }
     if self.owners.isEmpty { self.owners = owners }
   }
@@ -133,7 +133,7 @@ private struct Scope {
       return (sentence(before: found.match.tokens.lowerBound, since: start), false)
     }
     let inside = behindOwners..<max(behindOwners, parentheses.upperBound - 1)
-    if isTime(inside) {
+    if text.isTime(inside, context.conventions.due) {
       time = inside
     } else if states(inside) {
       return (inside, true)
@@ -142,13 +142,6 @@ private struct Scope {
     if states(before) { return (before, false) }
     let behind = parentheses.upperBound..<max(parentheses.upperBound, limit)
     return (text.saysSomething(behind) ? behind : before, false)
-  }
-
-  /// Whether some tokens say nothing but when it is due.
-  private func isTime(_ range: Range<Int>) -> Bool {
-    let said = text.bytes(of: text.trimmed(range))
-    let due = DuePhrase.first(in: Array(text.flat.bytes[said]), words: context.conventions.due)
-    return due.map { $0.range.count == said.count } ?? false
   }
 
   /// Whether some tokens can be a task: more than people and the words between them.
@@ -195,9 +188,9 @@ private struct Scope {
 extension ActionItem.Due {
   /// When something is due, if that is all that a text says.
   init?(allOf text: TokenText, _ words: DueWords) {
-    let said = text.trimmed(0..<text.count)
-    self.init(in: text, said, words)
-    guard phrase.range.count == text.bytes(of: said).count else { return nil }
+    let all = 0..<text.count
+    guard text.isTime(all, words) else { return nil }
+    self.init(in: text, text.trimmed(all), words)
   }
 
   /// When the task in some tokens is due; nil where nothing says so.
@@ -212,5 +205,14 @@ extension ActionItem.Due {
     let start = bytes.lowerBound + phrase.range.lowerBound
     self.init(
       phrase: phrase, range: text.flat.sourceRange(of: start..<start + phrase.range.count))
+  }
+}
+
+extension TokenText {
+  /// Whether some tokens say nothing but when something is due.
+  func isTime(_ range: Range<Int>, _ words: DueWords) -> Bool {
+    let said = bytes(of: trimmed(range))
+    let due = DuePhrase.first(in: Array(flat.bytes[said]), words: words)
+    return due.map { $0.range.count == said.count } ?? false
   }
 }

@@ -50,11 +50,6 @@ final class TokenText: Sendable {
     tokens.indices.contains(index) ? tokens[index].kind : nil
   }
 
-  /// Whether a token is one of these words, without case.
-  func isWord(_ index: Int, _ words: [String]) -> Bool {
-    kind(index) == .word && words.contains(word(index))
-  }
-
   /// A token in small letters; empty outside of the text.
   func word(_ index: Int) -> String {
     tokens.indices.contains(index) ? written(index).lowercased() : ""
@@ -63,6 +58,12 @@ final class TokenText: Sendable {
   /// A token as written; empty outside of the text.
   func written(_ index: Int) -> String {
     tokens.indices.contains(index) ? flat.string(tokens[index].range) : ""
+  }
+
+  /// Whoever the handle at a place names.
+  func owner(at index: Int) -> ActionItem.Owner {
+    let name = String(written(index).dropFirst())
+    return .handle(Handle(text: name, range: flat.sourceRange(of: tokens[index].range)))
   }
 
   /// Whether a token is an emoji or its code, and no other sign.
