@@ -46,7 +46,7 @@ package struct ActionItemReader {
       let count = items.count
       let marked = mayBeMarked ? MarkedGrammar(line, context) : nil
       if let marked, !marked.found.isEmpty {
-        items += marked.items(taking: &taken)
+        marked.add(to: &items, taking: &taken)
         announcements.add(marked.announcement, at: index)
       } else if let item = ListedGrammar(line, context).item {
         items.append(item)

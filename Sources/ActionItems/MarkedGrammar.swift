@@ -53,20 +53,26 @@ struct MarkedGrammar {
       && !text.saysSomething(item.owners.end..<text.count)
   }
 
-  /// The items, with the marks of the statements that were taken as their tasks.
-  func items(taking taken: inout Set<Int>) -> [ActionItem] {
-    if let only = found.first, isBare(only) { return bareItem(only, taking: &taken) }
+  /// Adds the items to those before them, with the marks of the statements that were taken as their tasks.
+  func add(to items: inout [ActionItem], taking taken: inout Set<Int>) {
+    if let only = found.first, isBare(only) {
+      if let item = bareItem(only, taking: &taken) { items.append(item) }
+      return
+    }
     let isNamedNearby = Naming(line).isNamedNearby
-    return found.indices.map { index in
+    // Room for many at once; asked for with every item it would be copied with every item.
+    if found.count > items.count { items.reserveCapacity(items.count + found.count) }
+    for index in found.indices {
       let start = index == 0 ? 0 : found[index - 1].owners.end
       let next = index + 1 < found.count ? found[index + 1].match.tokens.lowerBound : text.count
       let end = found[index].end ?? next
       let task = TaskScope(found[index], in: text, between: start, and: end, context)
       // A note below several items is about the last.
       let isLast = index == found.count - 1
-      return item(
-        found[index], isLast ? task.withTime(below: line, context) : task, hasNotes: isLast,
-        namesSomebody: isNamedNearby || (start..<next).contains { text.kind($0) == .handle })
+      items.append(
+        item(
+          found[index], isLast ? task.withTime(below: line, context) : task, hasNotes: isLast,
+          namesSomebody: isNamedNearby || (start..<next).contains { text.kind($0) == .handle }))
     }
   }
 
@@ -80,9 +86,9 @@ struct MarkedGrammar {
 
   /// The item of a marker whose task stands below it; none where several do, since each of them is one,
   /// and none where neither a task nor an owner is named.
-  private func bareItem(_ only: Found, taking taken: inout Set<Int>) -> [ActionItem] {
+  private func bareItem(_ only: Found, taking taken: inout Set<Int>) -> ActionItem? {
     let tasks = line.statement.isHeading ? [] : tasksBelow
-    if tasks.count > 1 { return [] }
+    if tasks.count > 1 { return nil }
     if let child = tasks.first {
       taken.formUnion(line.statements.children(of: line.index))
       let below = StatementLine(child, in: line.statements)
@@ -91,10 +97,10 @@ struct MarkedGrammar {
         inheriting: only.owners.owners
       )
       .withTime(below: below, context)
-      return [item(only, task, of: below, namesSomebody: Naming(line).isNamedNearby)]
+      return item(only, task, of: below, namesSomebody: Naming(line).isNamedNearby)
     }
-    guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return [] }
-    return [item(only, TaskScope(of: text, from: 0, context), namesSomebody: true)]
+    guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return nil }
+    return item(only, TaskScope(of: text, from: 0, context), namesSomebody: true)
   }
 
   private func item(

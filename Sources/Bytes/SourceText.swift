@@ -71,7 +71,7 @@ package struct SourceText: Sendable {
     String(decoding: bytes, as: UTF8.self).unicodeScalars.count
   }
 
-  private static let bytesBetweenMarks = 512
+  private static let bytesBetweenMarks = 128
 
   /// A mark in every so many bytes of a line, each at the beginning of a scalar.
   private static func columnMarks(

@@ -5,7 +5,9 @@ package import People
 package import Profiles
 
 /// A file of minutes with all that rules ask of it, read once.
-package struct LintedFile: Sendable {
+///
+/// A class, since each rule hands it to what looks at a single item.
+package final class LintedFile: Sendable {
   package let path: RepositoryPath
   /// What the path is to the collection.
   package let entry: Catalogue.Entry
