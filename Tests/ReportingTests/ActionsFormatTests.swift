@@ -104,6 +104,19 @@ import Testing
         == object.members.map { $0.key })
   }
 
+  @Test(arguments: ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"])
+  func noCellOfCSVIsAFormula(sign: String) throws {
+    let thread = Entries.thread(Entries.mention(sign + "1"))
+    #expect(try rendered([thread], as: .csv).contains(",'\(sign)1,"))
+  }
+
+  @Test func jsonHasNoControlCharacters() throws {
+    let thread = Entries.thread(Entries.mention("a\u{7}b\u{7F}c\u{9B}d\u{A0}e"))
+    #expect(
+      try rendered([thread], as: .jsonl)
+        .contains(#""text":"a\u0007b\u007fc\u009bd"# + "\u{A0}e\""))
+  }
+
   @Test func csvQuotesAndTakesTheHarmOutOfFormulas() throws {
     let thread = Entries.thread(
       Entries.mention(#"say "hello", twice"#, topic: "=1+1", context: "@bob\nand"))
@@ -344,6 +357,17 @@ import Testing
         - _AI @ada, @bob: order the lamp of the pier_
 
         """)
+  }
+
+  @Test func theNameOfATeamEndsNoComment() throws {
+    let other = Entries.thread(Entries.mention("steer", in: "a--><b>/20250305.md"))
+    let pad = try rendered([Self.lamp, other], as: .pad)
+    #expect(pad.hasPrefix("<!-- a--%3E<b%3E -->\n## Pending action items\n"))
+  }
+
+  @Test func whatStatesNoTaskIsInNoPad() throws {
+    let bare = Entries.thread(Entries.mention("AI @ada"))
+    #expect(try rendered([bare], as: .pad) == "## Pending action items\n\n- (none)\n")
   }
 
   @Test func aPadWithoutAnythingSaysSo() throws {
