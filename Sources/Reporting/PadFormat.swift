@@ -61,7 +61,7 @@ enum PadFormat {
   }
 
   private static func task(of mention: Mention) -> String {
-    MarkdownText.keepingHandles(mention.item.text)
+    MarkdownText.keepingHandles(mention.shownTask)
   }
 
   /// Handles with their `@`, names as they were written.

@@ -96,6 +96,7 @@ actions:
   # As in "AI: none".
   none:
     - '{none,nothing,n/a,-,--,keine,nichts}{,.}'
+    - '{none,nothing,keine,nichts} {this,for,so far,at,today,new,heute,diese}*'
     - '{no,keine} {open ,new ,offenen ,neuen ,}{AIs,AI,action items,TODOs,items}*'
     - '{all,alle} *{AIs,items,TODOs} {,are ,sind }{done,closed,erledigt}'
   # Artificial intelligence, and other things that begin like a marker.
@@ -108,6 +109,9 @@ actions:
   announcing:
     - '{AI,AIs,AI''s,A.I.s,action item,action items,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos}'
     - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
+    - '{actions,action points,tasks,follow-ups}'
+    - '* {and,&,und} {AIs,action items,actions,action points,TODOs,tasks,Aufgaben}'
+    - '* {AIs,action items,action points,TODOs} {from,of,for,since} *'
     - '{pending,remaining,outstanding} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{AI,AIs,AI''s,action items,TODOs} {from,of,for,since} *'
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs}'
