@@ -47,6 +47,19 @@ import Testing
     ("- Decision: a ~~red~~ lamp", "1 explicit accepted: a lamp"),
     ("Decision: we buy it -> AI @bob: call the owner", "1 explicit accepted: we buy it"),
     ("Decision: we buy it. AI @bob: call the owner", "1 explicit accepted: we buy it."),
+    (
+      "Decided by consensus: the lamp stays",
+      "1 explicit accepted: the lamp stays <- Decided by consensus"
+    ),
+    ("It's settled: the lamp stays", "1 explicit accepted: the lamp stays"),
+    ("It's agreed: the lamp stays", "1 explicit accepted: the lamp stays"),
+    ("- We’re agreed: sail on Monday", "1 explicit accepted: sail on Monday"),
+    (
+      "Decision for the party: we rent a boat",
+      "1 explicit accepted: we rent a boat <- Decision for the party"
+    ),
+    ("Festgelegt: Treffen am Steg", "1 explicit accepted: Treffen am Steg"),
+    ("Outcome: three lamps", "1 explicit accepted: three lamps"),
   ])
   func aLabelMakesADecision(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
@@ -80,6 +93,10 @@ import Testing
       "| Topic | Decision |\n|---|---|\n| boat | sell it |\n| pier | |\n",
       ["3 explicit accepted: sell it <- boat"]
     ),
+    (
+      "## Summary of resolutions\n\n1. tea\n2. rum\n",
+      ["3 explicit accepted: tea", "4 explicit accepted: rum"]
+    ),
   ])
   func aBareLabelMakesDecisionsOfWhatIsBelow(text: String, pictures: [String]) throws {
     #expect(try DecisionsTests.pictures(text) == pictures)
@@ -89,6 +106,13 @@ import Testing
     "Decision needed on tea", "We need consensus on tea", "decision next week for tea",
     "we could not agree on tea", "no decision on tea", "Let's decide on tea next time",
     "We still need a decision", "none", "tbd", "Wir müssen das noch klären",
+    "we need to discuss",
+    "needs more discussion",
+    "we want to decide soon",
+    "This has to be discussed",
+    "Inconclusive",
+    "None this week",
+    "wir müssen noch darüber entscheiden",
   ])
   func whatIsUndecidedIsNoDecisionBelowALabelEither(text: String) throws {
     #expect(try pictures("## Decisions\n\n- \(text)\n") == [])

@@ -62,6 +62,40 @@ import Testing
       "- boat\n  - decided last week to sell it",
       "2 reported accepted: decided last week to sell it <- boat"
     ),
+    ("- The team decided on a grey pier", "1 explicit accepted: The team decided on a grey pier"),
+    ("- Group decides: no tea", "1 explicit rejected: Group decides: no tea"),
+    ("- We've decided on a grey pier", "1 explicit accepted: We've decided on a grey pier"),
+    ("- We’ve decided to go grey", "1 explicit accepted: We’ve decided to go grey"),
+    (
+      "- It's been agreed that the pier is grey",
+      "1 explicit accepted: It's been agreed that the pier is grey"
+    ),
+    ("- Everyone's agreed on the pier", "1 explicit accepted: Everyone's agreed on the pier"),
+    ("- They've agreed to buy a lamp", "1 reported accepted: They've agreed to buy a lamp"),
+    (
+      "- Red or grey?\n  - -> Decision for grey",
+      "2 explicit accepted: Decision for grey <- Red or grey?"
+    ),
+    ("- Decided we go by boat", "1 explicit accepted: Decided we go by boat"),
+    ("Unanimously agreed to buy tea", "1 explicit accepted: Unanimously agreed to buy tea"),
+    (
+      "- The proposal to buy tea was rejected",
+      "1 explicit rejected: The proposal to buy tea was rejected"
+    ),
+    ("- Settled on Tuesday", "1 explicit accepted: Settled on Tuesday"),
+    ("- The council voted to sell it", "1 explicit accepted: The council voted to sell it"),
+    (
+      "Therefore, be it resolved, that the pier be grey",
+      "1 explicit accepted: Therefore, be it resolved, that the pier be grey"
+    ),
+    (
+      "The minutes of the last meeting were approved",
+      "1 explicit accepted: The minutes of the last meeting were approved"
+    ),
+    (
+      "- They decided to sell it last year",
+      "1 reported accepted: They decided to sell it last year"
+    ),
   ])
   func aSentenceTellsOfADecision(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])

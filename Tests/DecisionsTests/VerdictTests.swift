@@ -38,4 +38,33 @@ import Testing
   func aVerdictSettlesAProposal(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
   }
+
+  @Test(arguments: [
+    ("- buy a lamp\n  - Vote: 3 in favour, 5 against", "1 explicit rejected: buy a lamp"),
+    ("- buy a lamp\n  - Vote: 5 for, 3 against, 9 abstentions", "1 explicit accepted: buy a lamp"),
+    ("- buy a lamp\n  - Vote: yes: 3, no: 5", "1 explicit rejected: buy a lamp"),
+    ("- buy a lamp\n  - Vote: 6 votes for, none against", "1 explicit accepted: buy a lamp"),
+    (
+      "Vote on the lamp: 3 in favour, 5 against",
+      "1 explicit rejected: 3 in favour, 5 against <- Vote on the lamp"
+    ),
+    (
+      "Vote to buy a lamp: 9 yes / 1 no / 12 abstain",
+      "1 explicit accepted: Vote to buy a lamp"
+    ),
+    (
+      "Vote to buy a lamp: 9 yes / 1 no - passes",
+      "1 explicit accepted: Vote to buy a lamp: 9 yes / 1 no"
+    ),
+    ("- buy a lamp\n  - Vote: yes", "1 explicit accepted: buy a lamp"),
+    ("- buy a lamp\n  - Vote passed with 5 +1s and no -1s", "1 explicit accepted: buy a lamp"),
+    (
+      "Motion: buy a lamp. Motion failed (2 for, 6 against).",
+      "1 explicit rejected: Motion: buy a lamp"
+    ),
+    ("- buy a lamp - agreed (9 of 10)", "1 explicit accepted: buy a lamp"),
+  ])
+  func votesForAndAgainstAreCounted(text: String, picture: String) throws {
+    #expect(try pictures(text) == [picture])
+  }
 }
