@@ -84,13 +84,13 @@ import Testing
   @Test(arguments: ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"])
   func noCellOfCSVIsAFormula(sign: String) throws {
     let thread = Entries.thread(Entries.mention(sign + "1"))
-    #expect(try rendered([thread], as: .csv).contains(",'\(sign)1,"))
+    #expect(try ActionEntries.rendered([thread], as: .csv).contains(",'\(sign)1,"))
   }
 
   @Test func jsonHasNoControlCharacters() throws {
     let thread = Entries.thread(Entries.mention("a\u{7}b\u{7F}c\u{9B}d\u{A0}e"))
     #expect(
-      try rendered([thread], as: .jsonl)
+      try ActionEntries.rendered([thread], as: .jsonl)
         .contains(#""text":"a\u0007b\u007fc\u009bd"# + "\u{A0}e\""))
   }
 

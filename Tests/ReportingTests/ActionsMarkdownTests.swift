@@ -105,13 +105,13 @@ import Testing
 
   @Test func theNameOfATeamEndsNoComment() throws {
     let other = Entries.thread(Entries.mention("steer", in: "a--><b>/20250305.md"))
-    let pad = try rendered([Self.lamp, other], as: .pad)
+    let pad = try ActionEntries.rendered([ActionEntries.lamp, other], as: .pad)
     #expect(pad.hasPrefix("<!-- a--%3E<b%3E -->\n## Pending action items\n"))
   }
 
   @Test func whatStatesNoTaskIsInNoPad() throws {
     let bare = Entries.thread(Entries.mention("AI @ada"))
-    #expect(try rendered([bare], as: .pad) == "## Pending action items\n\n- (none)\n")
+    #expect(try ActionEntries.rendered([bare], as: .pad) == "## Pending action items\n\n- (none)\n")
   }
 
   @Test func aPadWithoutAnythingSaysSo() throws {
