@@ -81,6 +81,19 @@ import Testing
         == object.members.map { $0.key })
   }
 
+  @Test(arguments: ["=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"])
+  func noCellOfCSVIsAFormula(sign: String) throws {
+    let thread = Entries.thread(Entries.mention(sign + "1"))
+    #expect(try ActionEntries.rendered([thread], as: .csv).contains(",'\(sign)1,"))
+  }
+
+  @Test func jsonHasNoControlCharacters() throws {
+    let thread = Entries.thread(Entries.mention("a\u{7}b\u{7F}c\u{9B}d\u{A0}e"))
+    #expect(
+      try ActionEntries.rendered([thread], as: .jsonl)
+        .contains(#""text":"a\u0007b\u007fc\u009bd"# + "\u{A0}e\""))
+  }
+
   @Test func csvQuotesAndTakesTheHarmOutOfFormulas() throws {
     let thread = Entries.thread(
       Entries.mention(#"say "hello", twice"#, topic: "=1+1", context: "@bob\nand"))

@@ -58,8 +58,6 @@ import Testing
     let list = try ActionEntries.rendered([thread], as: .markdown)
     #expect(list.contains("- [ ] ada: \(shown), [pier 2025-03-05]"))
     let task = shown.replacing(" (Lamps)", with: "")
-    let pad = try ActionEntries.rendered([thread], as: .pad)
-    #expect(pad.hasSuffix("- AI @ada: \(task)\n"))
     #expect(try ActionEntries.rendered([thread]).contains("21 d  \(task)  pier/20250305.md:12\n"))
     #expect(try ActionEntries.rendered([thread], as: .jsonl).contains(#""text":"","id""#))
   }
@@ -101,6 +99,17 @@ import Testing
         - _AI @ada, @bob: order the lamp of the pier_
 
         """)
+  }
+
+  @Test func theNameOfATeamEndsNoComment() throws {
+    let other = Entries.thread(Entries.mention("steer", in: "a--><b>/20250305.md"))
+    let pad = try ActionEntries.rendered([ActionEntries.lamp, other], as: .pad)
+    #expect(pad.hasPrefix("<!-- a--%3E<b%3E -->\n## Pending action items\n"))
+  }
+
+  @Test func whatStatesNoTaskIsInNoPad() throws {
+    let bare = Entries.thread(Entries.mention(""))
+    #expect(try ActionEntries.rendered([bare], as: .pad) == "## Pending action items\n\n- (none)\n")
   }
 
   @Test func aPadWithoutAnythingSaysSo() throws {
