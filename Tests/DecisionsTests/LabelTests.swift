@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("- Decision: paint the pier", "1 explicit accepted: paint the pier"),
     ("- **Decision:** paint *the* [pier](p.md)", "1 explicit accepted: paint the pier"),
-    ("- Decision (for now): no lamp", "1 explicit rejected: no lamp"),
+    ("- Decision (for now): no lamp", "1 explicit accepted: no lamp"),
     ("- => Decision: paint it", "1 explicit accepted: paint it"),
     ("- =>Decision is that the lamp stays", "1 explicit accepted: the lamp stays"),
     ("- Final decision - tea", "1 explicit accepted: tea"),
@@ -16,7 +16,7 @@ import Testing
     ("RESOLVED: the lamp stays", "1 explicit accepted: the lamp stays"),
     ("- [AGREED] the lamp stays", "1 explicit accepted: the lamp stays"),
     ("Decision: postpone the lamp", "1 explicit deferred: postpone the lamp"),
-    ("Decision: not to buy a lamp", "1 explicit rejected: not to buy a lamp"),
+    ("Decision: not to buy a lamp", "1 explicit accepted: not to buy a lamp"),
     (
       "- Should the pier be red? -> Decision: It stays grey",
       "1 explicit accepted: It stays grey <- Should the pier be red?"

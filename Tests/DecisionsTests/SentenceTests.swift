@@ -7,7 +7,7 @@ import Testing
     (
       "we have decided to paint it. @ada does.", "1 explicit accepted: we have decided to paint it."
     ),
-    ("- decided to not paint it", "1 explicit rejected: decided to not paint it"),
+    ("- decided to not paint it", "1 explicit accepted: decided to not paint it"),
     ("- The group decided against tea", "1 explicit rejected: The group decided against tea"),
     ("- It was agreed a boat is needed", "1 explicit accepted: It was agreed a boat is needed"),
     (
@@ -63,7 +63,7 @@ import Testing
       "2 reported accepted: decided last week to sell it <- boat"
     ),
     ("- The team decided on a grey pier", "1 explicit accepted: The team decided on a grey pier"),
-    ("- Group decides: no tea", "1 explicit rejected: Group decides: no tea"),
+    ("- Group decides: no tea", "1 explicit accepted: Group decides: no tea"),
     ("- We've decided on a grey pier", "1 explicit accepted: We've decided on a grey pier"),
     ("- We’ve decided to go grey", "1 explicit accepted: We’ve decided to go grey"),
     (

@@ -394,10 +394,10 @@ decisions:
       geklärt, Klärung, abstimmen]
     changes: [PR, PRs, MR, MRs, pull request, pull requests, merge request, merge requests,
       patch, patches, patchset, patchsets, change request, review, reviews, commit]
-    refusals: [not to, to not, not, "n't", "don't", "won't", against, voted against, no, to reject,
-      reject, rejected, to decline, decline, declined, nicht, gegen, nein, kein, keine, keinen,
-      abgelehnt]
-    negations: [not, will not, "n't", "don't", "won't", nicht, kein, keine, keinen]
+    # A text that is negative by itself, as "no boat", is not turned down.
+    refusals: [against, voted against, to reject, reject, rejected, to decline, decline, declined,
+      gegen, abgelehnt]
+    negations: [not, "n't", nicht]
     # How a question begins that asks for a decision, and not for news.
     asks: [should, shall, can we, could we, may we, do we, will we, would we,
       does it make sense, go, sollen, sollten, können wir, wollen wir, machen wir]
