@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
@@ -9,6 +10,7 @@ internal import Statements
 struct DecisionCollector {
   let statements: Statements
   let conventions: DecisionConventions
+  private let due: DueWords
   /// The headings that propose nothing.
   let sections: GlobSet
   private let markers: [String]
@@ -28,6 +30,7 @@ struct DecisionCollector {
   init(_ statements: Statements, _ profile: Profile, in indices: Range<Int>) {
     self.statements = statements
     conventions = profile.decisions
+    due = profile.due
     sections = profile.agenda.headings
     markers = profile.actions.markers
     self.indices = indices
@@ -166,7 +169,7 @@ struct DecisionCollector {
 
   mutating func prose(_ index: Int) -> Prose {
     if let known = proses[index] { return known }
-    let prose = Prose(index, of: statements, conventions.words)
+    let prose = Prose(index, of: statements, conventions.words, due)
     if statements.all[index].end > index + 1 { proses[index] = prose }
     return prose
   }

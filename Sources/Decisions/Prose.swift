@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
@@ -14,11 +15,11 @@ struct Prose {
   /// The text with blanks for what is struck out.
   private let shown: [UInt8]
 
-  init(_ index: Int, of statements: Statements, _ lexicon: Lexicon) {
+  init(_ index: Int, of statements: Statements, _ lexicon: Lexicon, _ due: DueWords) {
     text = statements.text(of: index)
     let shown = text.unstruck(below: statements.all[index].node, in: statements.tree)
     self.shown = shown
-    tokens = text.tokens(in: statements.tree).filter { [text] token in
+    let tokens = text.tokens(in: statements.tree).filter { [text] token in
       let place = token.range.lowerBound
       return shown[place] == text.bytes[place]
     }.flatMap { [text] token in
@@ -28,7 +29,12 @@ struct Prose {
       token.kind == .word ? text.bytes[token.range].smallWord : ""
     }
     self.words = words
-    kinds = words.indices.map { words[$0].isEmpty ? [] : lexicon.kinds(in: words, at: $0) }
+    let kinds = words.indices.map { words[$0].isEmpty ? [] : lexicon.kinds(in: words, at: $0) }
+    self.kinds = kinds
+    let writing = Writing(tokens: tokens, words: words, kinds: kinds, due: due)
+    self.tokens = tokens.indices.map { [text] index in
+      writing.isPart(index, of: text.bytes) ? tokens[index].asSign : tokens[index]
+    }
   }
 
   /// Some tokens as a reader would quote them, in one line.

@@ -55,6 +55,8 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
   case negations
   /// What is counted in a vote for and against.
   case ayes, nays
+  /// What a full stop belongs to that ends no sentence: "approx".
+  case abbreviations
 
   /// The key of a profile.
   package var key: String { "\(self)" }

@@ -56,6 +56,10 @@ import Testing
       "- Tee kaufen\n  - Abstimmung: 9 dafür, 2 dagegen, 1 Enthaltung",
       "1 explicit accepted: Tee kaufen"
     ),
+    (
+      "- Der Antrag wurde mit 3:1 Stimmen angenommen",
+      "1 explicit accepted: Der Antrag wurde mit 3:1 Stimmen angenommen"
+    ),
   ])
   func germanIsRead(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])

@@ -60,6 +60,7 @@ import Testing
     ),
     ("Festgelegt: Treffen am Steg", "1 explicit accepted: Treffen am Steg"),
     ("Outcome: three lamps", "1 explicit accepted: three lamps"),
+    ("Decision: tea at 18:30, rum later", "1 explicit accepted: tea at 18:30, rum later"),
   ])
   func aLabelMakesADecision(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])

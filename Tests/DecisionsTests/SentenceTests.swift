@@ -100,4 +100,18 @@ import Testing
   func aSentenceTellsOfADecision(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
   }
+
+  @Test(arguments: [
+    ("We decided to sail from 1. May on. Late.", "We decided to sail from 1. May on."),
+    ("Am 5. Mai wurde beschlossen zu segeln", "Am 5. Mai wurde beschlossen zu segeln"),
+    ("Wir haben uns auf den 12. Juli geeinigt", "Wir haben uns auf den 12. Juli geeinigt"),
+    ("It was decided to sell the 3. Boat", "It was decided to sell the 3. Boat"),
+    ("We agreed on approx. 5 lamps", "We agreed on approx. 5 lamps"),
+    ("We agreed to ask Dr. Berg", "We agreed to ask Dr. Berg"),
+    ("We agreed to buy 12. They agreed as well.", "We agreed to buy 12."),
+    ("We agreed to wait. May is late.", "We agreed to wait."),
+  ])
+  func aNumberOrAnAbbreviationEndsNoSentence(text: String, decided: String) throws {
+    #expect(try pictures(text).first == "1 explicit accepted: \(decided)")
+  }
 }

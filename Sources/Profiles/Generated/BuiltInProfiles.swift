@@ -405,6 +405,9 @@ decisions:
       to postpone, to defer, to delay, vertagt, verschoben, später]
     affirmative: [yes, yep, yeah, agreed, sure, ja, gerne]
     negative: [no, nope, nein]
+    # Behind them a full stop ends no sentence.
+    abbreviations: [approx, e.g, i.e, incl, excl, resp, vs, cf, dr, mr, mrs, prof, fig, ca,
+      bzw, z.b, d.h, u.a, inkl, exkl, ggf, evtl, nr, vgl, sog]
   # A note behind a comma or in parentheses does not count.
   verdicts:
     accepted:
