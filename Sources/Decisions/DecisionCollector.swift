@@ -15,7 +15,7 @@ struct DecisionCollector {
   let sections: GlobSet
   private let markers: [String]
   let indices: Range<Int>
-  private(set) var found: [Decision] = []
+  private(set) var found: [(decision: Decision, statement: Int)] = []
   /// The statements that belong to a decision that is found.
   var claimed: Set<Int> = []
   /// The heads of the columns of decisions.
@@ -37,9 +37,10 @@ struct DecisionCollector {
   }
 
   /// What is found, in the order of the source, one for each place.
-  var decisions: [Decision] {
+  mutating func decisions() -> [Decision] {
     var last = -1
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { decision in
+    return withoutRepeats().sorted { $0.range.lowerBound < $1.range.lowerBound }.filter {
+      decision in
       defer { last = decision.range.lowerBound }
       return decision.range.lowerBound != last
     }
@@ -106,10 +107,10 @@ struct DecisionCollector {
     from place: Range<Int>, of prose: Prose, context: String?
   ) {
     if conventions.undecided.matches(prose.folded(prose.trimmed(content))) { return }
-    found.append(
-      Decision(
-        kind: kind, outcome: outcome, text: prose.quote(content), context: context,
-        range: prose.sourceRange(place)))
+    let decision = Decision(
+      kind: kind, outcome: outcome, text: prose.quote(content), context: context,
+      range: prose.sourceRange(place))
+    found.append((decision, prose.index))
   }
 
   /// Adds a decision on what a whole statement says, unless there is one.
@@ -119,10 +120,10 @@ struct DecisionCollector {
   ) {
     guard settled.insert(index).inserted else { return }
     let prose = prose(index)
-    found.append(
-      Decision(
-        kind: kind, outcome: outcome, text: prose.quote(prose.tokens.indices) + answer,
-        context: context, range: statements.source(of: index)))
+    let decision = Decision(
+      kind: kind, outcome: outcome, text: prose.quote(prose.tokens.indices) + answer,
+      context: context, range: statements.source(of: index))
+    found.append((decision, index))
   }
 
   // MARK: What stands above

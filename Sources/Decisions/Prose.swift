@@ -6,6 +6,8 @@ internal import Statements
 
 /// The text of a statement in tokens, as the grammar of decisions takes it.
 struct Prose {
+  /// The statement.
+  let index: Int
   let text: FlatText
   let tokens: [Token]
   /// The words in small letters, by token; empty for what is no word.
@@ -16,6 +18,7 @@ struct Prose {
   private let shown: [UInt8]
 
   init(_ index: Int, of statements: Statements, _ lexicon: Lexicon, _ due: DueWords) {
+    self.index = index
     text = statements.text(of: index)
     let shown = text.unstruck(below: statements.all[index].node, in: statements.tree)
     self.shown = shown

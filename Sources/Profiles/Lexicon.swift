@@ -57,6 +57,8 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
   case ayes, nays
   /// What a full stop belongs to that ends no sentence: "approx".
   case abbreviations
+  /// What the title of a section has that says again what was decided: "summary".
+  case summaries
 
   /// The key of a profile.
   package var key: String { "\(self)" }

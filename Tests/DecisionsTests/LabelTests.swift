@@ -60,6 +60,8 @@ import Testing
     ),
     ("Festgelegt: Treffen am Steg", "1 explicit accepted: Treffen am Steg"),
     ("Outcome: three lamps", "1 explicit accepted: three lamps"),
+    ("**Decision:** one boat | **Owner:** @bob", "1 explicit accepted: one boat"),
+    ("Decision: red | green", "1 explicit accepted: red | green"),
     ("Decision: tea at 18:30, rum later", "1 explicit accepted: tea at 18:30, rum later"),
   ])
   func aLabelMakesADecision(text: String, picture: String) throws {
@@ -100,6 +102,24 @@ import Testing
     ),
   ])
   func aBareLabelMakesDecisionsOfWhatIsBelow(text: String, pictures: [String]) throws {
+    #expect(try DecisionsTests.pictures(text) == pictures)
+  }
+
+  @Test(arguments: [
+    (
+      "## Pier\n\nDecision: Paint the pier.\n\n## Summary of resolutions\n\n1. paint *the* pier\n2. sell the boat\n",
+      ["3 explicit accepted: Paint the pier.", "8 explicit accepted: sell the boat"]
+    ),
+    (
+      "## Pier\n\nDecision: wait\n\n## Summary of resolutions\n\n1. wait\n",
+      ["3 explicit accepted: wait", "7 explicit accepted: wait"]
+    ),
+    (
+      "## Decisions\n\n- paint the pier\n\n## Agreements\n\n- paint the pier\n",
+      ["3 explicit accepted: paint the pier", "7 explicit accepted: paint the pier"]
+    ),
+  ])
+  func aSummaryTellsNothingTwice(text: String, pictures: [String]) throws {
     #expect(try DecisionsTests.pictures(text) == pictures)
   }
 

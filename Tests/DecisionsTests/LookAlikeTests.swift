@@ -51,6 +51,7 @@ import Testing
     "Vote: 3 in favour, 3 against",
     "Vote: 4 against",
     "- Do you like tea?\n  - 5 yes, 2 no",
+    "**Decision:** | **Owner:** @bob",
   ])
   func nothingIsDecided(text: String) throws {
     #expect(try pictures(text) == [])

@@ -408,6 +408,8 @@ decisions:
     # Behind them a full stop ends no sentence.
     abbreviations: [approx, e.g, i.e, incl, excl, resp, vs, cf, dr, mr, mrs, prof, fig, ca,
       bzw, z.b, d.h, u.a, inkl, exkl, ggf, evtl, nr, vgl, sog]
+    # In the title of a section that says again what was decided.
+    summaries: [summary, summarized, recap, wrap-up, overview, Zusammenfassung, Überblick, Übersicht]
   # A note behind a comma or in parentheses does not count.
   verdicts:
     accepted:
