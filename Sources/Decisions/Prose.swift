@@ -93,6 +93,12 @@ struct Prose {
     kinds.contains { isWord(index, $0) }
   }
 
+  /// Whether there is a word for a vote among some tokens, and none for one that settles nothing, such as
+  /// "straw poll".
+  func holdsVote(in range: Range<Int>) -> Bool {
+    range.contains { isWord($0, .votes) && !isWord($0 - 1, .guards) }
+  }
+
   /// Whether there is a word of a kind among some tokens.
   func holds(_ kind: WordKind, in range: Range<Int>) -> Bool {
     range.contains { isWord($0, kind) }

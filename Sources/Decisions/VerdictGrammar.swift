@@ -55,7 +55,7 @@ struct VerdictGrammar {
     guard prose.saysSomething(proposal) else { return nil }
     let verdict =
       verdict(sign + 1..<end, isOnChange: prose.isOnChange(proposal))
-      ?? (prose.holds(.votes, in: proposal) ? verdict(ofVotes: sign + 1..<end) : nil)
+      ?? (prose.holdsVote(in: proposal) ? verdict(ofVotes: sign + 1..<end) : nil)
     return verdict.map { (proposal, $0) }
   }
 

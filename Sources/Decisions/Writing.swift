@@ -12,6 +12,9 @@ struct Writing {
   /// The number of a day or the like has at most so many digits.
   private static let longestOrdinal = 2
 
+  /// An abbreviation that is not in the profile has at most so many bytes.
+  private static let longestUnknown = 3
+
   /// Whether a sign belongs to the word before it.
   ///
   /// So do the full stops of "12. Juli", "the 3. boat" and "approx. 5", and the colon of "3:1".
@@ -25,8 +28,7 @@ struct Writing {
         && isNumber(next)
     case .stop:
       guard bytes[tokens[index].range.lowerBound] == UInt8(ascii: ".") else { return false }
-      return kinds[index - 1].contains(WordKinds(.abbreviations))
-        || isOrdinal(index - 1, before: next)
+      return isAbbreviation(index - 1, before: next) || isOrdinal(index - 1, before: next)
     default: return false
     }
   }
@@ -35,6 +37,14 @@ struct Writing {
   private func word(behind index: Int) -> Int? {
     let next = tokens[(index + 1)...].prefix(2).firstIndex { $0.kind != .lineBreak }
     return next.flatMap { tokens[$0].kind == .word ? $0 : nil }
+  }
+
+  /// Whether a word is a known abbreviation, or a short one that no grammar knows before a number, as "max".
+  private func isAbbreviation(_ index: Int, before next: Int) -> Bool {
+    if kinds[index].contains(WordKinds(.abbreviations)) { return true }
+    return isNumber(next) && next == index + 2
+      && tokens[index].kind == .word && kinds[index].isEmpty && !isNumber(index)
+      && tokens[index].range.count <= Self.longestUnknown
   }
 
   private func isOrdinal(_ index: Int, before next: Int) -> Bool {

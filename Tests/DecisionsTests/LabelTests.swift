@@ -30,7 +30,7 @@ import Testing
     ),
     (
       "- How red is the pier?\n  - Decision: not red",
-      "2 explicit rejected: not red <- How red is the pier?"
+      "2 explicit accepted: not red <- How red is the pier?"
     ),
     ("We spoke long.\nDecision: grey", "2 explicit accepted: grey"),
     ("Decision:\nWe keep the pier\nas it is", "1 explicit accepted: We keep the pier as it is"),
@@ -60,6 +60,11 @@ import Testing
     ),
     ("Festgelegt: Treffen am Steg", "1 explicit accepted: Treffen am Steg"),
     ("Outcome: three lamps", "1 explicit accepted: three lamps"),
+    ("Resolved, that the pier be painted", "1 explicit accepted: the pier be painted"),
+    ("Motion carried: buy two lamps", "1 explicit accepted: buy two lamps"),
+    ("DECISION-12: green lamp", "1 explicit accepted: green lamp"),
+    ("Decided! We sail on Monday", "1 explicit accepted: We sail on Monday"),
+    ("Lazy consensus: one boat", "1 explicit accepted: one boat"),
     ("**Decision:** one boat | **Owner:** @bob", "1 explicit accepted: one boat"),
     ("Decision: red | green", "1 explicit accepted: red | green"),
     ("Decision: tea at 18:30, rum later", "1 explicit accepted: tea at 18:30, rum later"),

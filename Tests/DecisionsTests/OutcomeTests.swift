@@ -56,6 +56,7 @@ import Testing
       "2 explicit rejected: it floats, so no. <- Do we sell it?"
     ),
     ("Decision: sell it, 5 yes 2 no", "1 explicit accepted: sell it, 5 yes 2 no"),
+    ("Motion failed: sell the boat", "1 explicit rejected: sell the boat"),
     ("Beschluss: Tee kaufen (2 Ja, 5 Nein)", "1 explicit rejected: Tee kaufen (2 Ja, 5 Nein)"),
   ])
   func theWordsTellTheOutcome(text: String, picture: String) throws {

@@ -96,6 +96,15 @@ import Testing
       "- They decided to sell it last year",
       "1 reported accepted: They decided to sell it last year"
     ),
+    (
+      "Lazy consensus on selling it by Feb 28",
+      "1 explicit accepted: Lazy consensus on selling it by Feb 28"
+    ),
+    (
+      "The budget was approved by unanimous vote",
+      "1 explicit accepted: The budget was approved by unanimous vote"
+    ),
+    ("The board decides to sell it", "1 reported accepted: The board decides to sell it"),
   ])
   func aSentenceTellsOfADecision(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
@@ -107,6 +116,9 @@ import Testing
     ("Wir haben uns auf den 12. Juli geeinigt", "Wir haben uns auf den 12. Juli geeinigt"),
     ("It was decided to sell the 3. Boat", "It was decided to sell the 3. Boat"),
     ("We agreed on approx. 5 lamps", "We agreed on approx. 5 lamps"),
+    ("We agreed on max. 5 lamps", "We agreed on max. 5 lamps"),
+    ("We agreed to sell all. 5 boats sank.", "We agreed to sell all."),
+    ("We agreed to sell (all). 5 boats sank.", "We agreed to sell (all)."),
     ("We agreed to ask Dr. Berg", "We agreed to ask Dr. Berg"),
     ("We agreed to buy 12. They agreed as well.", "We agreed to buy 12."),
     ("We agreed to wait. May is late.", "We agreed to wait."),

@@ -303,6 +303,8 @@ decisions:
     - '{Abstimmung,Abstimmungsergebnis}'
     # A label that is a verdict tells the outcome, too.
     - '{Approved,Accepted,Adopted,Rejected,Angenommen,Abgelehnt}'
+    - '{,The }Motion {carried,passed,adopted,approved,failed,defeated,rejected}'
+    - 'Antrag {angenommen,abgelehnt}'
     - '{,Decision ,Entscheidung ,Beschluss }{postponed,deferred,vertagt,verschoben}'
   # What says below a label that nothing was decided.
   undecided:
@@ -314,6 +316,7 @@ decisions:
     - '{,a }{decision,consensus,agreement,vote} {next,tomorrow,later,in the next,will follow,follows}*'
     - 'we {still ,}need {a ,}{decision,consensus,agreement}*'
     - '{we ,}{could not,cannot,can not,did not,have to,need to,must} {agree,decide,discuss,vote}*'
+    - '{,* }agree{,d,s} to disagree*'
     - '{let us,let''s,to} {decide,discuss,vote}*'
     - '{wir ,}{müssen,konnten} *{entscheiden,einigen,besprechen,klären}*'
   words:
@@ -325,11 +328,13 @@ decisions:
       general endorsement, broad approval, broad support, broad endorsement, unanimous approval,
       unanimous support, unanimous endorsement, Konsens, Einigkeit, Einigung, Einvernehmen]
     verbs: [decided, agreed, resolved to, resolved that, be it resolved, concluded that, settled on, opted for,
-      voted for, voted against, voted to, beschlossen, entschieden, vereinbart, geeinigt,
+      voted for, voted against, voted to, festgelegt,
+      genehmigt, bewilligt, beschlossen, entschieden, vereinbart, geeinigt,
       einigte sich, einigten sich, verständigt, verständigte sich, verständigten sich, abgestimmt]
-    # The group alone does these with a proposal; of a pull request they tell its state.
+    # The group alone does these with a proposal; of a pull request they tell its state. In the passive they
+    # count on a motion or with a vote, and with anything else where they are among the verbs, too.
     approvals: [approved, accepted, adopted, endorsed, ratified, rejected, declined, angenommen,
-      abgelehnt, genehmigt, verabschiedet]
+      abgelehnt, genehmigt, bewilligt, verabschiedet]
     present: [decide, decides, agree, agrees, resolves to, einigt, einigten, beschlossen, beschloss, beschließen, vereinbaren, einigen, entscheiden, beschließt]
     group: [we, us, it, everyone, everybody, all, both, most, majority, team, group,
       participants, attendees, members, maintainers, meeting, committee, council, assembly,
@@ -342,7 +347,7 @@ decisions:
     helpers: ["'ve", "'s", "'re", have, has, having, had, did, do, am, of, in, from, with, at, now, then, today,
       finally, jointly, also, already, just, meanwhile, thus, again, there, here, general,
       generally, broad, broadly, rough, roughly, clear, clearly, final, full, fully, unanimous,
-      unanimously, mostly, mutual, mutually, common, team, joint, binding, tentative,
+      unanimously, lazy, mostly, mutual, mutually, common, team, joint, binding, tentative,
       preliminary, provisional, official, overall, main, key, important, current, come, came,
       reach, reached, found, find, made, make, take, took, taken, call, room, seems, seem,
       haben, hat, hatten, hatte, uns, sich, nun, dann, heute, jetzt, auch, bereits, gemeinsam,
@@ -365,7 +370,7 @@ decisions:
     # What undoes the word where it stands before it.
     guards: [no, not, never, nothing, nobody, noone, one, none, without, neither, nor, cannot,
       "n't", "'ll", "'d", "can't", "won't", lack, yet, should, could, would, will, must, can, may, might,
-      shall, need, needs, needed, want, wants, try, to, 'let''s', lets, next, future, upcoming,
+      shall, need, needs, needed, want, wants, try, to, 'let''s', lets, next, future, upcoming, straw,
       open, possible, pending, has to, any, missing, planned, proposed, design, previously,
       kein, keine, keinen, nicht, nichts, niemand, soll, sollen, sollte, sollten, muss, müssen,
       kann, können, nächste, offene, mögliche, wollen, möchten]
@@ -449,9 +454,11 @@ decisions:
     - 'let''s {do,go,use,keep,stick,try,merge,take,drop,skip,start,focus,move,stay} *'
     - '{go,stick,stay,continue} {with,to} *'
     - '{go ahead,do it,just do it,keep as is}{, *}'
+    - '{,The }{decision,vote,motion,proposal}* {is,was} {postponed,deferred,adjourned}*'
+    - '{Die,Der} {Entscheidung,Abstimmung,Wahl,Antrag}* {wird,wurde} *{vertagt,verschoben}*'
     - '{wir machen das,machen wir,so machen wir das,dabei bleiben wir}*'
   # Of a change, these are the state of its review.
-  states: ['*{accepted,approved,adopted,endorsed,passed,rejected,angenommen,abgelehnt}*']
+  states: ['*{accepted,approved,adopted,endorsed,passed,carried,rejected,angenommen,abgelehnt}*']
 
 cancelled:
   - '{Cancelled,Canceled,Skipped}*'
