@@ -64,11 +64,12 @@ enum PadFormat {
   /// The task, with the day behind words that do not name it: `by Friday (2025-03-21)`, since they mean
   /// another one in the next meeting.
   ///
-  /// Words that would not be read together with it as this very day stay as they are.
+  /// Words that leave doubt stay as they are, and those that would not be read together with it as this
+  /// very day.
   private static func task(of mention: Mention, _ words: DueWords) -> String {
     let text = mention.item.text
     guard let day = mention.dueDate, let said = DuePhrase.first(in: Array(text.utf8), words: words),
-      said.text == mention.item.due?.phrase.text
+      said.text == mention.item.due?.phrase.text, said.isCertain
     else { return text }
     let addition = " (\(day))"
     var bytes = Array(text.utf8)
