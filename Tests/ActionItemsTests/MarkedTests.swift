@@ -140,6 +140,7 @@ import Testing
     ("- AI ~~@ada~~, @bob: go", "bob: go"),
     ("- AI ~~@ada~~: go", ": go"),
     ("- ~~AI @ada: go~~", "x ada: go"),
+    ("- ~~AI @ada: go~~ → @bob", "x ada: go"),
     ("- TODO: go; @ada", "ada: go"),
     ("- TODO: go => @ada to drive", "ada: go => @ada to drive"),
     ("- AI: meet and invite @ada", ": meet and invite @ada"),
