@@ -54,7 +54,7 @@ package struct ActionItemReader {
         items += ImplicitGrammar(line, context).items
       }
       for item in items.indices[count...] {
-        items[item].context = announcements.context(above: index)
+        items[item].context = items[item].context ?? announcements.context(above: index)
       }
       // What stands around several items belongs to none of them.
       if items.count == count + 1 { items[count].complete(by: line, context) }

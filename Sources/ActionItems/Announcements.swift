@@ -50,11 +50,8 @@ struct Announcements {
 
   private func line(of index: Int) -> String? {
     let text = TokenText(statements.text(of: index), in: statements.tree)
-    let said = text.string(text.trimmed(0..<text.count))
-    return said.isEmpty ? nil : said.shortened(to: Self.mostLetters)
+    return text.context(0..<text.count)
   }
-
-  private static let mostLetters = 300
 
   private mutating func announcement(by index: Int) -> Announcement? {
     if let known = known[index] { return known }
@@ -75,7 +72,7 @@ struct Announcements {
     let isHeader = statements.all[index].place == .headerCell
     guard mayAnnounce || isOwner || isLabel || isHeader else { return nil }
     let text = TokenText(statements.text(of: index), in: statements.tree)
-    if mayAnnounce, conventions.actions.announcing.matches(text.label) {
+    if mayAnnounce, text.labels.contains(where: conventions.actions.announcing.matches) {
       return Announcement(marker: marker(in: text), owners: [])
     }
     if isHeader {
@@ -123,14 +120,54 @@ extension TokenText {
   }
 
   /// The text as a label: without signs, and without a colon at its end.
-  var label: FoldedText {
+  var label: FoldedText { label(of: tokens.indices) }
+
+  /// The text as a label, as it is and without what only explains or counts, as in `AIs (old): 6 in total`.
+  var labels: [FoldedText] {
+    [label, label(of: withoutRemarks(0..<(startOfCount ?? count)))]
+  }
+
+  private func label(of indices: some Collection<Int>) -> FoldedText {
+    let said = indices.filter { kind($0) != .sign && kind($0) != .emphasis }
+    let end = said.lastIndex { kind($0) != .colon }.map { $0 + 1 } ?? 0
     var bytes: [UInt8] = []
-    let last = tokens.lastIndex { $0.kind != .sign && $0.kind != .emphasis && $0.kind != .colon }
-    for token in tokens[...(last ?? -1)] where token.kind != .sign && token.kind != .emphasis {
-      if token.followsBlank { bytes.append(UInt8(ascii: " ")) }
-      bytes.append(contentsOf: flat.bytes[token.range])
+    for index in said[..<end] {
+      if tokens[index].followsBlank { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(contentsOf: flat.bytes[tokens[index].range])
     }
     return FoldedText(bytes)
+  }
+
+  /// Some tokens without the parentheses, but for those that name somebody.
+  private func withoutRemarks(_ range: Range<Int>) -> [Int] {
+    var (kept, index) = ([Int](), range.lowerBound)
+    while index < range.upperBound {
+      if let close = closing(index), !(index..<close).contains(where: { kind($0) == .handle }) {
+        index = close + 1
+      } else {
+        kept.append(index)
+        index += 1
+      }
+    }
+    return kept
+  }
+
+  /// The colon before a number and the few words with it, at the end of the text.
+  private var startOfCount: Int? {
+    guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), count - colon <= 5,
+      OwnerScan.isOrdinal(written(skippingEmphasis(colon + 1)).utf8)
+    else { return nil }
+    return colon
+  }
+}
+
+extension TokenText {
+  private static let mostLettersOfContext = 300
+
+  /// What some tokens say as a context: one line, shortened where it is long; nil for nothing.
+  func context(_ range: Range<Int>) -> String? {
+    let said = string(trimmed(range))
+    return said.isEmpty ? nil : said.shortened(to: Self.mostLettersOfContext)
   }
 }
 

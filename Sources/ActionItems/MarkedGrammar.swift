@@ -33,9 +33,33 @@ struct MarkedGrammar {
       let limit =
         number + 1 < matches.count ? matches[number + 1].tokens.lowerBound : line.text.count
       let judge = MarkerJudge(line, match, before: limit, context)
-      if let next = judge.found, !found.takeOwners(of: next) { found.append(next) }
+      guard let next = judge.found, !found.takeOwners(of: next) else { continue }
+      found.append(next)
+      if match.isPlural {
+        found += Self.others(behind: next, in: line.text, before: limit, context)
+      }
     }
     self.found = found
+  }
+
+  /// What others have to do behind the first of several, as in `AIs: @ada orders disks, @bob orders lamps`.
+  private static func others(
+    behind first: Found, in text: TokenText, before limit: Int, _ context: Context
+  ) -> [Found] {
+    var (found, index) = ([Found](), first.owners.end)
+    while index < limit {
+      let sign = text.kind(text.before(index))
+      if text.kind(index) == .handle, sign == .comma || sign == .semicolon {
+        let owners = OwnerScan(listedIn: text, from: index, context.conventions, people: [])
+        if owners.end < limit, text.kind(owners.end) == .word {
+          let match = MarkerMatch(first.match.marker, impliedAt: index)
+          found.append(Found(match: match, owners: owners, parentheses: nil, isTrailing: false))
+        }
+        index = max(index, owners.end - 1)
+      }
+      index += 1
+    }
+    return found
   }
 
   private var text: TokenText { line.text }
@@ -104,6 +128,14 @@ struct MarkedGrammar {
     return item(only, TaskScope(nothingBut: only.owners, context), namesSomebody: true)
   }
 
+  /// What a task in parentheses is about; a heading is the topic already, and a status is nothing to be about.
+  private func ownContext(of task: TaskScope, in source: StatementLine) -> String? {
+    guard let range = task.context, !line.statement.isHeading,
+      StatusReader(context.conventions).verdict(ofAll: range, in: source.text) == nil
+    else { return nil }
+    return source.text.context(range)
+  }
+
   private func item(
     _ found: Found, _ task: TaskScope, of below: StatementLine? = nil, hasNotes: Bool = true,
     namesSomebody: Bool
@@ -117,7 +149,8 @@ struct MarkedGrammar {
       position: found.isTrailing ? .trailing : .leading,
       owners: task.owners.isEmpty ? found.owners.owners : task.owners,
       status: status, due: task.due,
-      text: task.string(in: source), context: nil, namesSomebody: namesSomebody,
+      text: task.string(in: source), context: ownContext(of: task, in: source),
+      namesSomebody: namesSomebody,
       isAnnounced: context.announcement != nil,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }

@@ -33,7 +33,8 @@ struct MarkerJudge {
     // "AIs: @ada orders it" has one; what only announces some has none.
     let task = owners.end..<max(owners.end, limit)
     if match.isPlural, !isLeading || !owners.hasColon || !text.saysSomething(task) { return false }
-    if owners.isGuessed, !isLeading || line.statement.isHeading { return false }
+    // "Action Summary: we met"
+    if owners.isGuessed, match.isCommon || !isLeading || line.statement.isHeading { return false }
     if owners.owners.contains(where: { $0.text != nil }) {
       return !(match.isWeak && !isLeading && !owners.isInParentheses)
     }

@@ -11,6 +11,8 @@ struct MarkerMatch {
   let isAddressed: Bool
   /// Whether it is written as any two words are, such as "to do".
   let isWeak: Bool
+  /// Whether it is one word, written as any word is, such as "Action": it may be part of a longer label.
+  let isCommon: Bool
   /// Whether it is written as several are, such as "AIs".
   let isPlural: Bool
 
@@ -27,6 +29,13 @@ struct MarkerMatch {
       }
     }
     return matches
+  }
+
+  /// A further task of a marker that speaks of several, at the handle of whoever has it.
+  init(_ marker: MarkerTable.Marker, impliedAt index: Int) {
+    self.marker = marker
+    tokens = index..<index + 1
+    (isAddressed, isWeak, isCommon, isPlural) = (false, false, false, true)
   }
 
   private init?(at index: Int, in text: TokenText, _ table: MarkerTable) {
@@ -46,6 +55,8 @@ struct MarkerMatch {
     tokens = index..<end
     isAddressed = isHandle
     isWeak = !isHandle && found.words.count > 1 && text.word(index) == text.written(index)
+    let isInCapitals = text.written(index) == text.written(index).uppercased()
+    isCommon = !isHandle && found.words.count == 1 && !found.isAbbreviation && !isInCapitals
     isPlural = ending == .plural
   }
 

@@ -57,8 +57,8 @@ extension OwnerScan {
     let begins = text.firstSaying >= match.tokens.lowerBound || isAside(match)
     let commits = conventions.actions.words.commitments.contains(text.word(first + 1))
     let isPerson = isKnown(first..<first + 1)
-    guard begins ? isPerson || commits && text.written(first).isCapitalized : isPerson && commits
-    else { return }
+    let mayBeName = !match.isCommon && commits && text.written(first).isCapitalized
+    guard begins ? isPerson || mayBeName : isPerson && commits else { return }
     takeName(first..<first + 1)
   }
 

@@ -4,13 +4,15 @@ internal import Statements
 
 /// What stands between a marker, its owners and the colon, and names nobody: numbers, times, states.
 extension OwnerScan {
-  /// The number in `To Do 1:`, `AI 2 @ada` and `AI#3 (@ada)`.
+  /// The number in `To Do 1:`, `AI 2 @ada`, `AI #3: text` and `AI#3 (@ada)`.
   mutating func skipOrdinal() {
-    let isMarked = text.kind(end) == .sign && text.written(end) == "#" && text.isAttached(end)
+    let isMarked = text.kind(end) == .sign && text.written(end) == "#"
     let number = isMarked ? end + 1 : end
     guard Self.isOrdinal(text.written(number).utf8) else { return }
     switch text.kind(text.skippingEmphasis(number + 1)) {
-    case .colon, .handle, .open: end = number + 1
+    case .colon, .handle: end = number + 1
+    // "TODO #12 (@ada)" is about number 12.
+    case .open where !isMarked || text.isAttached(end): end = number + 1
     default: break
     }
   }

@@ -25,8 +25,8 @@ struct OwnerScan {
   /// Whether a handle was passed that a line goes through.
   var hasStruckHandle = false
 
-  /// The first token of the marker, if there is one.
-  private let marker: Int?
+  /// The first token of the marker, or without one of the task: a line through it goes through all.
+  private let anchor: Int?
   let text: TokenText
   let conventions: Conventions
   /// The names and handles of people who may be meant, in small letters.
@@ -40,7 +40,7 @@ struct OwnerScan {
     self.text = text
     self.people = people
     self.conventions = conventions
-    marker = match.tokens.lowerBound
+    anchor = match.tokens.lowerBound
     end = match.tokens.upperBound
     skipBracket(around: match)
     skipOrdinal()
@@ -49,7 +49,8 @@ struct OwnerScan {
     skipDashBeforeHandle()
     skipLink()
     if text.kind(end) == .open {
-      takeParentheses(mayBeNames: match.marker.isOwned && !hasColon && mayHoldNames(end))
+      takeParentheses(
+        mayBeNames: match.marker.isOwned && !match.isPlural && !hasColon && mayHoldNames(end))
     } else if owners.isEmpty {
       takeAttachedHandle()
       if owners.isEmpty { takeMixed(before: limit) }
@@ -66,18 +67,21 @@ struct OwnerScan {
     }
   }
 
-  /// The handles in `@ada AI: text` and `@ada, @bob, AI: text`, at the beginning of the text.
+  /// The handles in `@ada AI: text`, `@ada, @bob, AI: text`, `@ada: AI: text` and `@ada (AI): text`, at the
+  /// beginning of the text.
   mutating func takeHandlesAhead(of match: MarkerMatch) {
     let (start, place) = (text.firstSaying, end)
-    guard hasColon, text.kind(start) == .handle,
-      match.tokens.lowerBound - start <= Self.mostTokensOfNote
+    let open = text.before(match.tokens.lowerBound)
+    let isEnclosed = text.closing(open) == end && text.kind(end + 1) == .colon
+    let marker = isEnclosed ? open : match.tokens.lowerBound
+    guard hasColon || isEnclosed, text.kind(start) == .handle,
+      marker - start <= Self.mostTokensOfNote
     else { return }
     end = start
-    takeHandles(before: match.tokens.lowerBound)
-    if text.skippingEmphasis(isJoint(end) ? end + 1 : end) != match.tokens.lowerBound {
-      owners.removeAll()
-    }
-    end = place
+    takeHandles(before: marker)
+    let isParted = isJoint(end) || text.kind(end) == .colon
+    if text.skippingEmphasis(isParted ? end + 1 : end) != marker { owners.removeAll() }
+    end = isEnclosed && !owners.isEmpty ? place + 1 : place
   }
 
   /// The handle in `AI@ada: text`.
@@ -108,14 +112,17 @@ struct OwnerScan {
     self.text = text
     self.people = people
     self.conventions = conventions
-    marker = nil
+    anchor = text.tokens.indices.dropFirst(start).prefix(Self.mostTokensOfOwners).first { index in
+      text.kind(index) == .word && !conventions.actions.words.joints.contains(text.word(index))
+        || text.kind(index) == .code || text.kind(index) == .address
+    }
     end = start
     if text.kind(start) == .open { takeParentheses(mayBeNames: false) }
     if owners.isEmpty { takeMixed(before: text.count) }
     if owners.isEmpty { takeHandles(before: text.count) }
     if owners.isEmpty { takeNamesBeforeColon() }
     if owners.isEmpty { takeCommittedNames(from: end, before: text.count) }
-    if !owners.isEmpty {
+    if !owners.isEmpty || hasStruckHandle {
       takeTimeBeforeColon(before: text.count)
       hasColon = takeColon()
     }
@@ -133,7 +140,7 @@ struct OwnerScan {
     self.text = text
     self.people = people
     self.conventions = conventions
-    marker = nil
+    anchor = nil
     end = start
     takeHandles(before: text.count)
     if owners.isEmpty { takeKnownNames(from: start, before: text.count) }
@@ -199,10 +206,10 @@ struct OwnerScan {
     }
   }
 
-  /// Takes a handle; one that a line goes through, but not through the marker, no longer has the task.
+  /// Takes a handle; one that a line goes through, but not through marker or task, no longer has the task.
   mutating func take(_ index: Int) {
     end = index + 1
-    if let marker, text.isStruck(index), !text.isStruck(marker) {
+    if let anchor, text.isStruck(index), !text.isStruck(anchor) {
       hasStruckHandle = true
     } else {
       owners.append(text.owner(at: index))
@@ -254,6 +261,7 @@ struct OwnerScan {
   }
 
   static let mostTokensOfNote = 8
+  static let mostTokensOfOwners = 64
 
   /// Owners in parentheses right behind the marker: `TODO (@ada)`, `AI(ada)`.
   mutating func takeParentheses(mayBeNames: Bool) {

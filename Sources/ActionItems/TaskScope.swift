@@ -18,6 +18,8 @@ struct TaskScope {
   /// What the end of the task says of its status.
   private(set) var status: ActionItem.Status?
   private(set) var due: ActionItem.Due?
+  /// What stands before the parenthesis that holds marker and task.
+  private(set) var context: Range<Int>?
   /// Whether the text says no more than who has it.
   private var isNothing = false
 
@@ -30,6 +32,7 @@ struct TaskScope {
     self.init(
       tokens: text.trimmed(scope.tokens), in: text, context,
       mayOwn: found.owners.owners.isEmpty, isAside: scope.isAside)
+    self.context = scope.context
     if let time = scope.time { due = ActionItem.Due(in: text, time, context.conventions.due) }
     take(remarksOf: found.owners, context)
   }
@@ -134,18 +137,39 @@ private struct Scope {
   /// A time that stands alone in the parenthesis of the marker, as in `(AI @ada, until Friday)`.
   private(set) var time: Range<Int>?
 
+  /// The sentence that the parenthesis with marker and task is about.
+  private(set) var context: Range<Int>?
+
   private let text: TokenText
-  private let context: Context
+  private let conventions: ActionConventions
+  private let due: DueWords
 
   init(
     _ found: MarkedGrammar.Found, in text: TokenText, _ start: Int, _ end: Int,
     _ context: Context
   ) {
     self.text = text
-    self.context = context
+    conventions = context.conventions.actions
+    due = context.conventions.due
     tokens = 0..<0
     (tokens, isAside) = scope(found, start, end)
+    self.context = sentence(around: found, since: start)
   }
+
+  /// The sentence before the parenthesis around a marker, if the task stands in there as well.
+  private func sentence(around found: MarkedGrammar.Found, since start: Int) -> Range<Int>? {
+    let marker = found.match.tokens.lowerBound
+    let nearby = max(start, marker - Self.mostTokensBeforeMarker)..<max(start, marker)
+    let open = nearby.last { index in
+      text.closing(index).map { $0 > marker && $0 >= tokens.lowerBound } ?? false
+    }
+    guard let open, tokens.lowerBound > open else { return nil }
+    let before = sentence(before: open, since: start)
+    return states(before) ? before : nil
+  }
+
+  /// In a parenthesis; no more than a name and a few words.
+  private static let mostTokensBeforeMarker = 16
 
   private mutating func scope(
     _ found: MarkedGrammar.Found, _ start: Int, _ end: Int
@@ -159,7 +183,7 @@ private struct Scope {
       return (sentence(before: found.match.tokens.lowerBound, since: start), false)
     }
     let inside = behindOwners..<max(behindOwners, parentheses.upperBound - 1)
-    if text.isTime(inside, context.conventions.due) {
+    if text.isTime(inside, due) {
       time = inside
     } else if states(inside) {
       return (inside, true)
@@ -184,8 +208,8 @@ private struct Scope {
     range.contains { index in
       switch text.kind(index) {
       case .word:
-        !context.conventions.actions.words.links.contains(text.word(index))
-          && !context.conventions.actions.words.joints.contains(text.word(index))
+        !conventions.words.links.contains(text.word(index))
+          && !conventions.words.joints.contains(text.word(index))
       case .code, .address: true
       default: false
       }

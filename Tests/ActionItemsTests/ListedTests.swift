@@ -11,6 +11,8 @@ import Testing
     "## Offene Aufgaben",
     "### Checking AIs of last week", "### Actions", "## Priorities and actions", "Tasks:",
     "**Action points**", "We found some action items for ourselves:",
+    "Decisions and TODOs:", "## Beschlüsse und Aufgaben", "### Action Items (AIs): 6 in total",
+    "Action items (6):", "### AIs (old ones): 2", "### AIs: 12",
   ])
   func aHeadingOrALineAnnouncesThem(announcement: String) throws {
     #expect(try Reading("\(announcement)\n\n- order disks\n").pictures == [": order disks"])
@@ -19,6 +21,8 @@ import Testing
   @Test(arguments: [
     "### Disks", "### AI workloads", "### Tasks of the board", "We talked:", "AI and disks:",
     "### GitHub Actions", "User actions:", "Mitigation tasks:",
+    "### Releases and TODOs", "- Network & Tasks", "- Network and tasks", "### Disks (AIs)",
+    "- collect tasks (@ada)",
   ])
   func otherHeadingsDoNot(announcement: String) throws {
     #expect(try Reading("\(announcement)\n\n- order disks\n").pictures == [])
@@ -34,6 +38,9 @@ import Testing
     ("- Bob said that disks are late", [": Bob said that disks are late"]),
     ("- [@ada] order disks", ["ada: order disks"]),
     ("- (Bob) order disks", ["Bob: order disks"]),
+    ("- ~~@ada~~ @bob: order disks", ["bob: order disks"]),
+    ("- ~~@ada~~: order disks", [": order disks"]),
+    ("- ~~@ada: order disks~~", ["x ada: order disks"]),
     ("- order disks (Bob)", ["Bob: order disks"]),
     ("- order disks (soon)", [": order disks (soon)"]),
     ("- [x] ~~order disks~~ @bob", ["x bob: order disks"]),

@@ -31,6 +31,7 @@ import Testing
     ("- AI 3: @ada order disks", "ada: order disks"),
     ("- AI 3 (@ada): order disks", "ada: order disks"),
     ("- AI#3 @ada: order disks", "ada: order disks"),
+    ("- AI #3: order disks", ": order disks"),
     ("- AI-3: @ada order disks", "ada: order disks"),
     ("- AIs: @ada orders disks", "ada: orders disks"),
     ("- Actions: @ada orders disks", "ada: orders disks"),
@@ -102,6 +103,9 @@ import Testing
     ("- AI -> @ada: go", "ada: go"),
     ("- @ada AI: go", "ada: go"),
     ("- @ada, AI: go", "ada: go"),
+    ("- @ada and @bob: AI: go", "ada, bob: go"),
+    ("- @ada (AI): go", "ada: go"),
+    ("- **@ada** (**AI**): go", "ada: go"),
     ("- @ada and @bob, TODO: go", "ada, bob: go"),
     ("- TODO: Ada and Bob to go", "Ada, Bob: to go"),
     ("- TODO: Eve Adams will go", "Eve Adams: will go"),
@@ -129,6 +133,8 @@ import Testing
     ("- AI Mallory: go", "Mallory: go"),
     ("- AI Mallory Moss, Kurt: go", "Mallory Moss, Kurt: go"),
     ("- ACTION Mallory Moss: go", "Mallory Moss: go"),
+    ("- Action Bob: go", "Bob: go"),
+    ("- Action Bob to go", "Bob: to go"),
     ("- ACTION: Mallory Moss to go", "Mallory Moss: to go"),
     ("- ACTION: Release Notes to be written", ": Release Notes to be written"),
     ("- TODO for Mallory Moss: go", "Mallory Moss: go"),
@@ -164,6 +170,21 @@ import Testing
   @Test func twoMarkersAreTwoItemsWhereEachHasOwners() throws {
     let text = "- AI @ada: order disks. AI @bob: order tapes"
     #expect(try Reading(text).pictures == ["ada: order disks.", "bob: order tapes"])
+  }
+
+  @Test(arguments: [
+    ("- TODOs: @ada order disks, @bob order lamps", ["ada: order disks", "bob: order lamps"]),
+    ("- AIs: @ada: order disks; @bob: order lamps", ["ada: order disks", "bob: order lamps"]),
+    (
+      "- AIs: @ada goes, @bob & @eve come, @kim stays",
+      ["ada: goes", "bob, eve: come", "kim: stays"]
+    ),
+    ("- AIs: @ada, @bob: order disks, lamps", ["ada, bob: order disks, lamps"]),
+    ("- AIs: @ada meets @bob, @eve", ["ada: meets @bob, @eve"]),
+    ("- AI: @ada meets all, @bob knows them", ["ada: meets all, @bob knows them"]),
+  ])
+  func aMarkerOfSeveralHasATaskForEach(text: String, expected: [String]) throws {
+    #expect(try Reading(text).pictures == expected)
   }
 
   @Test func aMarkerBeginsALineOfItsOwn() throws {
@@ -203,6 +224,9 @@ import Testing
     "- AI Act: we have to read it", "### AI Strategy Board: who joins", "- AI Summit: who goes",
     "- we talked of AI Mallory: nothing", "- Action Plan: the board reads it",
     "- TODO Release Notes: write", "- no AI for @ada",
+    "- Action Required: restart", "- Action Needed: restart", "- Action Plan: restart",
+    "- Action Summary: restart", "- Action Points: restart", "- Action Taken: restart",
+    "- Action Items: restart", "- Action Log: restart", "- Action Summary will follow",
     "- No AIs", "- AI: none", "- AIs: none",
     "- AI: n/a", "- AI @handle: text", "- the TODO list is long",
     "- What do we have to do: nothing?",
@@ -233,6 +257,13 @@ import Testing
     ("Disks:\n\n- AI @ada: order them", "Disks"),
     ("- disks\n  - they are late\n    - AI @ada: ask", "they are late"),
     ("### Disks\n\n- AI @ada: order them", nil),
+    ("- disks\n  - Are they late? (AI research @ada)", "Are they late?"),
+    ("- disks\n  - None came. Are they late? (AI @ada: ask)", "Are they late?"),
+    ("- they are late (Kurt, AI @ada to ask)", "they are late"),
+    ("- disks\n  - order some (AI @ada)", "disks"),
+    ("- disks\n  - done (TODO: count them)", "disks"),
+    ("### Disks (TODO: count them)", nil),
+    ("- disks\n  - @ada (AI): order some", "disks"),
     ("- AIs:\n  - AI @ada: order disks", nil),
   ])
   func theStatementAboveIsTheContext(text: String, context: String?) throws {

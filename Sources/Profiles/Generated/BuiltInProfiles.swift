@@ -114,14 +114,17 @@ actions:
     - '{AI,AIs,AI''s,A.I.s,action item,action items,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos}'
     - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{actions,action points,tasks,follow-ups}'
-    - '* {and,&,und} {AIs,action items,actions,action points,TODOs,tasks,Aufgaben}'
+    - '* {and,&,und} {AIs,action items,actions,action points}'
+    # Others of several things may be plain notes, as those of "Releases and TODOs".
+    - '{priorities,decisions,questions,open questions,next steps,follow-ups} {and,&} {TODOs,tasks}'
+    - '{Prioritäten,Entscheidungen,Beschlüsse,Fragen,offene Fragen} {und,&} {Aufgaben,TODOs}'
     - '* {AIs,action items,action points,TODOs} {from,of,for,since} *'
     - '{pending,remaining,outstanding} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{AI,AIs,AI''s,action items,TODOs} {from,of,for,since} *'
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs}'
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs} {from,of} *'
     - '{check,review} of *{AIs,action items,TODOs}{, from *, of *}'
-    - '* {AIs,TODOs,action items}'
+    - '* {AIs,action items}'
     - '{,offene ,neue }{Aufgaben,Aufgabe}'
   # Where those of earlier meetings are gone through.
   review:
