@@ -18,14 +18,16 @@ title:
 participants:
   headings:
     - '{Participants,Particpants,Attendees}'
+    - '{Present,Teilnehmer,Teilnehmende,TeilnehmerInnen,Anwesend,Anwesende}'
     # Participants (github handles preferred)
     - '{Participants,Particpants,Attendees} (*)'
     # Participants - use of github handle is preferred
     - '{Participants,Particpants,Attendees} {-,–,use,prefer}*'
-  labels: [Participants, Particpants, Participation, Attendees]
+  labels: [Participants, Particpants, Participation, Attendees, Present, Teilnehmer, Teilnehmende,
+      Anwesend, Anwesende]
   absent:
-    headings: '{Excused,Absent,Apologies}'
-    labels: [Excused, Absent, Apologies, Not]
+    headings: '{Excused,Absent,Apologies,Entschuldigt,Abwesend,Abwesende}'
+    labels: [Excused, Absent, Apologies, Not, Entschuldigt, Abwesend, Abwesende]
     notes: [sick, excused, absent, '{can''t,cannot,can not} {attend,join}*', not present, not there]
   example: '## Participants'
 
@@ -90,7 +92,7 @@ actions:
     - To-Do
     - Aufgabe
   # Those that say who does it; a TODO may be anybody's.
-  owned: [AI, A.I., Action Item]
+  owned: [AI, A.I., Action Item, Action]
   # As in "AI N.N.: write it down".
   unassigned: [N.N., N.N, NN, TBD, TBA]
   # As in "AI: none".
@@ -101,9 +103,11 @@ actions:
     - '{all,alle} *{AIs,items,TODOs} {,are ,sind }{done,closed,erledigt}'
   # Artificial intelligence, and other things that begin like a marker.
   others:
-    - 'AI {act,model,models,workload,workloads,stack,tool,tools,assistant*,agent*,generated,based,chip*,chat*} *'
+    - 'AI {act,model,models,workload,workloads,stack,tool,tools,assistant*,agent*,generated,based,chip*,chat*}{, *}'
     - 'AI {is,are,was,can,may,has,in} *'
+    - 'AI {workshop*,summit,policy,policies,strategy,regulation,ethics,hype}{, *}'
     - 'Action {is,was} *'
+    - 'Action {plan,plans,points,required,needed,group,log,runner,workflow}{, *}'
   # As in "AI @handle: text".
   placeholders: [handle, githubhandle, github-handle, todo, name, user, username, nick, xxx, yyy]
   announcing:
@@ -143,7 +147,7 @@ actions:
     negations: ['no', not, without, kein, keine, ohne]
     # As in "has been done" and "done already".
     auxiliaries:
-      [is, are, was, were, been, has, have, had, got, all, already, also, ist, sind, wurde, schon]
+      [is, are, was, were, be, been, has, have, had, got, all, already, also, ist, sind, wurde, schon]
     particles:
       [already, by, in, via, 'on', at, last, this, yesterday, today, upstream, see, meanwhile, now,
       since, during, into, as, because, due, for, here, von, durch, am, mit]
@@ -152,17 +156,22 @@ actions:
       - ':*check*:'
       - '{done,finished,completed,merged,closed,fixed,resolved,solved,dealt with,taken care of}'
       - '*ing done'
-      - '{erledigt,fertig,abgeschlossen,gemacht}'
+      - '{,hat sich }{erledigt,fertig,abgeschlossen,gemacht}'
     cancelled:
+      - '{❌,✖}*'
+      - '{declined,refused,abgelehnt}'
       - '{cancelled,canceled,cancel,dropped,obsolete,superseded,withdrawn,rejected,abandoned,wontfix}'
       - '{no longer,not} {needed,necessary,relevant,required}{, any more, anymore}'
       - '{won''t,won’t,will not,wont} {do,fix,be done,happen}'
       - '{hinfällig,entfällt,verworfen,abgesagt}'
     open:
       - '{,still ,remains }{open,ongoing,pending,wip,in progress,work in progress,tbd,postponed}'
-      - '{not,not yet,nothing} {done,started,finished,merged,happened,closed}*'
+      - '{not,not yet,nothing,nothing yet} {done,started,finished,merged,happened,closed}*'
       - '{keep,to be} *'
-      - '{no progress,no update,no news,waiting,offen,läuft,in arbeit,verschoben}*'
+      - '{no,without} {,any ,further }{progress,update,updates,news}*'
+      - '{kein,keine,ohne} {Fortschritt,Neuigkeiten,Neues}*'
+      - '{,noch }nicht {erledigt,fertig,gemacht,begonnen,abgeschlossen,geschehen}*'
+      - '{waiting,offen,läuft,in arbeit,verschoben}*'
 
 # What the words of a task tell when it is to be known again in a later meeting.
 threads:
@@ -213,6 +222,8 @@ due:
   this: [this, 'diese{,n,r,s,m}']
   # What follows is over, goes on, or comes again and again.
   never:
+    - '{not before,not until,no earlier than,not earlier than}'
+    - '{nicht vor,nicht vor dem,nicht vor der,frühestens,frühestens am,frühestens im}'
     - '{since,from,last,past,previous,every,each,of,starting}'
     - '{seit,ab,vom,von}'
     - '{letzte,vergangene,jede}{,n,r,s,m}'
