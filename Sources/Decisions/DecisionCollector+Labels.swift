@@ -1,3 +1,4 @@
+internal import Bytes
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
@@ -56,6 +57,13 @@ extension DecisionCollector {
   ) {
     guard let outcome = prose.outcome(of: content), !isCount(content, below: label, of: prose)
     else { return }
+    if let state = label.outcome, before.isEmpty, prose.isTally(content) {
+      // As in "Motion passed: 5-3", which is about what stands above.
+      let line = start..<content.upperBound
+      let verdict = VerdictGrammar.Verdict(kind: label.kind, outcome: state)
+      _ = add(verdict, line, isWhole: line == prose.tokens.indices, of: prose, index)
+      return
+    }
     let verdict = verdict(content, behind: label, of: prose)
     if isVote(label, of: prose) {
       guard let verdict else { return }
@@ -113,12 +121,14 @@ extension DecisionCollector {
     label.core.allSatisfy { prose.isWord($0, .votes) }
   }
 
-  /// Whether a label that may be about an event is followed by how many of something there were.
+  /// Whether a label that may be about an event is followed by how many of something there were, or one
+  /// that may be about a thing by what it measures.
   private func isCount(_ content: Range<Int>, below label: Label, of prose: Prose) -> Bool {
-    guard let first = prose.trimmed(content).first, Int(prose.words[first]) != nil else {
-      return false
-    }
-    return label.core.allSatisfy { prose.isWord($0, .results) }
+    guard let first = prose.trimmed(content).first,
+      let byte = prose.words[first].utf8.first, byte.isLetterOrDigit, !byte.isLetter
+    else { return false }
+    if label.topic != nil, label.core.allSatisfy({ prose.isWord($0, .measures) }) { return true }
+    return Int(prose.words[first]) != nil && label.core.allSatisfy { prose.isWord($0, .results) }
   }
 
   /// Reads what a label without text of its own labels: the rest of its paragraph, the statements below

@@ -20,6 +20,11 @@ extension DecisionCollector {
     if let outcome = inlineAnswer(in: line, of: prose) {
       add(kind: .implicit, outcome, line, from: line, of: prose, context: context(of: index))
     } else if let (proposal, verdict) = grammar.trailingVerdict(in: line) {
+      // As in "Vote (5 yes, 3 no)", which is about what stands above.
+      if grammar.isVote(proposal) {
+        _ = add(verdict, line, isWhole: line == prose.tokens.indices, of: prose, index)
+        return
+      }
       add(
         kind: verdict.kind, verdict.outcome, proposal, from: line, of: prose,
         context: context(of: index))
@@ -35,7 +40,7 @@ extension DecisionCollector {
 
   /// Adds what a verdict is about, or, where that is only a heading, the verdict; false where it is about
   /// nothing.
-  private mutating func add(
+  mutating func add(
     _ verdict: VerdictGrammar.Verdict, _ line: Range<Int>, isWhole: Bool, of prose: Prose,
     _ index: Int
   ) -> Bool {

@@ -41,7 +41,7 @@ struct PhraseGrammar {
   }
 
   private func phrase(at index: Int, in clause: Range<Int>) -> Phrase? {
-    for kind in [WordKind.approvals, .verbs, .present] {
+    for kind in [WordKind.approvals, .passages, .failures, .verbs, .present] {
       if let length = length(kind, at: index) {
         return verb(index..<index + length, kind, in: clause)
       }
@@ -68,17 +68,26 @@ struct PhraseGrammar {
     while subject > start, isHelper(subject - 1), !prose.isWord(subject - 1, .group) {
       subject -= 1
     }
+    if kind == .passages || kind == .failures, !namesMotion(start..<subject) { return nil }
     guard subject == start || !prose.isWord(subject - 1, .guards),
       let isReported = isReported(verb, kind, subject: start..<subject, in: clause)
     else { return nil }
     // As in "the minutes of the last meeting were approved".
-    let isOnMotion = kind == .approvals && prose.holds(.motions, in: start..<subject)
+    let isOnMotion =
+      [.approvals, .passages, .failures].contains(kind)
+      && prose.holds(.motions, in: start..<subject)
     let isElsewhere =
       prose.holds(.reported, in: start..<verb.lowerBound)
       || prose.holds(.reported, in: verb.upperBound..<min(verb.upperBound + 4, clause.upperBound))
     return Phrase(
       isReported: isReported || isElsewhere && !isOnMotion, content: clause.lowerBound,
-      complement: verb.upperBound, isRefusal: prose.holds(.refusals, in: verb))
+      complement: verb.upperBound, isRefusal: kind == .failures || prose.holds(.refusals, in: verb))
+  }
+
+  /// Whether a subject is a motion and says which one: "the motion" alone is about what stands above.
+  private func namesMotion(_ subject: Range<Int>) -> Bool {
+    prose.holds(.motions, in: subject)
+      && subject.contains { !isHelper($0) && !prose.isWord($0, of: [.motions, .articles]) }
   }
 
   /// Whether a verb tells what others did; nil if it tells nothing.
@@ -91,7 +100,8 @@ struct PhraseGrammar {
     // The rest of the sentence may stand within the verb, as in "wurde bei zwei Enthaltungen beschlossen".
     let isPassive = prose.holds(
       .passives, in: (isLast ? subject.lowerBound : subject.upperBound)..<verb.lowerBound)
-    let isOnMotion = isPassive && isAdopted(verb, subject, in: clause)
+    let isOnMotion =
+      (isPassive || kind == .passages || kind == .failures) && isAdopted(verb, subject, in: clause)
     // As in "voted to".
     let leads = verb.count > 1 || leadsOn(verb.upperBound, in: clause)
     guard let last = subject.last else {
@@ -108,11 +118,11 @@ struct PhraseGrammar {
     }
     // As in "Wir haben uns auf den Montag geeinigt".
     if isLast, kind == .verbs, prose.isWord(subject.lowerBound, .group) { return false }
-    guard kind == .verbs || kind == .approvals && isOnMotion,
+    guard kind == .verbs || isOnMotion,
       !prose.holds(.guards, in: subject.prefix { !prose.isWord($0, .motions) }),
       !prose.holds(.conditions, in: subject)
     else { return nil }
-    if isPassive { return false }
+    if isPassive || isOnMotion { return false }
     return leads || isLast || prose.tokens[last].kind == .handle ? true : nil
   }
 
@@ -257,9 +267,15 @@ struct PhraseGrammar {
   private func endsPart(_ index: Int) -> Bool {
     switch prose.tokens[index].kind {
     case .comma, .colon, .open, .close, .semicolon: true
-    case .word: prose.isWord(index, .breaks)
+    case .word: prose.isWord(index, .breaks) && !isInTally(index)
     default: false
     }
+  }
+
+  /// Whether a word stands between votes, as in "5 yes and 3 no".
+  private func isInTally(_ index: Int) -> Bool {
+    index + 2 < prose.words.count && Int(prose.words[index + 1]) != nil
+      && prose.isWord(index + 2, of: [.ayes, .nays])
   }
 
   private func isHelper(_ index: Int) -> Bool {

@@ -9,8 +9,8 @@ extension Prose {
   func outcome(of content: Range<Int>) -> Decision.Outcome? {
     let content = trimmed(content)
     guard let first = content.first, !isQuestion(content),
-      !isWord(first, .open) || isWord(first, .delays),
-      saysSomething(content), tokens[first].kind != .address, !isNote(content),
+      !isWord(first, .open) || isWord(first, .delays) || isWord(first + 1, .articles),
+      saysSomething(content), !isReference(content), !isNote(content),
       !isUndecided(content)
     else { return nil }
     return outcome(of: first, before: content.upperBound)
@@ -38,6 +38,14 @@ extension Prose {
       }
     }
     return .accepted
+  }
+
+  /// Whether some tokens begin with an address, or are nothing but the numbers of issues.
+  private func isReference(_ content: Range<Int>) -> Bool {
+    guard let first = content.first else { return false }
+    if tokens[first].kind == .address { return true }
+    return isOnChange(first..<min(first + 2, content.upperBound))
+      && content.allSatisfy { tokens[$0].kind != .word || Int(words[$0]) != nil }
   }
 
   private func refusal(in range: Range<Int>) -> Decision.Outcome? {
@@ -71,17 +79,46 @@ extension Prose {
 
   /// Whether what is said to be decided is that it has yet to be: "we need to discuss it", "that we want to
   /// decide soon".
+  ///
+  /// So a word for talking or deciding has to follow; behind a "to" that only leads on, right away.
   func isUndecided(_ content: Range<Int>) -> Bool {
     let skipped: [WordKind] = [.group, .articles, .helpers, .links]
     let start = content.first { isWord($0, .guards) || !isWord($0, of: skipped) }
     guard let start, isWord(start, .guards) else { return false }
     let reach = start + 1..<min(start + 2 + Self.mostBetween, content.upperBound)
-    var strangers = 0
-    for index in reach where !endsSentence(index) {
-      if isWord(index, of: [.talks, .nouns, .assent, .present, .verbs]) { return true }
-      if !isWord(index, of: skipped + [.guards]) { strangers += 1 }
-      if strangers > 1 { return false }
+    let isLed = isWord(start, .links)
+    var isNegative = isWord(start, of: [.negations, .negative])
+    var hasStranger = false
+    for index in reach {
+      if endsSentence(index), !isWord(index, .articles) { return false }
+      if isDelaying(index, isNegative: isNegative, mayBeNoun: !isLed && !hasStranger) {
+        return !isAttribute(index, before: content.upperBound)
+      }
+      if isWord(index, .negations) { isNegative = true }
+      // As in "we need a tool to discuss it".
+      if hasStranger, isWord(index, of: [.links, .guards]), !isWord(index, .passives) {
+        return false
+      }
+      if isWord(index, of: skipped + [.guards, .passives]) { continue }
+      if hasStranger || isLed { return false }
+      hasStranger = true
     }
     return false
+  }
+
+  /// Whether a word is one for deciding, or for talking, which is not put off where it is ruled out.
+  private func isDelaying(_ index: Int, isNegative: Bool, mayBeNoun: Bool) -> Bool {
+    isWord(index, of: [.present, .verbs]) || !isNegative && isWord(index, .talks)
+      || mayBeNoun && isWord(index, of: [.nouns, .assent])
+  }
+
+  /// Whether a word only says more about the next one, as in "a decision record".
+  private func isAttribute(_ index: Int, before end: Int) -> Bool {
+    guard isWord(index, of: [.nouns, .assent]) || isWord(index - 1, .articles) else { return false }
+    let leading: [WordKind] = [
+      .articles, .helpers, .passives, .links, .topics, .breaks, .open, .guards, .conditions,
+      .delays,
+    ]
+    return index + 1 < end && tokens[index + 1].kind == .word && !isWord(index + 1, of: leading)
   }
 }

@@ -37,9 +37,7 @@ struct VerdictGrammar {
   /// A verdict behind the last sign of a line, and what it is about.
   func trailingVerdict(in line: Range<Int>) -> (proposal: Range<Int>, verdict: Verdict)? {
     let end = line.last { prose.tokens[$0].kind != .close && prose.tokens[$0].kind != .stop }
-    guard let end, let sign = (line.lowerBound..<end).last(where: { separates($0) }) else {
-      return nil
-    }
+    guard let end, let sign = lastSeparator(in: line.lowerBound..<end, of: line) else { return nil }
     if let found = verdict(behind: sign, upTo: end + 1, in: line) { return found }
     // As in "agreed (9 of 10)".
     guard prose.tokens[sign].kind == .open,
@@ -48,20 +46,40 @@ struct VerdictGrammar {
     return verdict(behind: before, upTo: end + 1, in: line)
   }
 
+  /// The last sign that parts a line, and none within the parentheses that it ends with, if it does.
+  private func lastSeparator(in range: Range<Int>, of line: Range<Int>) -> Int? {
+    let isNote =
+      range.upperBound + 1 < line.upperBound
+      && prose.tokens[range.upperBound + 1].kind == .close
+    let open = isNote ? range.last { prose.tokens[$0].kind == .open } : nil
+    return open ?? range.last { separates($0) }
+  }
+
   private func verdict(
     behind sign: Int, upTo end: Int, in line: Range<Int>
   ) -> (proposal: Range<Int>, verdict: Verdict)? {
     let proposal = line.lowerBound..<(prose.isBackArrow(sign) ? sign - 1 : sign)
     guard prose.saysSomething(proposal) else { return nil }
+    // As in "(vote: 5 for, 3 against)".
+    let colon = (sign + 1..<end).first { prose.tokens[$0].kind == .colon }
+    let label = sign + 1..<(colon ?? sign + 1)
+    let isLabelled = !label.isEmpty && conventions.labels.matches(prose.folded(label))
+    let content = (isLabelled ? label.upperBound + 1 : sign + 1)..<end
+    let isVote = prose.holdsVote(in: proposal) || isLabelled && prose.holdsVote(in: label)
     let verdict =
-      verdict(sign + 1..<end, isOnChange: prose.isOnChange(proposal))
-      ?? (prose.holdsVote(in: proposal) ? verdict(ofVotes: sign + 1..<end) : nil)
+      verdict(content, isOnChange: prose.isOnChange(proposal))
+      ?? (isVote ? verdict(ofVotes: content) : nil)
     return verdict.map { (proposal, $0) }
   }
 
   /// The verdict that votes for and against are.
   func verdict(ofVotes range: Range<Int>) -> Verdict? {
     prose.tally(in: range)?.outcome.map { Verdict(kind: .explicit, outcome: $0) }
+  }
+
+  /// Whether some tokens only say that there was a vote.
+  func isVote(_ range: Range<Int>) -> Bool {
+    prose.trimmed(range).allSatisfy { prose.isWord($0, .votes) || prose.isWord($0, .articles) }
   }
 
   private func separates(_ index: Int) -> Bool {
@@ -114,6 +132,7 @@ struct VerdictGrammar {
     switch prose.tokens[index].kind {
     case .open, .comma, .semicolon, .stop, .lineBreak, .arrow: true
     case .dash: prose.tokens[index].followsBlank
+    case .word: prose.isScore(index)
     default: false
     }
   }

@@ -47,6 +47,12 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
   case affirmative, negative
   /// What people vote on: "motion". Adopting it in the passive is what the group does.
   case motions
+  /// What becomes of a motion when it is voted on: "carried".
+  case passages
+  /// The opposite: "defeated".
+  case failures
+  /// What is measured where it says of what: "the resolution of the screen".
+  case measures
   /// What a label may call the results of an event as well: "outcome".
   case results
   /// What somebody does who has not decided yet: "discuss".
@@ -66,7 +72,7 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
   /// Whether such a word makes a sentence worth a look.
   fileprivate var isTelling: Bool {
     switch self {
-    case .nouns, .assent, .verbs, .approvals, .present, .votes: true
+    case .nouns, .assent, .verbs, .approvals, .passages, .failures, .present, .votes: true
     default: false
     }
   }
@@ -74,10 +80,10 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
 
 /// Several kinds of words.
 package struct WordKinds: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
   /// Kinds by their bits.
-  package init(rawValue: UInt32) {
+  package init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
 

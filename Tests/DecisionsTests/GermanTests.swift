@@ -64,6 +64,10 @@ import Testing
       "- Der Antrag wurde mit 3:1 Stimmen angenommen",
       "1 explicit accepted: Der Antrag wurde mit 3:1 Stimmen angenommen"
     ),
+    (
+      "- Der Antrag wurde mit 5 Ja-Stimmen und 3 Gegenstimmen angenommen",
+      "1 explicit accepted: Der Antrag wurde mit 5 Ja-Stimmen und 3 Gegenstimmen angenommen"
+    ),
     ("- Der Kauf wird genehmigt", "1 explicit accepted: Der Kauf wird genehmigt"),
     (
       "- Als Termin wurde der 3. Mai festgelegt",

@@ -52,6 +52,11 @@ import Testing
       "1 explicit accepted: the lamp stays <- Decided by consensus"
     ),
     ("It's settled: the lamp stays", "1 explicit accepted: the lamp stays"),
+    (
+      "Resolution: 2 new members are admitted",
+      "1 explicit accepted: 2 new members are admitted"
+    ),
+    ("Decision: #12 is merged", "1 explicit accepted: #12 is merged"),
     ("It's agreed: the lamp stays", "1 explicit accepted: the lamp stays"),
     ("- We’re agreed: sail on Monday", "1 explicit accepted: sail on Monday"),
     (
@@ -129,6 +134,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "it is not yet clear what to do", "it isn't clear", "we need a vote", "to be clarified",
+    "wir müssen noch darüber abstimmen", "we need to clarify this",
     "Decision needed on tea", "We need consensus on tea", "decision next week for tea",
     "we could not agree on tea", "no decision on tea", "Let's decide on tea next time",
     "We still need a decision", "none", "tbd", "Wir müssen das noch klären",

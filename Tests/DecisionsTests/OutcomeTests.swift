@@ -62,4 +62,30 @@ import Testing
   func theWordsTellTheOutcome(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
   }
+
+  @Test(arguments: [
+    "to use consensus for releases", "to vote by mail", "we need a vote counter",
+    "we should investigate and use tea", "to evaluate proposals in two rounds",
+    "to talk to the vendor", "to investigate option B first", "to have a vote on each flag",
+    "to hold a vote in May", "to clarify the licence with legal", "to open the discussion board",
+    "to use the discussion list", "we need a decision record for each change",
+    "no discussion of prices in the channel", "not to discuss prices in public",
+    "we will use consensus for releases", "we need a tool to discuss proposals",
+    "open the discussion board",
+  ])
+  func whatOnlyHasAWordForDecidingIsDecided(text: String) throws {
+    #expect(try pictures("Decision: \(text)") == ["1 explicit accepted: \(text)"])
+    let sentence = "We agreed \(text.hasPrefix("to ") ? "" : "that ")\(text)"
+    #expect(try pictures(sentence) == ["1 explicit accepted: \(sentence)"])
+  }
+
+  @Test(arguments: [
+    "that we want to decide soon", "that we need to discuss this", "to discuss it in May",
+    "to decide later", "that we need a decision soon", "to have a discussion in May",
+    "that it has to be clarified", "that we cannot decide",
+  ])
+  func whatIsYetToBeDecidedIsNot(text: String) throws {
+    #expect(try pictures("We agreed \(text)") == [])
+    #expect(try pictures("Decision: \(text)") == [])
+  }
 }

@@ -82,6 +82,14 @@ import Testing
       "- The proposal to buy tea was rejected",
       "1 explicit rejected: The proposal to buy tea was rejected"
     ),
+    (
+      "Motion to sell the boat passed",
+      "1 explicit accepted: Motion to sell the boat passed"
+    ),
+    (
+      "The motion to sell the boat was defeated 3-5",
+      "1 explicit rejected: The motion to sell the boat was defeated 3-5"
+    ),
     ("- Settled on Tuesday", "1 explicit accepted: Settled on Tuesday"),
     ("- The council voted to sell it", "1 explicit accepted: The council voted to sell it"),
     (

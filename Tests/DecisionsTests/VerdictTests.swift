@@ -70,6 +70,25 @@ import Testing
       "Beschluss: Tee kaufen\nAbstimmung: 2 Ja, 1 Nein",
       "1 explicit accepted: Tee kaufen"
     ),
+    ("Sell the boat (vote: 5 for, 3 against)", "1 explicit accepted: Sell the boat"),
+    ("Sell the boat [vote: 5 for, 3 against]", "1 explicit accepted: Sell the boat"),
+    ("Sell the boat (Vote: 3 yes, 5 no).", "1 explicit rejected: Sell the boat"),
+    ("Sell the boat (vote: unanimous)", "1 explicit accepted: Sell the boat"),
+    ("- sell the boat\n  - Vote (3 yes, 10 no)", "1 explicit rejected: sell the boat"),
+    (
+      "## Boat\n\n- Vote (3 yes, 10 no)",
+      "3 explicit rejected: Vote (3 yes, 10 no) <- Boat"
+    ),
+    (
+      "- buy a lamp\n  - Vote: 5 for the motion, 3 against",
+      "1 explicit accepted: buy a lamp"
+    ),
+    ("- buy a lamp\n  - Vote: none against, 5 for", "1 explicit accepted: buy a lamp"),
+    ("- buy a lamp\n  - Motion passed unanimously", "1 explicit accepted: buy a lamp"),
+    ("- buy a lamp\n  - The motion passed unanimously", "1 explicit accepted: buy a lamp"),
+    ("- buy a lamp\n  - Vote: passed 5-3", "1 explicit accepted: buy a lamp"),
+    ("- buy a lamp\n  - Motion passed: 5-0-1", "1 explicit accepted: buy a lamp"),
+    ("- buy a lamp\n  - The motion failed 3-5", "1 explicit rejected: buy a lamp"),
     ("- buy a lamp - agreed (9 of 10)", "1 explicit accepted: buy a lamp"),
   ])
   func votesForAndAgainstAreCounted(text: String, picture: String) throws {

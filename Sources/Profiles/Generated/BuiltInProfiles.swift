@@ -304,7 +304,8 @@ decisions:
   # Before a colon or an arrow, or above a list; a qualifier such as "final" is not part of them.
   labels:
     - '{Decision,Agreement,Conclusion,Resolution}{,s}'
-    - '{Consensus,Consent,Outcome,Verdict,Agreed,Decided,Resolved,Settled}'
+    - '{Consensus,Consent,Outcome,Verdict,Agreed,Decided,Resolved}'
+    - '{It is,It''s,That is,That''s} settled'
     - 'Discussion {outcome,outcomes,result,results}'
     - '{Summary,List} of {,the ,our ,all }{decisions,agreements,resolutions,conclusions}'
     - '{Outcome,Result} of {,the ,this ,our }{discussion,vote}'
@@ -317,7 +318,7 @@ decisions:
     - '{Abstimmung,Abstimmungsergebnis}'
     # A label that is a verdict tells the outcome, too.
     - '{Approved,Accepted,Adopted,Rejected,Angenommen,Abgelehnt}'
-    - '{,The }Motion {carried,passed,adopted,approved,failed,defeated,rejected}'
+    - '{,The }Motion {carried,passed,adopted,approved,failed,defeated,rejected}{, unanimously}'
     - 'Antrag {angenommen,abgelehnt}'
     - '{,Decision ,Entscheidung ,Beschluss }{postponed,deferred,vertagt,verschoben}'
   # What says below a label that nothing was decided.
@@ -328,11 +329,17 @@ decisions:
     - '{no,not yet a,keine} {decision,agreement,consensus,conclusion,result,outcome}*'
     - '{,a }{decision,consensus,agreement,vote} {needed,required,pending,missing,open,on hold}*'
     - '{,a }{decision,consensus,agreement,vote} {next,tomorrow,later,in the next,will follow,follows}*'
-    - 'we {still ,}need {a ,}{decision,consensus,agreement}*'
+    - 'we {still ,}need {a ,}{decision,consensus,agreement,vote}{,.}'
+    - 'we {still ,}need {a ,}{decision,consensus,agreement,vote} {on,about,first}*'
     - '{we ,}{could not,cannot,can not,did not,have to,need to,must} {agree,decide,discuss,vote}*'
     - '{,* }agree{,d,s} to disagree*'
-    - '{let us,let''s,to} {decide,discuss,vote}*'
-    - '{wir ,}{müssen,konnten} *{entscheiden,einigen,besprechen,klären}*'
+    - '{let us,let''s} {decide,discuss,vote}*'
+    - '{it is,it''s,it was} {,still }{not,not yet} {clear,known,settled}*'
+    - '{it isn''t,it wasn''t} {,yet }{clear,known,settled}*'
+    - '{it is,it''s} {,still }{unclear,open,undecided}*'
+    - '{we ,}{need to,must,have to} clarify*'
+    - 'es ist {,noch }{nicht klar,unklar,offen}*'
+    - '{wir ,}{müssen,konnten} *{entscheiden,einigen,besprechen,klären,abstimmen}*'
   words:
     nouns: [decision, conclusion, come to the decision, come to the conclusion,
       come to the agreement, came to the decision, came to the conclusion,
@@ -377,8 +384,8 @@ decisions:
       daher, deshalb, somit, weil, da, denn]
     open: [needed, required, pending, open, missing, outstanding, upcoming, tbd, tba, wip,
       still, later, depends, unclear, undecided, postponed, delayed, deferred, next, soon,
-      tomorrow, to be taken, to be made, to be decided, to be discussed, to be found,
-      to be done, to be reached, to be defined, to be determined, to be confirmed, to discuss,
+      tomorrow, to be taken, to be made, to be decided, to be discussed, to be clarified,
+      to be found, to be done, to be reached, to be defined, to be determined, to be confirmed, to discuss,
       to decide, can not be, cannot be, can be, not yet, not decided, not clear, is being,
       is in, offen, ausstehend, nötig, erforderlich, folgt, steht aus, nächste, später, unklar]
     # What undoes the word where it stands before it.
@@ -405,12 +412,16 @@ decisions:
       gegenstimme, gegenstimmen]
     # What a group adopts; the state of anything else that was accepted is news.
     motions: [motion, motions, proposal, minutes, Vorschlag, Antrag, Anträge, Protokoll, Tagesordnung]
+    # What becomes of them, as in "the motion carried"; a lamp may have failed as well.
+    passages: [passed, carried]
+    failures: [failed, defeated]
+    # What is measured where it says of what, as in "resolution of the screen: 1080 lines".
+    measures: [resolution]
     # What an event has as well, as in "Outcome: 3 new members".
     results: [outcome, outcomes, result, results, Ergebnis]
     # Who needs to do this has not decided yet.
-    talks: [discuss, discussed, discussion, discussions, debate, clarify, clarified, talk, vote,
-      investigate, evaluate, besprechen, besprochen, diskutieren, diskutiert, Diskussion, klären,
-      geklärt, Klärung, abstimmen]
+    talks: [discuss, discussed, discussion, discussions, more discussion, further discussion, debate,
+      debated, clarified, besprechen, besprochen, diskutieren, diskutiert, Diskussion, geklärt]
     changes: [PR, PRs, MR, MRs, pull request, pull requests, merge request, merge requests,
       patch, patches, patchset, patchsets, change request, review, reviews, commit]
     # A text that is negative by itself, as "no boat", is not turned down.
@@ -436,7 +447,7 @@ decisions:
       - '{accepted,approved,adopted,agreed,endorsed,carried,passed,passes,carries}{, unanimously}'
       - '{,broad ,general ,rough ,full ,clear ,team ,we have }{consensus,agreement,consent}'
       - '{,the }{motion,vote} {,is ,was ,has }{carried,passed}'
-      - '{,the }{motion,vote} {carried,passed,carries,passes} {with *,by *,*-*}'
+      - '{,the }{motion,vote} {carried,passed,carries,passes} {with *,by *,unanimously}'
       - '{,the }{motion,vote} {carries,passes}'
       - '{,the }motion {,is ,was ,has been }{adopted,accepted,approved}'
       - '{,the }proposal {,is ,was ,has been }{carried,passed,adopted,accepted,approved}'
