@@ -1,8 +1,9 @@
 internal import Bytes
 
 /// A word of a task or a decision, apart from how it is written.
-struct TextWord: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+package struct TextWord: Hashable, Sendable {
+  /// What a word is besides its letters.
+  package enum Kind: Hashable, Sendable {
     case word
     /// Digits, with dots between them.
     case number
@@ -14,17 +15,18 @@ struct TextWord: Hashable, Sendable {
     case letter
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// In small letters, without punctuation.
-  let text: String
+  package let text: String
 }
 
 /// The words of a text and of the addresses in it.
 ///
 /// Case, punctuation, emphasis, addresses and white space are left out here, for ids as well as for the
 /// comparison of tasks.
-struct TextWords: Sendable {
-  private(set) var words: [TextWord] = []
+package struct TextWords: Sendable {
+  /// The words in their order.
+  package private(set) var words: [TextWord] = []
   /// The numbers of issues and pull requests in the addresses.
   private(set) var linked: [TextWord] = []
 
@@ -32,13 +34,13 @@ struct TextWords: Sendable {
   private var place = 0
 
   /// Reads a text, or its beginning.
-  init(_ text: String, atMost limit: Int = .max) {
+  package init(_ text: String, atMost limit: Int = .max) {
     bytes = Array((text.utf8.contains(0xE2) ? text.replacing("\u{2019}", with: "'") : text).utf8)
     while place < bytes.count, words.count < limit { step() }
   }
 
   /// The words with a blank between them.
-  var joined: String {
+  package var joined: String {
     words.map { $0.text }.joined(separator: " ")
   }
 

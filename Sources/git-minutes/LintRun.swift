@@ -102,7 +102,8 @@ extension LintReport.File {
 }
 
 extension LintedFile {
-  fileprivate convenience init(_ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?) {
+  fileprivate convenience init(_ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?)
+  {
     self.init(
       path: file.candidate.file.path, entry: file.candidate.entry,
       isAdded: file.candidate.isAdded, minutes: file.minutes, profile: file.profile, asOf: asOf,
