@@ -165,6 +165,12 @@ let package = Package(
         "Registers", "Statements",
       ]),
     tests(
+      "ComparingTests",
+      of: [
+        "ActionItems", "Bytes", "Comparing", "Dates", "Decisions", "MarkdownTree", "Meetings",
+        "Profiles", "Registers", "Statements",
+      ]),
+    tests(
       "LintingTests",
       of: [
         "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "People",

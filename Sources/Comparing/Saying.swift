@@ -58,12 +58,22 @@ struct SayingReader {
     saying(mention.item.text, at: mention.path, mention.start, mention.topic, owners: owners)
   }
 
+  /// Whether a mention stands where the action items of earlier meetings are gone through.
+  func isInReview(_ mention: Mention) -> Bool {
+    guard let record = record(of: mention.path, line: mention.start.line) else { return false }
+    return records[record].meeting.reviews.contains { $0.contains(mention.item.range.lowerBound) }
+  }
+
+  private func record(of path: RepositoryPath, line: Int) -> Int? {
+    numbers[path]?.first { records[$0].meeting.lines.contains(line) }
+  }
+
   private func saying(
     _ text: String, at path: RepositoryPath, _ start: SourcePosition, _ topic: String?,
     owners: Set<String>
   ) -> Saying {
     let words = TextWords(text)
-    let record = numbers[path]?.first { records[$0].meeting.lines.contains(start.line) }
+    let record = record(of: path, line: start.line)
     return Saying(
       meeting: record.map { meetings[$0] } ?? -1, record: record, team: path.directory,
       topic: topic,
