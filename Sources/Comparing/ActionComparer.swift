@@ -46,15 +46,18 @@ struct ActionComparer {
     return isDropped(old, new) ? .dropped : nil
   }
 
-  /// Whether a new meeting went through the open items, and not through this one.
+  /// Whether the next meeting after an open item's last one went through the open items, but not through this
+  /// one, and is new.
   private func isDropped(_ old: ActionThread, _ new: ActionThread) -> Bool {
     guard !new.isClosed, old.state == .open, let last = new.last.date else { return false }
     let pairs = matcher.pairs
-    return pairs.new.indices.contains { number in
-      let record = pairs.new[number]
-      return pairs.oldOfNew[number] == nil && record.team == new.last.team
-        && record.meeting.hasReview && record.date.map { $0 > last } == true
+    let later = pairs.new.indices.filter { number in
+      pairs.new[number].team == new.last.team && pairs.new[number].date.map { $0 > last } == true
     }
+    let next = later.min { left, right in
+      (pairs.new[left].date ?? last, left) < (pairs.new[right].date ?? last, right)
+    }
+    return next.map { pairs.oldOfNew[$0] == nil && pairs.new[$0].meeting.hasReview } ?? false
   }
 }
 

@@ -5,7 +5,8 @@ enum Tool {
   static let version = "0.3.0"
 
   private static let commands: [any Command.Type] = [
-    LintCommand.self, ActionsCommand.self, DecisionsCommand.self, MeetingsCommand.self,
+    LintCommand.self, ActionsCommand.self, DecisionsCommand.self, DiffCommand.self,
+    MeetingsCommand.self,
     RuleCommand.self, HookCommand.self, VersionCommand.self, CompletionsCommand.self,
     ManCommand.self,
   ]
