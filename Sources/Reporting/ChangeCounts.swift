@@ -37,7 +37,9 @@ struct ChangeCounts {
       .map { phrase($0, isFull: false) }
   }
 
-  /// The same in sentences, as `11 meetings. 7 decisions, none changed or withdrawn. Action items: 14 opened, 2 closed.`
+  /// The same in sentences, meetings first.
+  ///
+  /// `11 meetings. 7 decisions, none changed or withdrawn. Action items: 14 opened, 2 closed.`
   var sentences: String {
     types.sorted { $0.rank < $1.rank }.map { sentence($0) }.joined(separator: " ")
   }

@@ -5,7 +5,10 @@ internal import Dates
 /// Changes as the section of a changelog: entries with links to the lines, and without an `@` unless
 /// somebody wants owners to be notified.
 struct ChangesMarkdown {
-  let report: ChangesReport
+  /// The statement above an action item gets so many cells; the link leads to the whole.
+  private static let mostCells = 120
+
+  private let report: ChangesReport
 
   init(_ report: ChangesReport) {
     self.report = report
@@ -103,7 +106,9 @@ struct ChangesMarkdown {
 
   /// `**pier 2024-03-13** ada: order the lamp (Lamps > two are dark), due 2024-03-20 ([line 12](...))`.
   private func actionEntry(of change: ToldChange) -> String {
-    let about = RegisterRow.subject(topic: change.topic, context: change.context)
+    let context = change.context.map { PrintableLine($0).shortened(to: Self.mostCells) }
+    let about = RegisterRow.subject(
+      topic: change.topic, context: change.contextBesideTopic == nil ? nil : context)
     let facts = change.facts.map { ", " + MarkdownText.inline($0) }.joined()
     return lead(of: change) + " " + owners(of: change) + ": " + wording(of: change)
       + (about.isEmpty ? "" : " (\(MarkdownText.inline(about)))") + facts

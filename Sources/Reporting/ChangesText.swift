@@ -49,7 +49,8 @@ struct ChangesText {
       + [origin(of: change)].compactMap { $0 }
     return RegisterRow(
       lead: "  " + (change.date.map { $0.description } ?? "no date   ") + "  ",
-      label: label(of: change), text: text.text, marks: text.marks,
+      label: label(of: change), text: text.text, isOneLine: change.type == .meetings,
+      marks: text.marks,
       details: [subject, facts.joined(separator: "; ")].filter { !$0.isEmpty },
       place: "\(change.path.printable):\(change.start.line)")
   }
@@ -107,8 +108,8 @@ extension ToldChange {
   var isMoved: Bool { before.map { $0.path != path || $0.topic != topic } ?? false }
 
   /// So many topics of a meeting are named, and so many cells of each.
-  private static var mostTopics: Int { 6 }
-  private static var mostCells: Int { 72 }
+  private static var mostTopics: Int { 5 }
+  private static var mostCells: Int { 56 }
 
   /// `5 participants: Lamps; Boat`: who met about what, on one line.
   var meetingSummary: String {

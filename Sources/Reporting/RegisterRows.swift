@@ -13,6 +13,8 @@ struct RegisterRow {
   /// What stands between the day and the text; all rows' are of the same width.
   var label: Label?
   let text: String
+  /// Whether the text is shortened rather than broken where it is too long.
+  var isOneLine = false
   /// Scalars of the text that have a colour, in their order.
   var marks: [(range: Range<Int>, tone: Palette.Tone)] = []
   /// What the text is about, a line each.
@@ -50,7 +52,7 @@ struct RegisterRows {
     let room = width - leadWidth
     let isBeside = room - longestPlace - 2 >= Self.fewestBeside
     let cells = isBeside ? room - longestPlace - 2 : max(room, Self.fewestCells)
-    let plain = text.wrapped(to: cells)
+    let plain = row.isOneLine ? [text.shortened(to: cells)] : text.wrapped(to: cells)
     let lines = painted(plain, of: text, row.marks)
     let filling = String(repeating: " ", count: max(0, cells - PrintableLine(plain[0]).columns))
     let first = isBeside ? "\(lines[0])\(filling)  \(place)" : lines[0]

@@ -205,6 +205,18 @@ import Testing
         .replacing(/\u{1B}\[\d+m/, with: "") == changes.rendered(as: .text, width: 80))
   }
 
+  @Test func aMeetingIsALineOfTheTerminal() throws {
+    let topics = (1...9).map { "### What is number \($0) about?\n" }.joined(separator: "\n")
+    let file = ("pier/20250305.md", Changes.minutes("2025-03-05", topics))
+    let lines = try Changes(from: [], to: [file]).rendered(as: .text, width: 90)
+      .components(separatedBy: "\n")
+    #expect(
+      lines[5...] == [
+        "  2025-03-05  new         2 participants: What is number 1 about?; ...  pier/20250305.md:1",
+        "",
+      ])
+  }
+
   @Test(arguments: [ChangesFormat.text, .markdown])
   func nothingChangedIsSaid(format: ChangesFormat) throws {
     let changes = try Changes(from: Self.old, to: Self.old)

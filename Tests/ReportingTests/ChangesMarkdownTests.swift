@@ -240,6 +240,14 @@ import Testing
     #expect(section == list(title, entry))
   }
 
+  @Test func whatStandsAboveAnActionItemIsShortened() throws {
+    let words = String(repeating: "word ", count: 40)
+    let section = try Changes(from: nil, to: "- \(words)\n    - AI @ada: order the lamp")
+      .entries { $0.only = [.actions] }
+    let shown = words.prefix(117)
+    #expect(section.contains("ada: order the lamp (Lamps > \(shown)...) ([line 15]"))
+  }
+
   @Test func nobodyIsNotifiedUnlessThatIsWanted() throws {
     let changes = try Changes(from: nil, to: "- AI @ada: ask @eve for a lamp")
     #expect(!changes.rendered(as: .markdown).contains("@"))
@@ -259,8 +267,8 @@ import Testing
       changes.entries { $0.only = [.meetings] } == """
         ### Meetings
 
-        - **pier 2025-03-05** 2 participants: Topic 1; Topic 2; Topic 3; Topic 4; Topic 5; Topic 6 \
-        and 2 more ([minutes](pier/20250305.md#L1))
+        - **pier 2025-03-05** 2 participants: Topic 1; Topic 2; Topic 3; Topic 4; Topic 5 \
+        and 3 more ([minutes](pier/20250305.md#L1))
         - **pier 2025-02-26** (removed) 2 participants: Boat ([minutes](pier/20250226.md#L1))
 
         """)
