@@ -7,8 +7,10 @@ import Testing
 /// Minutes come from strangers, and a changelog from many minutes: nothing in a text may be more than text.
 @Suite struct ChangesHostileTests {
   /// Changes of all types that have a text wherever texts of minutes can stand.
-  private static func report(_ text: String, notifies: Bool = false) -> ChangesReport {
-    let owner = ToldChange.Owner(key: text, name: text, isHandle: false)
+  private static func report(
+    _ text: String, by grouping: ChangesGrouping = .team, notifies: Bool = false
+  ) -> ChangesReport {
+    let owners = [text, "zoe"].map { ToldChange.Owner(key: $0, name: $0, isHandle: false) }
     var changes: [ToldChange] = []
     for (type, word) in [
       (ChangesType.decisions, "new"), (.decisions, "reworded"), (.decisions, "moved"),
@@ -20,7 +22,7 @@ import Testing
         team: RepositoryPath("pi" + text), text: text, id: "")
       (change.topic, change.context) = ("T" + text, text)
       change.oldText = word == "reworded" ? "formerly" : nil
-      (change.owners, change.facts, change.topics) = ([owner], [text], [text, text])
+      (change.owners, change.facts, change.topics) = (owners, [text], [text, text])
       change.before = ToldChange.Place(
         path: change.path, line: 1, date: nil, topic: text)
       changes.append(change)
@@ -28,7 +30,7 @@ import Testing
     var settled = changes[0]
     settled.isSettled = true
     var choice = ChangesReport.Choice()
-    choice.notifies = notifies
+    (choice.grouping, choice.notifies) = (grouping, notifies)
     return ChangesReport(
       changes, settled: [settled], days: nil, reading: reading(text),
       links: (.relative, .relative), choice)
@@ -51,17 +53,23 @@ import Testing
     "word\u{85}next", "{+x+} [-y-]",
   ])
   func aTextIsTextAndNothingElse(text: String) {
-    let section = Self.report(text).rendered(as: .markdown, colored: false)
-    #expect(skeleton(section) == Self.harmless, "\(section)")
-    #expect(!section.contains("@"))
-    #expect(
-      section.unicodeScalars.allSatisfy {
-        $0 == "\n" || ![.control, .format].contains($0.properties.generalCategory)
-          || $0 == "\u{200D}"
-      })
+    for (grouping, harmless) in Self.harmless {
+      let section = Self.report(text, by: grouping).rendered(as: .markdown, colored: false)
+      #expect(skeleton(section) == harmless, "\(section)")
+      #expect(!section.contains("@"))
+      #expect(
+        section.unicodeScalars.allSatisfy {
+          $0 == "\n" || ![.control, .format].contains($0.properties.generalCategory)
+            || $0 == "\u{200D}"
+        })
+    }
   }
 
-  private static let harmless = skeleton(report("word").rendered(as: .markdown, colored: false))
+  /// By team there is one group, and by owner several with headings of their own.
+  private static let harmless = [ChangesGrouping.team, .owner].map { grouping in
+    let section = report("word", by: grouping).rendered(as: .markdown, colored: false)
+    return (grouping, skeleton(section))
+  }
 
   @Test func whatIsCodeIsAReferenceOnly() {
     let section = Self.report("see #12").rendered(as: .markdown, colored: false)
@@ -80,10 +88,10 @@ import Testing
     let section = Self.report("https://pier.example/a_b_(c)~").rendered(
       as: .markdown, colored: false)
     let links = skeleton(section).count { $0.hasSuffix("link") }
-    #expect(links > Self.harmless.count { $0.hasSuffix("link") })
+    #expect(links > Self.harmless[0].1.count { $0.hasSuffix("link") })
     #expect(
       skeleton(section).filter { !$0.hasSuffix("link") }
-        == Self.harmless.filter { !$0.hasSuffix("link") })
+        == Self.harmless[0].1.filter { !$0.hasSuffix("link") })
   }
 
   /// A name that is no handle notifies nobody, be that wanted or not.
