@@ -26,9 +26,9 @@ struct ChangeTeller {
   }
 
   var changes: [ToldChange] {
-    var identities = Identities(of: "meeting")
+    let ids = Identity.ids(of: "meeting", comparison.meetings.map { $0.sides.latest.identity })
     return comparison.decisions.map { told($0) } + comparison.actions.map { told($0) }
-      + comparison.meetings.map { told($0, &identities) }
+      + zip(comparison.meetings, ids).map { told($0, id: $1) }
   }
 
   var settled: [ToldChange] { comparison.settled.map { Self.settled($0) } }
@@ -133,14 +133,13 @@ struct ChangeTeller {
 
   // MARK: Meetings
 
-  private func told(_ change: MeetingChange, _ identities: inout Identities) -> ToldChange {
+  private func told(_ change: MeetingChange, id: String) -> ToldChange {
     let record = change.sides.latest
     let meeting = record.meeting
-    let title = meeting.title?.text ?? ""
     var told = ToldChange(
       type: .meetings, word: change.kind.rawValue, path: record.path,
       start: SourcePosition(line: record.line, column: 1), date: record.date, team: record.team,
-      text: title, id: identities.next(team: record.team, date: record.date, text: title))
+      text: record.title, id: id)
     told.isLate = change.isLate
     told.isGone = change.kind == .removed
     let present = meeting.participants?.present.count ?? 0
@@ -165,6 +164,13 @@ extension ActionChange {
     }
     return (old.last, new.last)
   }
+}
+
+extension MeetingRecord {
+  /// Empty where the minutes have none.
+  fileprivate var title: String { meeting.title?.text ?? "" }
+
+  fileprivate var identity: Identity { Identity(team: team, date: date, text: title) }
 }
 
 extension ActionThread {

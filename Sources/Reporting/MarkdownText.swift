@@ -15,6 +15,11 @@ enum MarkdownText {
     opening(words(of: text).map { isAddress($0) ? address($0) : escaped($0) })
   }
 
+  /// The text inside of an HTML comment, which it cannot end.
+  static func insideComment(_ text: String) -> String {
+    PrintableLine(text).text.replacing(">", with: "%3E")
+  }
+
   private static func words(of text: String) -> [String] {
     text.split(whereSeparator: { $0.isWhitespace }).map { PrintableLine(String($0)).text }
   }
