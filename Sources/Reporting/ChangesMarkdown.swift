@@ -106,9 +106,7 @@ struct ChangesMarkdown {
 
   /// `**pier 2024-03-13** ada: order the lamp (Lamps > two are dark), due 2024-03-20 ([line 12](...))`.
   private func actionEntry(of change: ToldChange) -> String {
-    let context = change.context.map { PrintableLine($0).shortened(to: Self.mostCells) }
-    let about = RegisterRow.subject(
-      topic: change.topic, context: change.contextBesideTopic == nil ? nil : context)
+    let about = change.subject { PrintableLine($0).shortened(to: Self.mostCells) }
     let facts = change.facts.map { ", " + MarkdownText.inline($0) }.joined()
     return lead(of: change) + " " + owners(of: change) + ": " + wording(of: change)
       + (about.isEmpty ? "" : " (\(MarkdownText.inline(about)))") + facts
@@ -155,7 +153,7 @@ struct ChangesMarkdown {
 
   /// The text, or what became of it word by word.
   private func wording(of change: ToldChange) -> String {
-    guard let old = change.oldText else { return MarkdownText.inline(change.text) }
+    guard let old = change.oldText else { return MarkdownText.inline(change.shownText) }
     return WordDifference(from: old, to: change.text).parts.compactMap { part in
       let (words, mark) =
         switch part {

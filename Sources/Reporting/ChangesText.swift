@@ -41,9 +41,7 @@ struct ChangesText {
 
   private func row(of change: ToldChange) -> RegisterRow {
     let text = text(of: change)
-    let subject =
-      change.type == .meetings
-      ? "" : RegisterRow.subject(topic: change.topic, context: change.context)
+    let subject = change.type == .meetings ? "" : change.subject()
     let facts =
       (change.isLate ? ["recorded late"] : []) + (change.type == .actions ? change.facts : [])
       + [origin(of: change)].compactMap { $0 }
@@ -74,7 +72,7 @@ struct ChangesText {
         .map { $0.map { $0.name }.joined(separator: ", ") }
       let lead = owners.isEmpty ? "" : owners.joined(separator: " -> ") + ": "
       return change.oldText.map { MarkedText(lead, from: $0, to: change.text) }
-        ?? MarkedText(lead + change.text)
+        ?? MarkedText(lead + change.shownText)
     case .meetings: return MarkedText(change.meetingSummary)
     }
   }

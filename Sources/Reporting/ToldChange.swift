@@ -69,6 +69,19 @@ struct ToldChange: Sendable {
       + (owners + oldOwners).map { $0.name }
   }
 
+  /// The text; where an action item names no task, what it stands below.
+  var shownText: String { namesNoTask ? context ?? topic ?? "(no task)" : text }
+
+  private var namesNoTask: Bool { type == .actions && text.isEmpty }
+
+  /// `Lamps > two are dark`: what it is about, without what is shown as its text; empty where nothing tells.
+  func subject(shortening shorten: (String) -> String = { $0 }) -> String {
+    guard namesNoTask else {
+      return RegisterRow.subject(topic: topic, context: contextBesideTopic.map(shorten))
+    }
+    return context == nil ? "" : RegisterRow.subject(topic: topic, context: nil)
+  }
+
   /// `two are dark`, unless the topic says the same.
   var contextBesideTopic: String? { context == topic ? nil : context }
 

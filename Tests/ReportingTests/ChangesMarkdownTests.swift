@@ -248,6 +248,20 @@ import Testing
     #expect(section.contains("ada: order the lamp (Lamps > \(shown)...) ([line 15]"))
   }
 
+  /// As in `AI @ada:`, where only the link tells more.
+  @Test func whatAnActionItemStandsBelowStandsInForATaskThatIsNotNamed() throws {
+    let changes = try Changes(from: nil, to: "- Two lamps are dark\n    - AI @ada:")
+    let lines = "([line 15](pier/20250305.md#L15))"
+    #expect(
+      changes.entries { $0.only = [.actions] }
+        == list("Opened", "2025-03-05** ada: Two lamps are dark (Lamps) \(lines)"))
+    let row = "opened      ada: Two lamps are dark  pier/20250305.md:15"
+    #expect(
+      changes.rendered(as: .text).contains(
+        row + "\n" + String(repeating: " ", count: 26) + "Lamps\n"))
+    #expect(changes.rendered(as: .jsonl).contains(#""topic":"Lamps","text":"","oldText""#))
+  }
+
   @Test func nobodyIsNotifiedUnlessThatIsWanted() throws {
     let changes = try Changes(from: nil, to: "- AI @ada: ask @eve for a lamp")
     #expect(!changes.rendered(as: .markdown).contains("@"))
