@@ -61,7 +61,7 @@ enum PadFormat {
   }
 
   private static func task(of mention: Mention) -> String {
-    MarkdownText.keepingHandles(mention.shownTask)
+    MarkdownText.keepingHandles(mention.item.text)
   }
 
   /// Handles with their `@`, names as they were written.
