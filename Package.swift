@@ -119,8 +119,8 @@ let package = Package(
     module(
       "Reporting",
       knows: [
-        "ActionItems", "Bytes", "Comparing", "Dates", "Decisions", "Linting", "Meetings", "People",
-        "Profiles", "Registers", "Statements",
+        "ActionItems", "Bytes", "Comparing", "Dates", "Decisions", "Linting", "MarkdownTree",
+        "Meetings", "People", "Profiles", "Registers", "Statements",
       ]),
     module(
       "RulePages",
@@ -184,8 +184,8 @@ let package = Package(
     tests(
       "ReportingTests",
       of: [
-        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "MarkdownTree", "Meetings",
-        "People", "Profiles", "Registers", "Reporting", "RulePages", "Statements",
+        "ActionItems", "Bytes", "Comparing", "Dates", "Decisions", "Linting", "MarkdownTree",
+        "Meetings", "People", "Profiles", "Registers", "Reporting", "RulePages", "Statements",
       ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),

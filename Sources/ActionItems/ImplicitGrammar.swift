@@ -47,7 +47,9 @@ struct ImplicitGrammar {
   private var assigned: Bound? {
     let task = TaskScope(of: text, from: 0, mayOwn: true, context)
     let behind = text.kind(task.tokens.upperBound)
-    guard !task.owners.isEmpty, behind == .open || behind == .arrow else { return nil }
+    guard task.owners.contains(where: { $0.isHandle }), behind == .open || behind == .arrow else {
+      return nil
+    }
     return text.saysSomething(task.tokens) ? (task.owners, task) : nil
   }
 }

@@ -96,11 +96,12 @@ struct MarkedGrammar {
         behind: OwnerScan(listedIn: below, context), in: below.text, context,
         inheriting: only.owners.owners
       )
+      .withRemarks(of: only.owners, context)
       .withTime(below: below, context)
       return item(only, task, of: below, namesSomebody: Naming(line).isNamedNearby)
     }
     guard !only.owners.owners.isEmpty, !line.statement.isHeading else { return nil }
-    return item(only, TaskScope(of: text, from: 0, context), namesSomebody: true)
+    return item(only, TaskScope(nothingBut: only.owners, context), namesSomebody: true)
   }
 
   private func item(

@@ -30,11 +30,14 @@ struct MarkerJudge {
 
   /// Owners make a marker of the word wherever it stands; without any it has to begin something.
   private var counts: Bool {
+    // "AIs: @ada orders it" has one; what only announces some has none.
+    let task = owners.end..<max(owners.end, limit)
+    if match.isPlural, !isLeading || !owners.hasColon || !text.saysSomething(task) { return false }
     if owners.owners.contains(where: { $0.text != nil }) {
       return !(match.isWeak && !isLeading && !owners.isInParentheses)
     }
     if !owners.owners.isEmpty { return true }
-    if saysNothing { return false }
+    if match.isPlural || saysNothing { return false }
     if line.statement.isHeading, match.marker.isOwned { return false }
     if owners.hasColon { return isLeading || !match.isWeak && beginsPart }
     if match.isWeak { return false }
@@ -45,9 +48,11 @@ struct MarkerJudge {
 
   private var before: Int { text.before(match.tokens.lowerBound) }
 
-  /// The parenthesis around the marker, of which it is the first word.
+  /// The parenthesis around the marker, of which it is the first word, with what belongs to it.
   private var parentheses: Range<Int>? {
-    guard text.kind(before) == .open, let close = text.closing(before) else { return nil }
+    guard text.kind(before) == .open, let close = text.closing(before), owners.end <= close else {
+      return nil
+    }
     return before..<close + 1
   }
 
@@ -55,6 +60,7 @@ struct MarkerJudge {
   private var isLeading: Bool {
     switch text.kind(before) {
     case nil, .lineBreak: return true
+    case .open: return parentheses == nil && text.firstSaying == match.tokens.lowerBound
     case .stop: return !text.isAttached(match.tokens.lowerBound)
     case .arrow, .dash, .sign:
       return text.kind(before - 1) == nil || text.kind(before - 1) == .lineBreak

@@ -10,11 +10,11 @@ struct NamedOwners {
   private(set) var end: Int
 
   private let text: TokenText
-  private let conventions: Conventions
+  private let context: Context
 
-  init?(in text: TokenText, _ task: Range<Int>, _ conventions: Conventions, isAside: Bool) {
+  init?(in text: TokenText, _ task: Range<Int>, _ context: Context, isAside: Bool) {
     self.text = text
-    self.conventions = conventions
+    self.context = context
     end = task.upperBound
     if let start = trailing(task, isAside: isAside) {
       take(start..<task.upperBound)
@@ -22,9 +22,25 @@ struct NamedOwners {
     } else if let group = firstGroup(in: task) {
       take(group)
       if group.upperBound == task.upperBound { end = group.lowerBound }
+    } else {
+      takeNames(atEndOf: task)
     }
     if owners.isEmpty { return nil }
   }
+
+  /// Known names in the parenthesis that ends the task, as in `order disks (Ada, Bob)`.
+  private mutating func takeNames(atEndOf task: Range<Int>) {
+    guard let open = text.opening(task.upperBound - 1), task.contains(open) else { return }
+    let inside = (open + 1)..<(task.upperBound - 1)
+    guard inside.count <= Self.mostTokensOfNames else { return }
+    let scan = OwnerScan(
+      namedIn: text, from: inside.lowerBound, context.conventions, people: context.people)
+    guard scan.end == inside.upperBound else { return }
+    owners = scan.owners
+    end = open
+  }
+
+  private static let mostTokensOfNames = 8
 
   private mutating func take(_ range: Range<Int>) {
     for index in range where text.kind(index) == .handle {
@@ -43,14 +59,14 @@ struct NamedOwners {
     guard let first, index >= task.lowerBound else { return nil }
     switch text.kind(first - 1) {
     case .semicolon, .arrow, .dash, .colon, .comma: return first
-    default: return isAside ? first : nil
+    default: return isAside || text.isStruck(index) ? first : nil
     }
   }
 
   private func isJoint(_ index: Int) -> Bool {
     switch text.kind(index) {
     case .comma, .joint: true
-    default: conventions.actions.words.joints.contains(text.word(index))
+    default: context.conventions.actions.words.joints.contains(text.word(index))
     }
   }
 

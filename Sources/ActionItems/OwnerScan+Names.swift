@@ -65,10 +65,12 @@ extension OwnerScan {
   mutating func takeName(_ range: Range<Int>, isAside: Bool) {
     end = range.upperBound + 1
     takeHandles(before: text.count)
-    if !owners.isEmpty {
+    // "AI policy: @ada told us of it" is about something else.
+    if !owners.isEmpty, text.kind(text.skippingEmphasis(end)) != .word {
       taskAhead = range
       return
     }
+    owners.removeAll()
     end = range.lowerBound
     let name = text.trimmed(range)
     let isPlausible = isKnown(name) || isAside && text.written(name.lowerBound).isCapitalized
@@ -78,12 +80,49 @@ extension OwnerScan {
   /// Known names at the beginning of the task, as in `AI: Ada and Bob write it`.
   mutating func takeKnownNames(from start: Int, before limit: Int) {
     var index = start
-    while index < limit, isKnown(index..<index + 1) {
-      takeName(index..<index + 1)
+    while let name = knownName(at: index, before: limit) {
+      takeName(name)
       index = text.skippingEmphasis(end)
       guard isJoint(index) else { return }
       index += 1
     }
+  }
+
+  /// The name at a place that is known.
+  private func knownName(at index: Int, before limit: Int) -> Range<Int>? {
+    name(at: index, before: limit) { isKnown($0) }
+  }
+
+  /// The words at a place that are a name.
+  ///
+  /// "Team Disks to order some": it goes on as long as its words have
+  /// capitals.
+  private func name(
+    at start: Int, before limit: Int, where isName: (Range<Int>) -> Bool
+  ) -> Range<Int>? {
+    let names = (1...Self.mostWordsOfName).map { start..<start + $0 }.filter {
+      $0.upperBound <= min(limit, text.count) && isName($0)
+    }
+    return names.last { $0.allSatisfy { !text.written($0).isInSmallLetters } } ?? names.first
+  }
+
+  /// Known names that take on what follows, as in `Ada and Bob to write it`.
+  mutating func takeCommittedNames(from start: Int, before limit: Int) {
+    takeKnownNames(from: start, before: limit)
+    let commits = conventions.actions.words.commitments.contains(text.word(end))
+    if commits || owners.isEmpty { return }
+    owners.removeAll()
+    end = start
+  }
+
+  /// Behind a marker that anybody's task may have: a known name before a colon, or one that takes it on.
+  mutating func takeKnownName(before limit: Int) {
+    let first = text.skippingEmphasis(end)
+    guard first < limit, knownName(at: first, before: limit) != nil else { return }
+    if let colon = colon(from: first, before: limit) {
+      takeNames(knownBefore: colon, from: first)
+    }
+    if owners.isEmpty { takeCommittedNames(from: first, before: limit) }
   }
 
   func isKnown(_ range: Range<Int>) -> Bool {
@@ -112,8 +151,13 @@ extension OwnerScan {
 
   /// Known names before a colon, as in `VP04: text`.
   mutating func takeNamesBeforeColon() {
-    guard let colon = colon(from: end, before: text.count) else { return }
-    let names = text.parts(of: text.trimmed(end..<colon), at: isJoint)
+    if let colon = colon(from: end, before: text.count) {
+      takeNames(knownBefore: colon, from: end)
+    }
+  }
+
+  private mutating func takeNames(knownBefore colon: Int, from start: Int) {
+    let names = text.parts(of: text.trimmed(start..<colon), at: isJoint)
     guard !names.isEmpty, names.allSatisfy({ isKnown($0) }) else { return }
     for name in names { takeName(name) }
   }
@@ -121,12 +165,7 @@ extension OwnerScan {
   /// One of the profile's groups, or a word for nobody, at the beginning of the task.
   mutating func takeGroup(before limit: Int) {
     let start = text.skippingEmphasis(end)
-    let groups = (1...Self.mostWordsOfName).map { start..<start + $0 }.filter {
-      $0.upperBound <= min(limit, text.count) && isGroup($0)
-    }
-    // "Team Disks to order some": the name goes on as long as its words have capitals.
-    let longest = groups.last { $0.allSatisfy { !text.written($0).isInSmallLetters } }
-    if let group = longest ?? groups.first { takeName(group) }
+    if let group = name(at: start, before: limit, where: { isGroup($0) }) { takeName(group) }
   }
 
   func isGroup(_ range: Range<Int>) -> Bool {

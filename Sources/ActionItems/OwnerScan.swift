@@ -13,8 +13,10 @@ struct OwnerScan {
   var hasColon = false
   /// Whether the owners stand in parentheses of their own, right behind the marker.
   var isInParentheses = false
-  /// The time in parentheses beside the owners, as in `AI @ada (until Friday): text`.
+  /// The time beside the owners, as in `AI @ada (until Friday): text` and `AI @ada by Friday: text`.
   var time: Range<Int>?
+  /// The status in parentheses beside the owners, as in `AI @ada (done): text`.
+  var status: ActionItem.Status?
   /// The task where it stands before the owners, as in `AI review: @ada`.
   var taskAhead: Range<Int>?
 
@@ -32,30 +34,58 @@ struct OwnerScan {
     self.people = people
     self.conventions = conventions
     end = match.tokens.upperBound
+    skipBracket(around: match)
     skipOrdinal()
     hasColon = takeColon()
-    skipTime()
+    skipRemark()
     skipDashBeforeHandle()
     skipLink()
     if text.kind(end) == .open {
       takeParentheses(mayBeNames: match.marker.isOwned && !hasColon && mayHoldNames(end))
     } else {
+      takeAttachedHandle()
       takeHandles(before: limit)
     }
-    if owners.isEmpty, match.marker.isOwned { takeName(match, before: limit) }
+    if owners.isEmpty {
+      match.marker.isOwned ? takeName(match, before: limit) : takeKnownName(before: limit)
+    }
     if owners.isEmpty { takeGroup(before: limit) }
-    if owners.isEmpty { takeHandleAhead(of: match) }
-    if !owners.isEmpty, takeColon() { hasColon = true }
+    if owners.isEmpty { takeHandlesAhead(of: match) }
+    if !owners.isEmpty {
+      takeTimeBeforeColon(before: limit)
+      if takeColon() { hasColon = true }
+    }
   }
 
-  /// The handle in `@ada AI: text`, at the beginning of the text.
-  mutating func takeHandleAhead(of match: MarkerMatch) {
-    let before = text.before(match.tokens.lowerBound)
-    guard hasColon, match.marker.isOwned, text.kind(before) == .handle, text.firstSaying == before
+  /// The handles in `@ada AI: text` and `@ada, @bob, AI: text`, at the beginning of the text.
+  mutating func takeHandlesAhead(of match: MarkerMatch) {
+    let (start, place) = (text.firstSaying, end)
+    guard hasColon, text.kind(start) == .handle,
+      match.tokens.lowerBound - start <= Self.mostTokensOfNote
     else { return }
-    let place = end
-    take(before)
+    end = start
+    takeHandles(before: match.tokens.lowerBound)
+    if text.skippingEmphasis(isJoint(end) ? end + 1 : end) != match.tokens.lowerBound {
+      owners.removeAll()
+    }
     end = place
+  }
+
+  /// The handle in `AI@ada: text`.
+  mutating func takeAttachedHandle() {
+    guard let range = Self.attachedHandle(at: end, in: text) else { return }
+    let source = text.flat.sourceRange(of: text.bytes(of: range))
+    owners.append(.handle(Handle(text: text.written(range.upperBound - 1), range: source)))
+    end = range.upperBound
+  }
+
+  /// An `@` and a name with nothing between them and the word before, but with a colon behind them.
+  static func attachedHandle(at place: Int, in text: TokenText) -> Range<Int>? {
+    guard text.kind(place) == .at, text.isAttached(place), text.kind(place + 1) == .word,
+      text.isAttached(place + 1), text.kind(text.skippingEmphasis(place + 2)) == .colon,
+      Handle(text: text.written(place + 1), range: 0..<0).isValid
+    else { return nil }
+    return place..<place + 2
   }
 
   /// Reads the owners at the beginning of a listed item: `@ada, @bob: text`, `VP04: text`.
@@ -70,9 +100,14 @@ struct OwnerScan {
     self.people = people
     self.conventions = conventions
     end = start
-    takeHandles(before: text.count)
+    if text.kind(start) == .open { takeParentheses(mayBeNames: false) }
+    if owners.isEmpty { takeHandles(before: text.count) }
     if owners.isEmpty { takeNamesBeforeColon() }
-    if !owners.isEmpty { hasColon = takeColon() }
+    if owners.isEmpty { takeCommittedNames(from: end, before: text.count) }
+    if !owners.isEmpty {
+      takeTimeBeforeColon(before: text.count)
+      hasColon = takeColon()
+    }
   }
 
   /// Takes the owners that another marker names for the same task.
@@ -102,11 +137,10 @@ struct OwnerScan {
     return true
   }
 
-  /// The number in `To Do 1:`.
-  mutating func skipOrdinal() {
-    let isNumber =
-      !text.word(end).isEmpty && text.word(end).utf8.allSatisfy { (48...57).contains($0) }
-    if isNumber, text.kind(end + 1) == .colon { end += 1 }
+  /// The bracket behind the marker in `[AI] @ada`, at the beginning of the text.
+  mutating func skipBracket(around match: MarkerMatch) {
+    let open = text.before(match.tokens.lowerBound)
+    if text.closing(open) == end, text.firstSaying == match.tokens.lowerBound { end += 1 }
   }
 
   mutating func skipDashBeforeHandle() {
@@ -114,18 +148,6 @@ struct OwnerScan {
     if text.kind(next) == .dash, text.kind(text.skippingEmphasis(next + 1)) == .handle {
       end = next + 1
     }
-  }
-
-  /// The time in `AI (until Friday): @ada`.
-  mutating func skipTime() {
-    guard text.kind(end) == .open, let close = text.closing(end),
-      text.isTime((end + 1)..<close, conventions.due)
-    else {
-      return
-    }
-    time = (end + 1)..<close
-    end = close + 1
-    hasColon = takeColon() || hasColon
   }
 
   /// The word in `AI for @ada` and `TODO: (@ada)`.
@@ -138,6 +160,7 @@ struct OwnerScan {
       end = behind
     } else if conventions.actions.words.links.contains(text.word(next)),
       text.kind(behind) == .handle || isGroup(behind..<behind + 1)
+        || isKnown(behind..<behind + 1)
     {
       end = behind
     }
@@ -204,8 +227,7 @@ struct OwnerScan {
       end = close + 1
       return
     }
-    if text.isTime(inside, conventions.due) {
-      time = inside
+    if takeRemark(inside) {
       end = close + 1
       return
     }

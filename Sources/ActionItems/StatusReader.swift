@@ -37,9 +37,10 @@ struct StatusReader {
     }.last
   }
 
-  /// Done where the box before the text is ticked.
+  /// What the box before the text says.
   private func box(of line: StatementLine) -> ActionItem.Status {
-    line.statement.isTicked == true ? .done : .open
+    if line.text.hasCancelledBox { return .cancelled }
+    return line.statement.isTicked == true ? .done : .open
   }
 
   /// Whether a statement says nothing but a status.
@@ -72,11 +73,19 @@ struct StatusReader {
         !isLabel(end, in: text),
         let status = verdict(of: start..<end, in: text)
       {
-        found = (status, found?.start ?? start)
+        found = (status, found?.start ?? beginning(start, in: text))
       }
       start = text.kind(end) == .sign || text.kind(end) == .word ? max(end, start + 1) : end + 1
     }
     return found ?? verdict(inLastTokenOf: task, in: text)
+  }
+
+  /// Where a status begins with what it is labelled by, as in "Status: done".
+  private func beginning(_ start: Int, in text: TokenText) -> Int {
+    let isLabelled =
+      text.kind(start - 1) == .colon
+      && conventions.actions.words.labels.contains(text.word(start - 2))
+    return isLabelled ? start - 2 : start
   }
 
   /// Whether a colon with words behind it makes a label of what stands before it: "done: the disks".

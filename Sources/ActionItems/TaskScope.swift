@@ -18,6 +18,8 @@ struct TaskScope {
   /// What the end of the task says of its status.
   private(set) var status: ActionItem.Status?
   private(set) var due: ActionItem.Due?
+  /// Whether the text says no more than who has it.
+  private var isNothing = false
 
   /// The task of a marker, between the marker before it and what ends it.
   init(
@@ -28,9 +30,16 @@ struct TaskScope {
     self.init(
       tokens: text.trimmed(scope.tokens), in: text, context,
       mayOwn: found.owners.owners.isEmpty, isAside: scope.isAside)
-    if let time = found.owners.time ?? scope.time {
-      due = ActionItem.Due(in: text, time, context.conventions.due)
+    if let time = scope.time { due = ActionItem.Due(in: text, time, context.conventions.due) }
+    take(remarksOf: found.owners, context)
+  }
+
+  /// Takes the time and the status that stand beside the owners.
+  private mutating func take(remarksOf owners: OwnerScan, _ context: Context) {
+    if let time = owners.time {
+      due = ActionItem.Due(in: owners.text, time, context.conventions.due)
     }
+    status = status ?? owners.status
   }
 
   /// The task of a listed statement behind its own owners; where it names none at all, with those of the list.
@@ -41,6 +50,22 @@ struct TaskScope {
     self.init(of: text, from: own.end, mayOwn: own.owners.isEmpty, context)
     if !own.owners.isEmpty { self.owners = own.owners }
     if self.owners.isEmpty { self.owners = owners }
+    take(remarksOf: own, context)
+  }
+
+  /// The task with what stands beside the owners of the marker above it.
+  func withRemarks(of owners: OwnerScan, _ context: Context) -> TaskScope {
+    var task = self
+    task.take(remarksOf: owners, context)
+    return task
+  }
+
+  /// No task: all that is said is who has it.
+  init(nothingBut owners: OwnerScan, _ context: Context) {
+    let text = owners.text
+    self.init(of: text, from: 0, context)
+    isNothing = true
+    take(remarksOf: owners, context)
   }
 
   /// A task that takes all of a text from a token on.
@@ -68,7 +93,7 @@ struct TaskScope {
     }
     due = ActionItem.Due(in: text, self.tokens, context.conventions.due)
     guard mayOwn,
-      let named = NamedOwners(in: text, self.tokens, context.conventions, isAside: isAside)
+      let named = NamedOwners(in: text, self.tokens, context, isAside: isAside)
     else { return }
     owners = named.owners
     self.tokens = text.trimmed(self.tokens.lowerBound..<named.end)
@@ -92,6 +117,7 @@ struct TaskScope {
 
   /// What is said, as a reader would quote it: without what is struck out, unless all is.
   func string(in line: StatementLine) -> String {
+    if isNothing { return "" }
     let kept = line.text.flat.withoutStruck(line.text.bytes(of: tokens), in: line.statements.tree)
     let words = kept.split { $0.isWhiteSpace }
     if words.isEmpty { return line.text.string(tokens) }

@@ -8,19 +8,33 @@ internal import Statements
 final class TokenText: Sendable {
   let flat: FlatText
   let tokens: [Token]
+  /// Whether a box before the text says that nobody needs to do it, as in `[-] order disks`.
+  let hasCancelledBox: Bool
   /// The first token that says something; behind the last where none does.
   let firstSaying: Int
   /// The last token that says something; -1 where none does.
   let lastSaying: Int
   /// For the place of each parenthesis that of its counterpart; -1 for all others.
   private let closings: [Int]
+  private let tree: MarkdownTree
 
   init(_ flat: FlatText, in tree: MarkdownTree) {
     self.flat = flat
-    tokens = flat.tokens(in: tree)
+    self.tree = tree
+    let all = flat.tokens(in: tree)
+    hasCancelledBox = Self.beginsWithCancelledBox(all, flat)
+    tokens = hasCancelledBox ? Array(all.dropFirst(3)) : all
     closings = Self.closings(of: tokens)
     firstSaying = tokens.firstIndex { Self.says($0.kind) } ?? tokens.count
     lastSaying = tokens.lastIndex { Self.says($0.kind) } ?? -1
+  }
+
+  /// Whether a text begins with `[-]` or `[~]`, which GitHub does not know, and many people do.
+  private static func beginsWithCancelledBox(_ tokens: [Token], _ flat: FlatText) -> Bool {
+    guard tokens.count > 3, tokens[0].kind == .open, tokens[2].kind == .close,
+      flat.bytes[tokens[0].range.lowerBound] == UInt8(ascii: "["), tokens[3].followsBlank
+    else { return false }
+    return tokens[1].range.count == 1 && (tokens[1].kind == .dash || tokens[1].kind == .emphasis)
   }
 
   /// Whether a token is a word, code, a link or somebody's handle.
@@ -120,6 +134,11 @@ final class TokenText: Sendable {
     }
     parts.append(start..<max(start, range.upperBound))
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// Whether a line goes through a token.
+  func isStruck(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && flat.withoutStruck(tokens[index].range, in: tree).isEmpty
   }
 
   /// The bytes of the text that some tokens take.

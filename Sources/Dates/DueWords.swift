@@ -113,8 +113,14 @@ package struct DueWords: Equatable, Sendable {
   /// By the id of the first word, those of most words first.
   private var entries: [[Entry]] = []
 
+  /// The id of the letter in `2024-W30`, which means nothing elsewhere.
+  static let letterOfWeek = 0
+
   /// No words at all.
-  package init() {}
+  package init() {
+    ids[[UInt8(ascii: "w")]] = Self.letterOfWeek
+    entries.append([])
+  }
 
   /// Adds what a word means, or several in a row, compared without case.
   package mutating func add(_ text: String, _ meaning: Meaning) {

@@ -40,12 +40,15 @@ extension DecisionCollector {
     _ label: Label, _ content: Range<Int>, from start: Int, behind before: Range<Int>,
     of prose: Prose, _ index: Int
   ) {
-    guard let outcome = prose.outcome(of: content) else { return }
-    let verdict = VerdictGrammar(prose: prose, conventions: conventions).verdict(
-      content, isOnChange: false)
+    guard let outcome = prose.outcome(of: content), !isCount(content, below: label, of: prose)
+    else { return }
+    let verdict = verdict(content, behind: label, of: prose)
+    if verdict == nil, isVote(label, of: prose) { return }
+    let isDelay = (label.outcome ?? verdict?.outcome) == .deferred
+    let kind = isDelay ? .implicit : label.kind
     if let verdict, before.isEmpty, let proposal = proposal(above: index) {
       let context = context(of: proposal)
-      add(kind: label.kind, verdict.outcome, proposal: proposal, context: context)
+      add(kind: kind, verdict.outcome, proposal: proposal, context: context)
       return
     }
     var context = verdict == nil ? context(of: index) : above(index)
@@ -54,12 +57,39 @@ extension DecisionCollector {
     if let state = label.outcome {
       if prose.isOnChange(content) { return }
       return add(
-        kind: state == .deferred ? .implicit : label.kind, state, content,
-        from: start..<content.upperBound, of: prose, context: context)
+        kind: kind, state, content, from: start..<content.upperBound, of: prose, context: context)
     }
+    let outvoted = prose.tally(in: content)?.outcome == .rejected ? Decision.Outcome.rejected : nil
     add(
-      kind: label.kind, verdict?.outcome ?? outcome, content, from: start..<content.upperBound,
-      of: prose, context: context)
+      kind: kind, verdict?.outcome ?? outvoted ?? outcome, content,
+      from: start..<content.upperBound, of: prose, context: context)
+  }
+
+  /// The verdict that stands behind a label.
+  private func verdict(
+    _ content: Range<Int>, behind label: Label, of prose: Prose
+  ) -> VerdictGrammar.Verdict? {
+    let grammar = VerdictGrammar(prose: prose, conventions: conventions)
+    if let verdict = grammar.verdict(content, isOnChange: false) { return verdict }
+    guard isVote(label, of: prose) else { return nil }
+    let answer = grammar.answer(content).map {
+      VerdictGrammar.Verdict(kind: .explicit, outcome: $0)
+    }
+    return grammar.verdict(ofVotes: content) ?? grammar.trailingVerdict(in: content)?.verdict
+      ?? answer
+  }
+
+  /// Whether a label only says that there was a vote, which may have had any result.
+  private func isVote(_ label: Label, of prose: Prose) -> Bool {
+    label.core.allSatisfy { prose.isWord($0, .votes) }
+  }
+
+  /// Whether a label that may be about an event is followed by how many of something there were.
+  private func isCount(_ content: Range<Int>, below label: Label, of prose: Prose) -> Bool {
+    guard let first = prose.trimmed(content).first, Int(prose.words[first]) != nil else {
+      return false
+    }
+    return label.core.allSatisfy { prose.isWord($0, .results) }
   }
 
   /// Reads what a label without text of its own labels: the rest of its paragraph, the statements below

@@ -11,8 +11,7 @@ extension DecisionCollector {
     let grammar = VerdictGrammar(prose: prose, conventions: conventions)
     let isOnChange = statements.all[index].parent.map { background($0).isOnChange } ?? true
     guard let verdict = grammar.verdict(line, isOnChange: isOnChange) else { return false }
-    add(verdict, line, isWhole: isWhole, of: prose, index)
-    return true
+    return add(verdict, line, isWhole: isWhole, of: prose, index)
   }
 
   /// Reads a line that ends with a verdict, answers a question or settles something as a whole.
@@ -31,11 +30,12 @@ extension DecisionCollector {
     }
   }
 
-  /// Adds what a verdict is about, or, where that is only a heading, the verdict.
+  /// Adds what a verdict is about, or, where that is only a heading, the verdict; false where it is about
+  /// nothing.
   private mutating func add(
     _ verdict: VerdictGrammar.Verdict, _ line: Range<Int>, isWhole: Bool, of prose: Prose,
     _ index: Int
-  ) {
+  ) -> Bool {
     if isWhole, let proposal = proposal(above: index),
       background(proposal).saysEnough
     {
@@ -47,7 +47,10 @@ extension DecisionCollector {
     } else if !isBelowSection(index) {
       add(
         kind: verdict.kind, verdict.outcome, line, from: line, of: prose, context: above(index))
+    } else {
+      return false
     }
+    return true
   }
 
   /// The item that a statement right below it is about.

@@ -84,10 +84,13 @@ struct DecisionCollector {
     let grammar = PhraseGrammar(prose: prose, lexicon: conventions.words)
     let count = found.count
     for clause in prose.clauses(of: line) {
-      guard let phrase = grammar.phrase(in: clause) else { continue }
+      guard let phrase = grammar.phrase(in: clause),
+        !prose.isUndecided(phrase.complement..<clause.upperBound)
+      else { continue }
+      let complement = prose.trimmed(phrase.complement..<clause.upperBound).lowerBound
       add(
         kind: phrase.isReported ? .reported : .explicit,
-        prose.outcome(of: phrase.complement, before: clause.upperBound),
+        phrase.isRefusal ? .rejected : prose.outcome(of: complement, before: clause.upperBound),
         phrase.content..<clause.upperBound, from: clause,
         of: prose, context: context(of: index))
     }

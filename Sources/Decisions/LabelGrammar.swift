@@ -16,6 +16,8 @@ struct Label {
   let isClosed: Bool
   /// What became of what it labels, where it says so as `Rejected:` does.
   let outcome: Decision.Outcome?
+  /// The words of the label itself.
+  let core: Range<Int>
 }
 
 /// Reads the labels before decisions.
@@ -52,14 +54,21 @@ struct LabelGrammar {
       else { return nil }
       return Label(
         content: skipSigns(from: end, in: line),
-        isReported: prose.holds(.reported, in: core..<end)
-          || prose.holds(.sources, in: core..<end),
+        isReported: isReported(core..<end),
         topic: isNamed || core < end && prose.isWord(core, .topics) ? start..<end : nil,
         isNamed: isNamed,
         isClosed: isClosed,
-        outcome: state)
+        outcome: state,
+        core: head..<core)
     }
     return nil
+  }
+
+  /// Whether what says more about a label names others, as "from the guild", and not "by consensus".
+  private func isReported(_ supplement: Range<Int>) -> Bool {
+    prose.holds(.reported, in: supplement)
+      || prose.holds(.sources, in: supplement) && !prose.holds(.assent, in: supplement)
+        && !prose.holds(.votes, in: supplement)
   }
 
   /// What became of a proposal by the words of a label, such as "Rejected".
@@ -89,7 +98,7 @@ struct LabelGrammar {
     guard let end, start + 1 < end, matches(start + 1..<end) else { return nil }
     return Label(
       content: skipSigns(from: end + 1, in: line), isReported: false, topic: nil, isNamed: false,
-      isClosed: true, outcome: nil)
+      isClosed: true, outcome: nil, core: start + 1..<end)
   }
 
   private func opensNote(_ index: Int) -> Bool { prose.tokens[index].kind == .open }
@@ -124,8 +133,8 @@ struct LabelGrammar {
   private func core(from head: Int, before end: Int) -> Int? {
     let whole = (head..<end).first { opensNote($0) } ?? end
     if matches(head..<whole) { return whole }
-    if let number = number(before: whole), number > head, prose.isWord(head, .nouns),
-      matches(head..<number)
+    if let number = number(before: whole), number > head, matches(head..<number),
+      state(head..<number) == nil
     {
       return number
     }

@@ -12,6 +12,8 @@ struct PhraseGrammar {
     let content: Int
     /// The first token behind the word for the decision and what leads on from it.
     let complement: Int
+    /// Whether the verb itself turns the proposal down.
+    var isRefusal = false
   }
 
   let prose: Prose
@@ -63,39 +65,48 @@ struct PhraseGrammar {
   private func verb(_ verb: Range<Int>, _ kind: WordKind, in clause: Range<Int>) -> Phrase? {
     let start = partStart(before: verb.lowerBound, in: clause)
     var subject = verb.lowerBound
-    while subject > start, isHelper(subject - 1) { subject -= 1 }
+    while subject > start, isHelper(subject - 1), !prose.isWord(subject - 1, .group) {
+      subject -= 1
+    }
     guard subject == start || !prose.isWord(subject - 1, .guards),
       let isReported = isReported(verb, kind, subject: start..<subject, in: clause)
     else { return nil }
+    // As in "the minutes of the last meeting were approved".
+    let isOnMotion = kind == .approvals && prose.holds(.motions, in: start..<subject)
     let isElsewhere =
       prose.holds(.reported, in: start..<verb.lowerBound)
       || prose.holds(.reported, in: verb.upperBound..<min(verb.upperBound + 4, clause.upperBound))
     return Phrase(
-      isReported: isReported || isElsewhere, content: clause.lowerBound,
-      complement: verb.upperBound)
+      isReported: isReported || isElsewhere && !isOnMotion, content: clause.lowerBound,
+      complement: verb.upperBound, isRefusal: prose.holds(.refusals, in: verb))
   }
 
   /// Whether a verb tells what others did; nil if it tells nothing.
   private func isReported(
     _ verb: Range<Int>, _ kind: WordKind, subject: Range<Int>, in clause: Range<Int>
   ) -> Bool? {
-    let isPassive = prose.holds(.passives, in: subject.upperBound..<verb.lowerBound)
-    let leads = leadsOn(verb.upperBound, in: clause)
+    let isLast =
+      !prose.saysSomething(verb.upperBound..<clause.upperBound)
+      || prose.tokens[verb.upperBound].kind == .open
+    // The rest of the sentence may stand within the verb, as in "wurde bei zwei Enthaltungen beschlossen".
+    let isPassive = prose.holds(
+      .passives, in: (isLast ? subject.lowerBound : subject.upperBound)..<verb.lowerBound)
+    let isOnMotion = isPassive && isMotion(subject)
+    // As in "voted to".
+    let leads = verb.count > 1 || leadsOn(verb.upperBound, in: clause)
     guard let last = subject.last else {
       guard kind == .verbs, leads || isPassive else { return nil }
       return prose.tokens[clause.lowerBound].kind == .handle
     }
     if prose.isWord(last, .articles) { return nil }
-    if prose.isWord(last, .group) {
+    if prose.isWord(last, .group), !isOnMotion {
       let isTold = isGroup(last, from: subject.lowerBound, kind, isPassive, in: clause)
       return isTold ? false : nil
     }
-    let isLast =
-      !prose.saysSomething(verb.upperBound..<clause.upperBound)
-      || prose.tokens[verb.upperBound].kind == .open
     // As in "Wir haben uns auf den Montag geeinigt".
     if isLast, kind == .verbs, prose.isWord(subject.lowerBound, .group) { return false }
-    guard kind == .verbs, !prose.holds(.guards, in: subject),
+    guard kind == .verbs || kind == .approvals && isOnMotion,
+      !prose.holds(.guards, in: subject.prefix { !prose.isWord($0, .motions) }),
       !prose.holds(.conditions, in: subject)
     else { return nil }
     if isPassive { return false }
@@ -119,11 +130,16 @@ struct PhraseGrammar {
     return !prose.isWord(first - 1, of: [.conditions, .guards])
   }
 
+  /// Whether a subject is a proposal that only the group can adopt, and no change under review.
+  private func isMotion(_ subject: Range<Int>) -> Bool {
+    prose.holds(.motions, in: subject) && !prose.isOnChange(subject)
+  }
+
   /// Whether a word follows that leads to what was decided.
   private func leadsOn(_ index: Int, in clause: Range<Int>) -> Bool {
     guard index < clause.upperBound else { return false }
     return prose.tokens[index].kind == .comma
-      || prose.isWord(index, of: [.links, .topics, .reported])
+      || prose.isWord(index, of: [.links, .topics, .reported, .group])
   }
 
   // MARK: Nouns
@@ -188,11 +204,21 @@ struct PhraseGrammar {
       return .on
     }
     if prose.isWord(index, .topics) {
-      return isAssent && prose.saysSomething(next..<clause.upperBound)
+      return (isAssent || isFirst && isResult(index, in: clause))
+        && prose.saysSomething(next..<clause.upperBound)
         ? .found(next, isCut: false) : .out
     }
     if prose.isWord(index, of: [.guards, .conditions]) { return .out }
     return isFirst ? .out : .on
+  }
+
+  /// Whether nothing but a noun stands between an arrow and a word that takes sides, as in "-> Decision
+  /// for tea".
+  private func isResult(_ index: Int, in clause: Range<Int>) -> Bool {
+    clause.lowerBound > 0 && prose.tokens[clause.lowerBound - 1].kind == .arrow
+      && prose.isWord(index, of: [.ayes, .nays]) && !prose.isWord(index + 1, .open)
+      && prose.isWord(clause.lowerBound, .nouns)
+      && length(.nouns, at: clause.lowerBound) == index - clause.lowerBound
   }
 
   /// What stands behind "is" or "was".

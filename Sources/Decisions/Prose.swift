@@ -21,25 +21,14 @@ struct Prose {
     tokens = text.tokens(in: statements.tree).filter { [text] token in
       let place = token.range.lowerBound
       return shown[place] == text.bytes[place]
+    }.flatMap { [text] token in
+      Contraction.end(of: token, in: text.bytes, lexicon).map { token.split(at: $0) } ?? [token]
     }
     let words = tokens.map { [text] token in
-      token.kind == .word ? Self.small(text.bytes[token.range]) : ""
+      token.kind == .word ? text.bytes[token.range].smallWord : ""
     }
     self.words = words
     kinds = words.indices.map { words[$0].isEmpty ? [] : lexicon.kinds(in: words, at: $0) }
-  }
-
-  /// A word in small letters.
-  private static func small(_ word: ArraySlice<UInt8>) -> String {
-    if word.contains(where: { $0 >= 0x80 }) {
-      return String(decoding: word, as: UTF8.self).lowercased()
-    }
-    return String(unsafeUninitializedCapacity: word.count) { buffer in
-      for (index, byte) in word.enumerated() {
-        buffer[index] = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-      }
-      return word.count
-    }
   }
 
   /// Some tokens as a reader would quote them, in one line.
@@ -102,38 +91,6 @@ struct Prose {
 }
 
 extension Prose {
-  /// What becomes of what some tokens propose; nil if nothing is decided yet, or nothing is said.
-  func outcome(of content: Range<Int>) -> Decision.Outcome? {
-    let content = trimmed(content)
-    guard let first = content.first, !isQuestion(content), !isWord(first, .open),
-      saysSomething(content), tokens[first].kind != .address, !isNote(content)
-    else { return nil }
-    return outcome(of: first, before: content.upperBound)
-  }
-
-  /// What becomes of a proposal by the words that begin what was decided, or else by those behind its
-  /// verb: "it is postponed", "es wird nicht verkauft".
-  func outcome(of first: Int, before end: Int) -> Decision.Outcome {
-    let begin = first..<(isWord(first, .links) ? first + 2 : first + 1)
-    if let outcome = refusal(in: begin) { return outcome }
-    let verb = (begin.upperBound..<max(begin.upperBound, end)).prefix { !endsSentence($0) }
-      .first { isWord($0, .passives) }
-    return verb.flatMap { refusal(in: $0 + 1..<min($0 + 2, end)) } ?? .accepted
-  }
-
-  private func refusal(in range: Range<Int>) -> Decision.Outcome? {
-    if holds(.delays, in: range) { return .deferred }
-    return holds(.refusals, in: range) ? .rejected : nil
-  }
-
-  private func endsSentence(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .word: isWord(index, of: [.breaks, .conditions])
-    case .comma, .semicolon, .stop, .arrow, .open: true
-    default: false
-    }
-  }
-
   /// Whether all is in parentheses.
   func isNote(_ range: Range<Int>) -> Bool {
     let range = trimmed(range)

@@ -37,21 +37,45 @@ struct VerdictGrammar {
   /// A verdict behind the last sign of a line, and what it is about.
   func trailingVerdict(in line: Range<Int>) -> (proposal: Range<Int>, verdict: Verdict)? {
     let end = line.last { prose.tokens[$0].kind != .close && prose.tokens[$0].kind != .stop }
-    let sign = end.flatMap { end in (line.lowerBound..<end).last { separates($0) } }
-    guard let sign, let end, sign < end else { return nil }
-    let proposal = line.lowerBound..<(prose.isBackArrow(sign) ? sign - 1 : sign)
-    guard prose.saysSomething(proposal),
-      let verdict = verdict(sign + 1..<end + 1, isOnChange: prose.isOnChange(proposal))
+    guard let end, let sign = (line.lowerBound..<end).last(where: { separates($0) }) else {
+      return nil
+    }
+    if let found = verdict(behind: sign, upTo: end + 1, in: line) { return found }
+    // As in "agreed (9 of 10)".
+    guard prose.tokens[sign].kind == .open,
+      let before = (line.lowerBound..<sign).last(where: { separates($0) })
     else { return nil }
-    return (proposal, verdict)
+    return verdict(behind: before, upTo: end + 1, in: line)
+  }
+
+  private func verdict(
+    behind sign: Int, upTo end: Int, in line: Range<Int>
+  ) -> (proposal: Range<Int>, verdict: Verdict)? {
+    let proposal = line.lowerBound..<(prose.isBackArrow(sign) ? sign - 1 : sign)
+    guard prose.saysSomething(proposal) else { return nil }
+    let verdict =
+      verdict(sign + 1..<end, isOnChange: prose.isOnChange(proposal))
+      ?? (prose.holds(.votes, in: proposal) ? verdict(ofVotes: sign + 1..<end) : nil)
+    return verdict.map { (proposal, $0) }
+  }
+
+  /// The verdict that votes for and against are.
+  func verdict(ofVotes range: Range<Int>) -> Verdict? {
+    prose.tally(in: range)?.outcome.map { Verdict(kind: .explicit, outcome: $0) }
   }
 
   private func separates(_ index: Int) -> Bool {
     switch prose.tokens[index].kind {
     case .arrow, .colon, .open, .stop: true
-    case .dash: prose.tokens[index].followsBlank || prose.isBackArrow(index)
+    case .dash: isSpaced(index) || prose.isBackArrow(index)
     default: false
     }
+  }
+
+  /// Whether a dash stands between blanks, and is no sign of a number.
+  private func isSpaced(_ dash: Int) -> Bool {
+    prose.tokens[dash].followsBlank
+      && (dash + 1 >= prose.tokens.count || prose.tokens[dash + 1].followsBlank)
   }
 
   /// The answer that some tokens begin with.

@@ -30,6 +30,8 @@ package struct MeetingRecord: Equatable, Sendable {
     package let start: SourcePosition
     /// The title of the topic that it belongs to; nil outside of the topics.
     package let topic: String?
+    /// Whether it stands in the heading or item that the topic is.
+    package let isInTopic: Bool
     /// Whether it stands where the action items of earlier meetings are gone through.
     package let isReview: Bool
   }

@@ -4,17 +4,23 @@ internal import Bytes
 struct PlaceFinder {
   private let source: SourceText
   private let reviews: [Range<Int>]
-  /// Where a topic begins, or with nil another section; sorted.
-  private let starts: [(offset: Int, topic: String?)]
+  /// Where a topic stands, or with nil the heading of another section; sorted.
+  private let starts: [Start]
+
+  fileprivate struct Start {
+    let range: Range<Int>
+    let topic: String?
+  }
 
   init(_ meeting: Meeting, in source: SourceText) {
     self.source = source
     reviews = meeting.reviews
     let topics = Set(meeting.topics.map { $0.range.lowerBound })
-    let sections = meeting.sections.map { $0.range.lowerBound }.filter { !topics.contains($0) }
+    let sections = meeting.sections.filter { !topics.contains($0.range.lowerBound) }
     starts =
-      (meeting.topics.map { ($0.range.lowerBound, $0.title) } + sections.map { ($0, nil) })
-      .sorted { $0.0 < $1.0 }
+      (meeting.topics.map { Start(range: $0.range, topic: $0.title) }
+      + sections.map { Start(range: $0.range, topic: nil) })
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The places of some bytes, in the order in which they are given.
@@ -23,7 +29,7 @@ struct PlaceFinder {
       let above = starts.firstIndex(behind: offset) - 1
       return MeetingRecord.Place(
         start: source.position(of: offset), topic: above < 0 ? nil : starts[above].topic,
-        isReview: isReview(offset))
+        isInTopic: above >= 0 && starts[above].range.contains(offset), isReview: isReview(offset))
     }
   }
 
@@ -33,9 +39,9 @@ struct PlaceFinder {
   }
 }
 
-extension [(offset: Int, topic: String?)] {
+extension [PlaceFinder.Start] {
   /// The index of the first one that begins behind an offset.
   fileprivate func firstIndex(behind offset: Int) -> Int {
-    partitioningIndex { $0.offset > offset }
+    partitioningIndex { $0.range.lowerBound > offset }
   }
 }

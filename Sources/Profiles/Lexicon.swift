@@ -45,6 +45,16 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
   case delays
   /// How an answer begins.
   case affirmative, negative
+  /// What people vote on: "motion". Adopting it in the passive is what the group does.
+  case motions
+  /// What a label may call the results of an event as well: "outcome".
+  case results
+  /// What somebody does who has not decided yet: "discuss".
+  case talks
+  /// What turns a sentence around: "not".
+  case negations
+  /// What is counted in a vote for and against.
+  case ayes, nays
 
   /// The key of a profile.
   package var key: String { "\(self)" }
@@ -110,6 +120,11 @@ package struct Lexicon: Equatable, Sendable {
     return candidates.reduce(into: []) { kinds, phrase in
       if stands(phrase, in: words, at: start) { kinds.insert(WordKinds(phrase.kind)) }
     }
+  }
+
+  /// Whether a word in small letters is known by itself.
+  package func holds(_ word: String) -> Bool {
+    phrases[word]?.contains { $0.words.count == 1 } ?? false
   }
 
   /// The number of words of the longest phrase of a kind that begins at a word; nil where none does.

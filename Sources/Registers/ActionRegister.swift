@@ -23,7 +23,7 @@ package struct ActionRegister: Sendable {
   ///   - records: the meetings of all teams.
   ///   - conventions: what the words of a task tell.
   ///   - asOf: the day of the snapshot; meetings that are later by more than a day are the newest only
-  ///     where there are no others.
+  ///     where there are no others, and those that are later at all have reviewed nothing.
   ///   - sameOwner: gives all names of one owner the same text.
   package init(
     of records: [MeetingRecord], by conventions: ThreadConventions, asOf: CalendarDate? = nil,
@@ -38,7 +38,7 @@ package struct ActionRegister: Sendable {
     let threads = teams.values.flatMap { drafts in
       Self.threads(of: drafts, by: conventions, sameOwner)
     }
-    let judge = ThreadJudge(copies.kept, newest: newest.ofAll, sameOwner: sameOwner)
+    let judge = ThreadJudge(copies.kept, newest: newest.ofAll, asOf: asOf, sameOwner: sameOwner)
     self.threads = threads.map { ActionThread(mentions: $0, state: judge.state(of: $0)) }
       .sorted { left, right in
         guard let left = left.mentions.last, let right = right.mentions.last else { return false }
@@ -95,16 +95,30 @@ struct Draft {
   let place: MeetingRecord.Place
   let id: String
 
+  /// The topic, unless the item itself is all that it says.
+  var topic: String? {
+    guard let topic = place.topic, place.isInTopic else { return place.topic }
+    let said =
+      [item.text, item.marker ?? "", item.context ?? ""] + item.owners.compactMap { $0.text }
+    return TextWords.rest(of: topic, besides: said) == 0 ? nil : topic
+  }
+
   /// All mentions, sorted by path, line and column.
   static func all(in records: [MeetingRecord]) -> [Draft] {
-    var identities = Identities(of: "action")
-    return records.flatMap { record in
-      zip(record.meeting.actionItems, record.actionItemPlaces)
+    var identities: [Identity] = []
+    let entries = records.flatMap { record in
+      let items = zip(record.meeting.actionItems, record.actionItemPlaces)
         .sorted { $0.1.start < $1.1.start }
-        .map { item, place in
-          let id = identities.next(team: record.team, date: record.date, text: item.text)
-          return Draft(record: record, item: item, place: place, id: id)
+      let segments = Segments(of: items.map { $0.0 }, in: record.bytes)
+      identities += items.enumerated().map { index, item in
+        Identity(team: record.team, date: record.date, text: item.0.text) {
+          segments.addresses(at: index)
         }
+      }
+      return items.map { (record, $0.0, $0.1) }
+    }
+    return zip(entries, Identity.ids(of: "action", identities)).map { entry, id in
+      Draft(record: entry.0, item: entry.1, place: entry.2, id: id)
     }
   }
 }
@@ -115,7 +129,7 @@ extension Mention {
     start = draft.place.start
     date = draft.record.date
     team = draft.record.team
-    topic = draft.place.topic
+    topic = draft.topic
     item = draft.item
     self.dueDate = dueDate
     id = draft.id

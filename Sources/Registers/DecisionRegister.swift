@@ -13,22 +13,40 @@ package struct DecisionRegister: Sendable {
   package init(of records: [MeetingRecord]) {
     let copies = Copies(in: records)
     self.copies = copies.paths
-    var identities = Identities(of: "decision")
-    var entries: [DecisionEntry] = []
-    for record in copies.kept {
-      for (decision, place) in record.decisionsWithPlaces {
-        let id = identities.next(team: record.team, date: record.date, text: decision.text)
-        entries.append(
-          DecisionEntry(
-            path: record.path, start: place.start, date: record.date, team: record.team,
-            topic: place.topic, decision: decision, id: id))
+    let decisions = copies.kept.flatMap { record in
+      record.decisionsWithPlaces.map { (record, $0.0, $0.1) }
+    }
+    let identities = decisions.map { record, decision, _ in
+      Identity(team: record.team, date: record.date, text: decision.text) {
+        record.addresses(in: decision.range)
       }
     }
-    self.entries = entries
+    entries = zip(decisions, Identity.ids(of: "decision", identities)).map { entry, id in
+      let (record, decision, place) = entry
+      return DecisionEntry(
+        path: record.path, start: place.start, date: record.date, team: record.team,
+        topic: place.topic(of: decision), decision: decision, id: id)
+    }
+  }
+}
+
+extension MeetingRecord.Place {
+  /// The topic, unless it says nothing but the decision, with at most a word for a label.
+  fileprivate func topic(of decision: Decision) -> String? {
+    guard let topic, isInTopic else { return topic }
+    let said = [decision.text, decision.context ?? ""]
+    return TextWords.rest(of: topic, besides: said) <= 1 ? nil : topic
   }
 }
 
 extension MeetingRecord {
+  /// The addresses in a part of the minutes; that of a link at its end stands behind it in the line.
+  fileprivate func addresses(in part: Range<Int>) -> [String] {
+    let part = part.clamped(to: bytes.indices)
+    let behind = bytes[part.upperBound...].prefix(4096).prefix { $0 != UInt8(ascii: "\n") }
+    return Address.all(in: bytes, part.lowerBound..<behind.endIndex).map { $0.text }
+  }
+
   /// The decisions by their places; those of one meeting may be read in another order.
   fileprivate var decisionsWithPlaces: [(Decision, Place)] {
     zip(meeting.decisions, decisionPlaces).sorted { $0.1.start < $1.1.start }

@@ -1,24 +1,49 @@
-internal import Bytes
-internal import Dates
+package import Bytes
+package import Dates
 
-/// The ids of what was said in meetings: they survive that a text is moved or written in another way.
-struct Identities {
-  private let type: String
-  private var counts: [String: Int] = [:]
+/// What an id is made of, besides the type of entry.
+package struct Identity {
+  let team: RepositoryPath
+  let date: CalendarDate?
+  let text: String
+  /// The links in the entry, which are looked for only where another one is equal to it.
+  let addresses: () -> [String]
 
-  /// Of a type of entry, such as `action`.
-  init(of type: String) {
-    self.type = type
+  /// What an entry of a team and a day says, with its links where there may be equal ones.
+  package init(
+    team: RepositoryPath, date: CalendarDate?, text: String,
+    addresses: @escaping () -> [String] = { [] }
+  ) {
+    self.team = team
+    self.date = date
+    self.text = text
+    self.addresses = addresses
   }
 
-  /// The id of the next entry of a team and day with such a text, as 12 hexadecimal digits.
+  /// The ids of entries of a type, such as `action`, in their order, as 12 hexadecimal digits: they
+  /// survive that a text is moved or written in another way.
+  ///
+  /// Texts that say the same are told apart by their links, if these are not all the same, and what is
+  /// equal in that too is counted.
   ///
   /// - Precondition: entries with equal texts come in the order of their places.
-  mutating func next(team: RepositoryPath, date: CalendarDate?, text: String) -> String {
+  package static func ids(of type: String, _ entries: [Identity]) -> [String] {
+    var keys = entries.map { $0.key(of: type) }
+    for equal in Dictionary(grouping: keys.indices, by: { keys[$0] }).values where equal.count > 1 {
+      let links = equal.map { entries[$0].addresses().joined(separator: "\n") }
+      guard Set(links).count > 1 else { continue }
+      for (index, link) in zip(equal, links) where !link.isEmpty { keys[index] += link + "\n" }
+    }
+    var counts: [String: Int] = [:]
+    return keys.map { key in
+      let number = counts[key, default: 0] + 1
+      counts[key] = number
+      return String(SHA256.hexadecimalDigest(of: Array((key + "\(number)").utf8)).prefix(12))
+    }
+  }
+
+  private func key(of type: String) -> String {
     let words = TextWords(text).joined
-    let key = "\(type)\n\(team.displayed)\n\(date?.description ?? "")\n\(words)\n"
-    let number = counts[key, default: 0] + 1
-    counts[key] = number
-    return String(SHA256.hexadecimalDigest(of: Array((key + "\(number)").utf8)).prefix(12))
+    return "\(type)\n\(team.displayed)\n\(date?.description ?? "")\n\(words)\n"
   }
 }

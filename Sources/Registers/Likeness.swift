@@ -2,6 +2,8 @@
 struct Likeness {
   /// From this score on two mentions are of one action item.
   static let least = 0.72
+  /// Texts of fewer words say the same by chance.
+  static let fewWords = 3
 
   let vocabulary: Vocabulary
   let old: Utterance
@@ -28,11 +30,14 @@ struct Likeness {
       wording.0.hasOpposite == wording.1.hasOpposite, !isOfAnotherTime
     else { return nil }
     let overlap = Overlap(wording.0.content, wording.1.content, vocabulary)
-    switch (overlap.onlyOld.isEmpty, overlap.onlyNew.isEmpty) {
-    case (true, true): return equal(link)
-    case (false, false): return substituted(overlap, link)
-    default: return contained(overlap, link)
-    }
+    let score =
+      switch (overlap.onlyOld.isEmpty, overlap.onlyNew.isEmpty) {
+      case (true, true): equal(link)
+      case (false, false): substituted(overlap, link)
+      default: contained(overlap, link)
+      }
+    // Of two that differ in their times alone each goes on with its own.
+    return score.map { wording.0.occasion == wording.1.occasion ? $0 : $0 - 0.01 }
   }
 
   /// Whether both name a time, and not the same: the invitation for January is not that for February.
@@ -77,7 +82,7 @@ struct Likeness {
     let count = new.wording.content.count + (sharesIssue ? 2 : 0)
     let isKnown = subject == .same || isReview && subject != .different
     if new.wording.content.isEmpty, !sharesIssue { return nil }
-    if count < 3 {
+    if count < Self.fewWords {
       if distance == 0 || old.isClosed { guard isReview else { return nil } }
       guard isKnown || subject == .unknown && link == .common else { return nil }
       // Lists of tasks that are nobody's hold the same short ones again and again.
@@ -121,7 +126,9 @@ struct Likeness {
     {
       return 0.74
     }
-    let isOneWord = overlap.onlyOld.count == 1 && overlap.onlyNew.count == 1
+    let isOneWord =
+      overlap.onlyOld.count == 1 && overlap.onlyNew.count == 1
+      && !(old.wording.isNamed(overlap.onlyOld[0]) && new.wording.isNamed(overlap.onlyNew[0]))
     return isOneWord && overlap.matched >= 6 && ratio >= 0.88 ? 0.73 : nil
   }
 

@@ -22,4 +22,10 @@ package struct Mention: Equatable, Sendable {
   package let id: String
   /// The id of the thread's first mention.
   package let thread: String
+
+  /// Whether the text says anything but who is meant.
+  package var hasTask: Bool {
+    let said = [item.marker ?? ""] + item.owners.compactMap { $0.text }
+    return TextWords.rest(of: item.text, besides: said) > 0
+  }
 }

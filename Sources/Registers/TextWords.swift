@@ -1,4 +1,6 @@
 internal import Bytes
+// For one form of letters with marks, which nothing public in FoundationEssentials makes.
+@_spi(_Unicode) internal import Swift
 
 /// A word of a task or a decision, apart from how it is written.
 package struct TextWord: Hashable, Sendable {
@@ -18,17 +20,21 @@ package struct TextWord: Hashable, Sendable {
   package let kind: Kind
   /// In small letters, without punctuation.
   package let text: String
+
+  var hasDigit: Bool { text.utf8.contains { (48...57).contains($0) } }
 }
 
 /// The words of a text and of the addresses in it.
 ///
-/// Case, punctuation, emphasis, addresses and white space are left out here, for ids as well as for the
-/// comparison of tasks.
+/// Case, punctuation, emphasis, addresses, white space, and in how many characters a letter with a mark is
+/// written, are left out here, for ids as well as for the comparison of tasks.
 package struct TextWords: Sendable {
   /// The words in their order.
   package private(set) var words: [TextWord] = []
   /// The numbers of issues and pull requests in the addresses.
   private(set) var linked: [TextWord] = []
+  /// The words that begin with a capital behind other words.
+  private(set) var capitalized: Set<String> = []
 
   private let bytes: [UInt8]
   private var place = 0
@@ -42,6 +48,15 @@ package struct TextWords: Sendable {
   /// The words with a blank between them.
   package var joined: String {
     words.map { $0.text }.joined(separator: " ")
+  }
+
+  /// How many words of the beginning of a text some others do not say; handles do not count.
+  static func rest(of text: String, besides others: [String]) -> Int {
+    let most = 64
+    let known = Set(others.flatMap { TextWords($0, atMost: most).words.map { $0.text } })
+    return TextWords(text, atMost: most).words.count {
+      $0.kind != .handle && !known.contains($0.text)
+    }
   }
 
   private mutating func step() {
@@ -60,6 +75,7 @@ package struct TextWords: Sendable {
     let written = bytes[range].filter { !Self.isApostrophe($0) }
     let text = Self.text(of: written)
     guard !text.isEmpty else { return }
+    if !words.isEmpty, (65...90).contains(written[0]) { capitalized.insert(text) }
     words.append(TextWord(kind: kind(of: written, at: range.lowerBound), text: text))
   }
 
@@ -123,12 +139,15 @@ package struct TextWords: Sendable {
     if word.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: word.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
-    return String(decoding: word, as: UTF8.self).lowercased()
+    let text = String(decoding: word, as: UTF8.self).lowercased()
+    return String(String.UnicodeScalarView(text._nfc))
   }
 }
 
 /// The address of a page in a text.
 struct Address {
+  /// As it is written.
+  let text: String
   /// The place behind it.
   let end: Int
   /// The numbers in its path that stand alone between slashes, as those of issues do.
@@ -144,10 +163,26 @@ struct Address {
     var end = start + scheme.count
     while end < bytes.count, !Self.ends(bytes[end]) { end += 1 }
     self.end = end
+    text = String(decoding: bytes[start..<end], as: UTF8.self)
     let path = bytes[start..<end].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     let parts = path.dropFirst(scheme.count).split(separator: UInt8(ascii: "/")).dropFirst()
     issues = parts.filter { part in part.allSatisfy { (48...57).contains($0) } }
       .map { TextWord(kind: .issue, text: String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// The addresses in a part of a text, in order.
+  static func all(in bytes: [UInt8], _ part: Range<Int>) -> [Address] {
+    var addresses: [Address] = []
+    var place = part.lowerBound
+    while place < part.upperBound {
+      if let address = Address(in: bytes, at: place) {
+        addresses.append(address)
+        place = address.end
+      } else {
+        place += 1
+      }
+    }
+    return addresses
   }
 
   private static func ends(_ byte: UInt8) -> Bool {

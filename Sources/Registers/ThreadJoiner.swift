@@ -5,7 +5,8 @@ internal import Dates
 ///
 /// Each mention is compared with those of the last meetings that share words with it. The pairs that are
 /// surest are joined first, and a thread takes one mention of a meeting; further ones only where an item
-/// with several owners was split, or where an item stands in the review as well as below its topic.
+/// with several owners was split, or where an item stands in the review as well as below its topic. What a
+/// review has that none of the last meetings had is looked for in all earlier ones.
 struct ThreadJoiner {
   /// So many meetings with action items are looked back.
   private static let reach = 3
@@ -22,6 +23,10 @@ struct ThreadJoiner {
     var surroundings: Set<Int>
     /// Those who had it in the meeting before its last one.
     var owners: Set<String>
+    /// That meeting.
+    var meetingBefore: Int
+    /// Those who were said last to have it.
+    var holders: Set<String>
   }
 
   /// Two mentions that may be of one action item.
@@ -38,6 +43,7 @@ struct ThreadJoiner {
   private var known: [Known] = []
   private var meetings: [(day: CalendarDate, mentions: Range<Int>)] = []
   private var index = MentionIndex()
+  private var memory = Memory()
 
   /// The threads, each with the numbers of its mentions in the order in which they were added.
   var threads: [[Int]] { known.map { $0.mentions } }
@@ -49,12 +55,23 @@ struct ThreadJoiner {
     threadOf += [Int?](repeating: nil, count: mentions.count)
     meetings.append((day, new))
     index = MentionIndex()
-    for meeting in reached { index.add(meeting.mentions, utterances) }
+    for meeting in reached.reversed() {
+      index.add(meeting.mentions.filter { isLast($0) }, utterances)
+    }
     joinToEarlier(new, vocabulary)
+    joinToOld(new)
     index = MentionIndex()
     index.add(new, utterances)
     joinToEachOther(new, vocabulary)
     for mention in new where threadOf[mention] == nil { begin(with: mention) }
+    // The last one is found first.
+    for mention in new.reversed() {
+      guard let thread = threadOf[mention] else { continue }
+      let owners = utterances[mention].owners
+      memory.add(
+        mention, utterances[mention].wording,
+        owners: owners.isEmpty ? known[thread].holders : owners)
+    }
   }
 
   private var reached: [(day: CalendarDate, mentions: Range<Int>)] {
@@ -69,7 +86,7 @@ struct ThreadJoiner {
     var pairs: [Pair] = []
     for mention in new {
       for candidate in index.candidates(for: utterances[mention], vocabulary) {
-        guard let thread = threadOf[candidate], isLast(candidate, of: thread) else { continue }
+        guard let thread = threadOf[candidate] else { continue }
         let distance = present - known[thread].meeting
         guard let score = score(candidate, mention, distance, vocabulary) else { continue }
         pairs.append(
@@ -84,6 +101,47 @@ struct ThreadJoiner {
       }
       extend(thread, by: pair.new, present)
     }
+  }
+
+  /// Joins what stands in a review with the last action item that says the same and was never closed.
+  private mutating func joinToOld(_ new: Range<Int>) {
+    // Taken out, since what is asked of it below needs all the rest.
+    var memory = Memory()
+    swap(&memory, &self.memory)
+    defer { self.memory = memory }
+    for mention in new where threadOf[mention] == nil && utterances[mention].isReview {
+      let utterance = utterances[mention]
+      let old = memory.mentions(like: utterance) { isOpen($0, for: mention) }
+        .first { mayRepeat(mention, $0) }
+      if let thread = old.flatMap({ threadOf[$0] }) {
+        extend(thread, by: mention, meetings.count - 1)
+      }
+    }
+  }
+
+  /// Whether a mention was the last one of its thread before this meeting, and a further one may follow.
+  private func isOpen(_ old: Int, for mention: Int) -> Bool {
+    guard !utterances[old].isClosed, let thread = threadOf[old] else { return false }
+    if isLast(old) { return true }
+    let present = meetings.count - 1
+    return known[thread].meeting == present && isFree(thread, for: mention, present)
+      && meetings[known[thread].meetingBefore].mentions.contains(old)
+  }
+
+  /// Whether one that says the same may be of the same action item, however old it is: it refers to nothing
+  /// else and, of few words, it had not lapsed when the team met before.
+  private func mayRepeat(_ mention: Int, _ old: Int) -> Bool {
+    guard let thread = threadOf[old], let before = meetings.dropLast().last?.day else {
+      return false
+    }
+    let (wording, other) = (utterances[mention].wording, utterances[old].wording)
+    let last =
+      known[thread].meeting < meetings.count - 1
+      ? known[thread].meeting : known[thread].meetingBefore
+    let age = before.dayNumber - meetings[last].day.dayNumber
+    let isOfAnotherTime = wording.occasion.map { $0 != other.occasion ?? $0 } ?? false
+    return wording.references.isSubset(of: other.references) && !isOfAnotherTime
+      && (wording.content.count >= Likeness.fewWords || age <= Self.mostDays)
   }
 
   private mutating func joinToEachOther(_ new: Range<Int>, _ vocabulary: Vocabulary) {
@@ -102,16 +160,30 @@ struct ThreadJoiner {
       case (nil, nil):
         begin(with: pair.old)
         if let thread = threadOf[pair.old] { extend(thread, by: pair.new, present) }
-      case (let thread?, nil): extend(thread, by: pair.new, present)
-      case (nil, let thread?): extend(thread, by: pair.old, present)
+      case (let thread?, nil) where takes(thread, pair.new, vocabulary):
+        extend(thread, by: pair.new, present)
+      case (nil, let thread?) where takes(thread, pair.old, vocabulary):
+        extend(thread, by: pair.old, present)
       default: break
       }
     }
   }
 
-  /// Whether a mention is of the meeting in which a thread was mentioned last.
-  private func isLast(_ mention: Int, of thread: Int) -> Bool {
-    meetings[known[thread].meeting].mentions.contains(mention)
+  /// Whether a mention is none of two tasks that stand side by side, in the review or below topics.
+  private func takes(_ thread: Int, _ mention: Int, _ vocabulary: Vocabulary) -> Bool {
+    let utterance = utterances[mention]
+    return known[thread].last.suffix(Self.reach).allSatisfy { other in
+      let isBeside = utterances[other].isReview == utterance.isReview
+      let isPart =
+        !utterances[other].owners.isEmpty && !utterance.owners.isEmpty
+        && utterances[other].owners.isDisjoint(with: utterance.owners)
+      return !isBeside || isPart || score(other, mention, 0, vocabulary) != nil
+    }
+  }
+
+  /// Whether a mention is of the meeting in which its thread was mentioned last.
+  private func isLast(_ mention: Int) -> Bool {
+    threadOf[mention].map { meetings[known[$0].meeting].mentions.contains(mention) } ?? false
   }
 
   private func score(
@@ -152,7 +224,8 @@ struct ThreadJoiner {
       Known(
         mentions: [mention], meeting: meetings.count - 1, last: [mention],
         topic: utterance.isReview ? nil : utterance.topic,
-        surroundings: utterance.surroundings, owners: []))
+        surroundings: utterance.surroundings, owners: [], meetingBefore: meetings.count - 1,
+        holders: utterance.owners))
   }
 
   private mutating func extend(_ thread: Int, by mention: Int, _ present: Int) {
@@ -162,11 +235,13 @@ struct ThreadJoiner {
       known[thread].owners = known[thread].last.reduce(into: []) {
         $0.formUnion(utterances[$1].owners)
       }
+      known[thread].meetingBefore = known[thread].meeting
       known[thread].meeting = present
       known[thread].last = []
     }
     known[thread].mentions.append(mention)
     known[thread].last.append(mention)
+    if !utterance.owners.isEmpty { known[thread].holders = utterance.owners }
     if !utterance.isReview, let topic = utterance.topic {
       known[thread].topic = topic
       known[thread].surroundings = utterance.surroundings

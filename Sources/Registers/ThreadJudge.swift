@@ -10,14 +10,16 @@ struct ThreadJudge {
   private let lastReviews: [RepositoryPath: CalendarDate]
   private let sameOwner: (String) -> String
 
+  /// Knows the meetings up to a day; the notes of later ones were prepared, and review nothing yet.
   init(
-    _ records: [MeetingRecord], newest: CalendarDate?, sameOwner: @escaping (String) -> String
+    _ records: [MeetingRecord], newest: CalendarDate?, asOf: CalendarDate?,
+    sameOwner: @escaping (String) -> String
   ) {
     self.newest = newest
     self.sameOwner = sameOwner
     var lastReviews: [RepositoryPath: CalendarDate] = [:]
     for record in records where record.meeting.hasReview {
-      guard let date = record.date else { continue }
+      guard let date = record.date, date <= asOf ?? date else { continue }
       lastReviews[record.team] = max(lastReviews[record.team] ?? date, date)
     }
     self.lastReviews = lastReviews

@@ -79,6 +79,8 @@ struct Wording {
   /// Those of them that are issues.
   let issues: Set<TextWord>
   let hasOpposite: Bool
+  /// Those that may be names, of a month or of a person, and what has digits, such as "Q1".
+  private let names: Set<Int>
   /// The words that say when it is due, unless they are a deadline, which may be put off.
   let occasion: [String]?
 
@@ -96,6 +98,9 @@ struct Wording {
     let plain = said.filter { $0.kind == .word }.map { vocabulary.number(of: $0) }
     var seen: Set<Int> = []
     content = plain.filter { vocabulary.role($0) != .filler && seen.insert($0).inserted }
+    names = Set(
+      said.filter { read.capitalized.contains($0.text) || $0.hasDigit }
+        .map { vocabulary.number(of: $0) })
     hasOpposite = content.contains { vocabulary.role($0) == .opposite }
     let marks = said.filter { $0.kind != .word } + read.linked + linked
     issues = Set(marks.filter { $0.kind == .issue })
@@ -103,6 +108,9 @@ struct Wording {
     references = Set(
       marks.map { $0.kind == .issue ? TextWord(kind: .number, text: $0.text) : $0 })
   }
+
+  /// Whether a word may be a name, so that another one in its place is another thing.
+  func isNamed(_ word: Int) -> Bool { names.contains(word) }
 
   /// Whether what one of the two refers to is all that the other one does, and perhaps more.
   func mayRefer(asWellAs other: Wording) -> Bool {

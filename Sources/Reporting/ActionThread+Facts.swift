@@ -25,6 +25,19 @@ extension ActionThread {
 }
 
 extension Mention {
+  /// The task; where the minutes name none, as in `AI @ada:`, what it stands below.
+  var shownTask: String {
+    item.text.isEmpty ? item.context ?? topic ?? "(no task)" : item.text
+  }
+
+  /// What the task is about, without what is shown as the task.
+  var subject: String {
+    guard item.text.isEmpty else {
+      return RegisterRow.subject(topic: topic, context: item.context)
+    }
+    return item.context == nil ? "" : RegisterRow.subject(topic: topic, context: nil)
+  }
+
   /// `due 2025-03-21`, or the words where they tell no day; nil where the task says the same.
   var dueNote: String? { dueNote(besides: item.text) }
 

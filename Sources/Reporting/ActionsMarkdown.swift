@@ -48,7 +48,7 @@ struct ActionsMarkdown {
   ) -> String {
     let names = report.names.shown(owners)
     let owners = names.isEmpty ? "nobody" : names.joined(separator: ", ")
-    let about = RegisterRow.subject(topic: mention.topic, context: mention.item.context)
+    let about = mention.subject
     let facts = facts.compactMap { $0 }.map { ", " + MarkdownText.inline($0) }
       .joined()
     let link = report.links.link(to: mention.path, line: mention.start.line)
@@ -56,7 +56,7 @@ struct ActionsMarkdown {
     let name = meeting.compactMap { $0 }.joined(separator: " ")
     return "- [\(isClosed ? "x" : " ")] "
       + MarkdownText.inline(
-        "\(owners): \(mention.item.text)" + (about.isEmpty ? "" : " (\(about))"))
+        "\(owners): \(mention.shownTask)" + (about.isEmpty ? "" : " (\(about))"))
       + facts
       + ", [\(MarkdownText.inline(name.isEmpty ? mention.path.printable : name))](\(link))\n"
   }

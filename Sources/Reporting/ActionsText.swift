@@ -118,14 +118,14 @@ struct ActionsText {
     let owners = report.names.shown(owners)
     let isByTeam = report.choice.grouping == .team
     let prefix = isByTeam && !owners.isEmpty ? owners.joined(separator: ", ") + ": " : ""
-    let item = mention.item
     let facts = [due, isByTeam ? nil : company(of: owners)] + details
     let lines = [
-      RegisterRow.subject(topic: mention.topic, context: item.context),
+      mention.subject,
       facts.compactMap { $0 }.joined(separator: "; "),
     ]
     return RegisterRow(
-      lead: lead(of: mention), text: prefix + item.text, details: lines.filter { !$0.isEmpty },
+      lead: lead(of: mention), text: prefix + mention.shownTask,
+      details: lines.filter { !$0.isEmpty },
       place: "\(mention.path.printable):\(mention.start.line)")
   }
 

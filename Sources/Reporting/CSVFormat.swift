@@ -20,12 +20,14 @@ enum CSVFormat {
     }
   }
 
-  /// A spreadsheet takes what begins so for a formula, and runs it; behind an apostrophe it is a text.
+  /// A spreadsheet takes what begins so for a formula, in some languages in full width too, and runs it;
+  /// behind an apostrophe it is a text.
   private static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return "" }
     let printable = PrintableLine(text).text
     switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n": return "'" + printable
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+      return "'" + printable
     default: return printable
     }
   }

@@ -59,6 +59,11 @@ package struct ForgeLinks: Equatable, Sendable {
     }
   }
 
+  /// The same as a URL for machines; nil where links are relative.
+  func url(to path: RepositoryPath, line: Int) -> String? {
+    forge == nil ? nil : link(to: path, line: line)
+  }
+
   private static func encoded(_ path: RepositoryPath) -> String {
     path.bytes.map { byte in
       let isPlain = byte.isLetterOrDigit || "-._~/".utf8.contains(byte)

@@ -50,7 +50,7 @@ struct JSONObject {
     }
   }
 
-  /// A string after RFC 8259: quotation mark, backslash and control characters are escaped.
+  /// A string after RFC 8259: quotation mark, backslash and all control characters are escaped.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -62,6 +62,8 @@ struct JSONObject {
       case "\t": quoted += "\\t"
       case "\u{0}"..."\u{1F}":
         quoted += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      // As they stand they are JSON, but would steer a terminal.
+      case "\u{7F}"..."\u{9F}": quoted += "\\u00" + String(scalar.value, radix: 16)
       default: quoted.unicodeScalars.append(scalar)
       }
     }

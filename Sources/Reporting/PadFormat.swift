@@ -9,12 +9,15 @@ internal import Statements
 /// section, ready to be pasted into the pad.
 enum PadFormat {
   static func render(_ report: ActionsReport) -> String {
-    let teams = Dictionary(grouping: threads(of: report)) { $0.last.team }
+    // Of what states no task nobody can tell what has become of it.
+    let teams = Dictionary(grouping: threads(of: report).filter { $0.last.hasTask }) {
+      $0.last.team
+    }
     if teams.isEmpty { return section([], of: report.choice.team ?? .top, report) }
     let isOne = teams.count == 1
     return teams.keys.sorted().map { team in
       // A pad is of one team; of several the reader has to see which is which.
-      let name = isOne ? "" : "<!-- \(team.printable) -->\n"
+      let name = isOne ? "" : "<!-- \(MarkdownText.insideComment(team.printable)) -->\n"
       return name + section(teams[team] ?? [], of: team, report)
     }.joined(separator: "\n")
   }

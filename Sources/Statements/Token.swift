@@ -34,4 +34,12 @@ package struct Token: Equatable, Sendable {
   package let range: Range<Int>
   /// Whether a blank or the beginning of a line stands before it.
   package let followsBlank: Bool
+
+  /// The two of its kind that it is made of, where the first ends at an offset within it.
+  package func split(at end: Int) -> [Token] {
+    [
+      Token(kind: kind, range: range.lowerBound..<end, followsBlank: followsBlank),
+      Token(kind: kind, range: end..<range.upperBound, followsBlank: false),
+    ]
+  }
 }

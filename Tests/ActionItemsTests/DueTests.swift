@@ -9,6 +9,11 @@ import Testing
     ("- AI @ada: order disks by EOW - ongoing", "by EOW"),
     ("- order disks by 2024-05-01 (AI @ada)", "by 2024-05-01"),
     ("- order disks (AI @ada, until Friday)", "until Friday"),
+    ("- AI @ada until Friday: order disks", "until Friday"),
+    ("- AI @ada, until Friday: order disks", "until Friday"),
+    ("- AI @ada and @bob by 2024-05-01: order disks", "by 2024-05-01"),
+    ("- AI @ada until Friday:\n  - order disks", "until Friday"),
+    ("AIs:\n\n- @ada, until Friday: order disks", "until Friday"),
     ("- AI @ada: order disks\n  - next week Thursday, at noon", "next week Thursday"),
     ("- AI @ada:\n  - order disks until Friday", "until Friday"),
     ("### Action items\n\n- @ada: order disks by Friday", "by Friday"),
@@ -36,6 +41,7 @@ import Testing
   }
 
   @Test func theTimeIsNoTaskOfItsOwn() throws {
+    #expect(try Reading("- AI @ada until Friday: order disks").pictures == ["ada: order disks"])
     #expect(try Reading("- order disks (AI @ada, until Friday)").pictures == ["ada: order disks"])
   }
 }

@@ -13,6 +13,8 @@ import Testing
     "AI done - ", "- AI @x:\n  - go\n", "- AI @x: go\n  - done\n", "AIs:\n\n- @x:\n  - go\n\n",
     "AI ((((( @x ", "to do: ", "AI x y z: ", "AI @x until Friday ", "AI @x tell us more ",
     "| AI: x | @x |\n|-|-|\n", "- @x\n  - AI: go\n", "AI (@x ", "AI: @x (go -> ",
+    "AI@x: ", "@x, AI: ", "AI @x, by Friday", "AI @x (done) ", "AI#1 ", "AIs: @x ", "TODO: x and ",
+    "AI: go (x) ", "[AI] @x ", "AI x and ", "- [-] AI: ~~go~~ @x\n", "AI: ~~go~~ @x ",
   ]
 
   private func duration(_ piece: String, bytes: Int) throws -> Duration {

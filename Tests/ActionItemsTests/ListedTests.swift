@@ -9,7 +9,8 @@ import Testing
     "TODOs:", "### Pending action items", "### Action Items from last week's call:", "Other TODOs:",
     "### AIs 🤖", "## :robot: AIs", "**Open action items**", "### Possible ToDos",
     "## Offene Aufgaben",
-    "### Checking AIs of last week",
+    "### Checking AIs of last week", "### Actions", "## Priorities and actions", "Tasks:",
+    "**Action points**", "We found some action items for ourselves:",
   ])
   func aHeadingOrALineAnnouncesThem(announcement: String) throws {
     #expect(try Reading("\(announcement)\n\n- order disks\n").pictures == [": order disks"])
@@ -17,6 +18,7 @@ import Testing
 
   @Test(arguments: [
     "### Disks", "### AI workloads", "### Tasks of the board", "We talked:", "AI and disks:",
+    "### GitHub Actions", "User actions:", "Mitigation tasks:",
   ])
   func otherHeadingsDoNot(announcement: String) throws {
     #expect(try Reading("\(announcement)\n\n- order disks\n").pictures == [])
@@ -27,6 +29,16 @@ import Testing
     ("- @ada & @bob will order disks", ["ada, bob: will order disks"]),
     ("- VP04: order disks", ["VP04: order disks"]),
     ("- Bob: order disks", ["Bob: order disks"]),
+    ("- Bob to order disks", ["Bob: to order disks"]),
+    ("- Bob said that disks are late", [": Bob said that disks are late"]),
+    ("- [@ada] order disks", ["ada: order disks"]),
+    ("- (Bob) order disks", ["Bob: order disks"]),
+    ("- order disks (Bob)", ["Bob: order disks"]),
+    ("- order disks (soon)", [": order disks (soon)"]),
+    ("- [x] ~~order disks~~ @bob", ["x bob: order disks"]),
+    ("- [-] @ada: order disks", ["- ada: order disks"]),
+    ("- [~] order disks", ["- : order disks"]),
+    ("- none this week", []),
     ("- order disks (@ada)", ["ada: order disks"]),
     ("- order disks -> @ada", ["ada: order disks"]),
     ("- order disks\n  - by mail", [": order disks"]),

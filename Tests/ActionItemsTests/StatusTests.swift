@@ -15,6 +15,8 @@ import Testing
     "- AI @ada: go. Done.", "- AI @ada: go\n  -> merged", "- DONE: AI @ada: go", "- ✅ AI @ada: go",
     "- [DONE] AI @ada: go", "- AI @ada: [done] go", "- AI @ada - done",
     "- AI @ada: go ✅ (intro made)", "- AI @ada: go - has been merged", "- AI @ada: go - erledigt",
+    "- AI @ada (done): go", "- AI @ada [done]: go", "- AI (done): @ada goes",
+    "- AI @ada: go\n  Status: done", "AIs:\n\n- @ada (done): go",
   ])
   func itsOwnWordsCloseIt(text: String) throws {
     #expect(try statuses(text) == [.done])
@@ -54,12 +56,19 @@ import Testing
     #expect(try statuses(text) == [.open])
   }
 
+  @Test(arguments: ["- [-] AI @ada: go", "- [~] AI @ada: go", "- AI @ada (cancelled): go"])
+  func itMayBeCancelled(text: String) throws {
+    #expect(try statuses(text) == [.cancelled])
+    #expect(try Reading(text).pictures == ["- ada: go"])
+  }
+
   @Test func whatIsStruckOutIsNoPartOfTheTask() throws {
     #expect(try Reading("- AI @ada: ~~call~~ mail them").pictures == ["ada: mail them"])
   }
 
   @Test func theVerdictIsNoPartOfTheTask() throws {
     #expect(try Reading("- AI @ada: go - DONE :tada:").items.map { $0.text } == ["go"])
+    #expect(try Reading("- AI @ada: go\n  Status: done").items.map { $0.text } == ["go"])
     #expect(try Reading("- _AI @ada: go_ - ✅").items.map { $0.text } == ["go"])
   }
 }

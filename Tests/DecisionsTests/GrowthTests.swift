@@ -12,6 +12,7 @@ import Testing
     "decided ", "Decision: ", "Decision: a. ", "we have agreed, ", "agreement, ", "a -> agreed ",
     "consensus that (", "@ada to the of ", "- Decision: a\n", "- a?\n  - yes\n", "Decision:\n",
     "- sell the boat\n  - agreed\n", "| Decision |\n", "~~a~~ Decision: b. ",
+    "we've ", "Vote: 3 for, 5 against. ", "is not agreed ", "vote (3 for ",
   ]
 
   private func duration(_ piece: String, bytes: Int) throws -> Duration {

@@ -1,7 +1,8 @@
 /// Invented chains, after the ways in which real teams carry their action items along.
 extension Chain {
   static let all =
-    repeated + reworded + loose + german + named + shared + skipped + apart + longApart
+    repeated + dated + reworded + loose + german + named + shared + skipped + apart + longApart
+    + pasted + nearlyEqual
 
   static let repeated = [
     Chain(

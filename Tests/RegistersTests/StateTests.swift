@@ -1,5 +1,6 @@
 import ActionItems
 import Dates
+import Profiles
 import Registers
 import Testing
 
@@ -58,6 +59,35 @@ import Testing
     ])
     #expect(collection.actions.newest == later)
     #expect(collection.actions.threads.map { $0.state.rawValue } == [expected])
+  }
+
+  /// The notes of a meeting to come are often there before it: its review has reviewed nothing yet.
+  @Test(arguments: [
+    ("2025-01-14", "open"), ("2025-01-15", "unreviewed"), ("2025-03-01", "unreviewed"),
+    (nil, "unreviewed"),
+  ])
+  func aReviewCountsFromItsDayOn(asOf: String?, expected: String) throws {
+    let collection = try Collection(
+      weekly: ["AI @ada: paint the keel", "## AIs from last time\n\n- AI @bob: ring the bell\n"])
+    let register = ActionRegister(
+      of: collection.records, by: collection.profile.threads,
+      asOf: asOf.flatMap { CalendarDate($0) })
+    #expect(register.threads.map { $0.state.rawValue } == [expected, "open"])
+  }
+
+  @Test func whatIsPreparedForTheNextMeetingMakesNothingLapse() throws {
+    let collection = try Collection([
+      ("team/20250108.md", "# 2025-01-08\n\n## Agenda\n\nAI @ada: paint the keel\n"),
+      (
+        "team/20250601.md",
+        "# 2025-06-01\n\n## AIs from last time\n\n- AI @ada: paint the keel\n- AI @bob: row\n"
+      ),
+      ("team/20250115.md", "# 2025-01-15\n\n## Agenda\n\nAI @eve: ring the bell\n"),
+    ])
+    let register = ActionRegister(
+      of: collection.records, by: collection.profile.threads, asOf: CalendarDate("2025-01-20"))
+    #expect(register.threads.map { $0.state } == [.open, .open, .open])
+    #expect(register.threads.map { $0.mentions.count }.sorted() == [1, 1, 2])
   }
 
   @Test func whatIsSplitIsDoneWhenAllHaveDoneTheirs() throws {

@@ -96,6 +96,7 @@ actions:
   # As in "AI: none".
   none:
     - '{none,nothing,n/a,-,--,keine,nichts}{,.}'
+    - '{none,nothing,keine,nichts} {this,for,so far,at,today,new,heute,diese}*'
     - '{no,keine} {open ,new ,offenen ,neuen ,}{AIs,AI,action items,TODOs,items}*'
     - '{all,alle} *{AIs,items,TODOs} {,are ,sind }{done,closed,erledigt}'
   # Artificial intelligence, and other things that begin like a marker.
@@ -108,6 +109,9 @@ actions:
   announcing:
     - '{AI,AIs,AI''s,A.I.s,action item,action items,TODO,TODOs,TODO''s,to-do,to-dos,to do,to dos}'
     - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
+    - '{actions,action points,tasks,follow-ups}'
+    - '* {and,&,und} {AIs,action items,actions,action points,TODOs,tasks,Aufgaben}'
+    - '* {AIs,action items,action points,TODOs} {from,of,for,since} *'
     - '{pending,remaining,outstanding} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{AI,AIs,AI''s,action items,TODOs} {from,of,for,since} *'
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs}'
@@ -286,14 +290,15 @@ decisions:
   # Before a colon or an arrow, or above a list; a qualifier such as "final" is not part of them.
   labels:
     - '{Decision,Agreement,Conclusion,Resolution}{,s}'
-    - '{Consensus,Consent,Outcome,Verdict,Agreed,Decided,Resolved}'
+    - '{Consensus,Consent,Outcome,Verdict,Agreed,Decided,Resolved,Settled}'
     - 'Discussion {outcome,outcomes,result,results}'
+    - '{Summary,List} of {,the ,our ,all }{decisions,agreements,resolutions,conclusions}'
     - '{Outcome,Result} of {,the ,this ,our }{discussion,vote}'
     - '{Agreed,Decided} {solution,plan,approach,way forward,next steps}'
     - '{,Result of the }Vote{,s,d}'
     - 'Vot{e,ing} result{,s}'
     - '{Beschluss,Beschlüsse,Entscheidung,Entscheidungen,Entschluss,Einigung,Konsens}'
-    - '{Beschlossen,Entschieden,Vereinbart,Vereinbarung,Vereinbarungen,Fazit,Ergebnis}'
+    - '{Beschlossen,Entschieden,Vereinbart,Vereinbarung,Vereinbarungen,Festgelegt,Fazit,Ergebnis}'
     - 'Ergebnis der {Diskussion,Abstimmung}'
     - '{Abstimmung,Abstimmungsergebnis}'
     # A label that is a verdict tells the outcome, too.
@@ -302,6 +307,8 @@ decisions:
   # What says below a label that nothing was decided.
   undecided:
     - '{none,nothing,n/a,tbd,tba,-,pending,keine,offen}{,.}'
+    - '{none,nothing} {yet,so far,this *,today,for now}{,.}'
+    - '{inconclusive,undecided,unclear,no result,kein Ergebnis}{,.}'
     - '{no,not yet a,keine} {decision,agreement,consensus,conclusion,result,outcome}*'
     - '{,a }{decision,consensus,agreement,vote} {needed,required,pending,missing,open,on hold}*'
     - '{,a }{decision,consensus,agreement,vote} {next,tomorrow,later,in the next,will follow,follows}*'
@@ -310,25 +317,29 @@ decisions:
     - '{let us,let''s,to} {decide,discuss,vote}*'
     - '{wir ,}{müssen,konnten} *{entscheiden,einigen,besprechen,klären}*'
   words:
-    nouns: [decision, conclusion, resolution, come to the decision, come to the conclusion,
+    nouns: [decision, conclusion, come to the decision, come to the conclusion,
       come to the agreement, came to the decision, came to the conclusion,
       came to the agreement, result of the discussion, result of the vote, Entscheidung,
       Entschluss, Beschluss, Schluss, Ergebnis]
     assent: [consensus, consent, agreement, agreements, general approval, general support,
       general endorsement, broad approval, broad support, broad endorsement, unanimous approval,
       unanimous support, unanimous endorsement, Konsens, Einigkeit, Einigung, Einvernehmen]
-    verbs: [decided, agreed, resolved to, resolved that, concluded that, settled on, opted for,
+    verbs: [decided, agreed, resolved to, resolved that, be it resolved, concluded that, settled on, opted for,
       voted for, voted against, voted to, beschlossen, entschieden, vereinbart, geeinigt,
-      verständigt, abgestimmt]
+      einigte sich, einigten sich, verständigt, verständigte sich, verständigten sich, abgestimmt]
     # The group alone does these with a proposal; of a pull request they tell its state.
-    approvals: [approved, accepted, adopted, endorsed, ratified, rejected, angenommen, abgelehnt]
-    present: [decide, agree, agrees, einigt, einigten, beschlossen, beschloss, beschließen, vereinbaren, einigen, entscheiden, beschließt]
+    approvals: [approved, accepted, adopted, endorsed, ratified, rejected, declined, angenommen,
+      abgelehnt, genehmigt, verabschiedet]
+    present: [decide, decides, agree, agrees, resolves to, einigt, einigten, beschlossen, beschloss, beschließen, vereinbaren, einigen, entscheiden, beschließt]
     group: [we, us, it, everyone, everybody, all, both, most, majority, team, group,
-      participants, attendees, members, meeting, committee, plenary, wir, es, alle, beide,
-      gruppe, runde, teilnehmer, teilnehmende, mehrheit, gremium]
+      participants, attendees, members, maintainers, meeting, committee, council, assembly,
+      plenary, present, wg, sc, tsc, pmc, wir, es, man, alle, beide, gruppe, runde, teilnehmer,
+      teilnehmende, anwesende, anwesenden, mitglieder, mehrheit, gremium, plenum, versammlung,
+      mitgliederversammlung, ausschuss]
     articles: [the, a, an, this, that, these, our, their, his, her, der, die, das, den, dem,
       des, ein, eine, einen, einer, unser, unsere, unseren, diese, dieser]
-    helpers: [have, has, having, had, did, do, am, of, in, from, with, at, now, then, today,
+    # With the endings of words such as "we've" and "it's".
+    helpers: ["'ve", "'s", "'re", have, has, having, had, did, do, am, of, in, from, with, at, now, then, today,
       finally, jointly, also, already, just, meanwhile, thus, again, there, here, general,
       generally, broad, broadly, rough, roughly, clear, clearly, final, full, fully, unanimous,
       unanimously, mostly, mutual, mutually, common, team, joint, binding, tentative,
@@ -353,8 +364,7 @@ decisions:
       is in, offen, ausstehend, nötig, erforderlich, folgt, steht aus, nächste, später, unklar]
     # What undoes the word where it stands before it.
     guards: [no, not, never, nothing, nobody, noone, one, none, without, neither, nor, cannot,
-      'can''t', 'don''t', 'didn''t', 'doesn''t', 'isn''t', 'wasn''t', 'haven''t', 'hasn''t',
-      'couldn''t', 'won''t', lack, yet, should, could, would, will, must, can, may, might,
+      "n't", "'ll", "'d", "can't", "won't", lack, yet, should, could, would, will, must, can, may, might,
       shall, need, needs, needed, want, wants, try, to, 'let''s', lets, next, future, upcoming,
       open, possible, pending, has to, any, missing, planned, proposed, design, previously,
       kein, keine, keinen, nicht, nichts, niemand, soll, sollen, sollte, sollten, muss, müssen,
@@ -363,15 +373,31 @@ decisions:
     conditions: [if, whether, when, until, till, once, before, after, unless, unsure, what,
       which, why, how, who, where, whose, that, as, ob, wenn, wie, warum, bevor, nachdem, falls,
       bis, sobald, dass]
-    reported: [last time, last week, last meeting, last month, last call, previous, previously,
+    reported: [last time, last week, last meeting, last month, last year, last call, previous, previously,
       yesterday, had, earlier, upstream, board, as discussed, as agreed, as decided,
       letzte, letzten, letzter, letztes, zuletzt, vorige, voriger, hatten, hatte, vorstand]
     # In a label, whose decision it is.
     sources: [from, by, von]
     votes: [vote, votes, voting, poll, ballot, Abstimmung, Umfrage]
+    # More of those who vote for than of those who vote against is a result.
+    ayes: [for, für, in favor, in favour, 'yes', aye, ayes, yea, yeas, pro, dafür, ja, ja-stimme,
+      ja-stimmen]
+    nays: [against, gegen, opposed, 'no', nay, nays, contra, dagegen, nein, nein-stimme, nein-stimmen,
+      gegenstimme, gegenstimmen]
+    # What a group adopts; the state of anything else that was accepted is news.
+    motions: [motion, motions, proposal, minutes, Vorschlag, Antrag, Anträge, Protokoll, Tagesordnung]
+    # What an event has as well, as in "Outcome: 3 new members".
+    results: [outcome, outcomes, result, results, Ergebnis]
+    # Who needs to do this has not decided yet.
+    talks: [discuss, discussed, discussion, discussions, debate, clarify, clarified, talk, vote,
+      investigate, evaluate, besprechen, besprochen, diskutieren, diskutiert, Diskussion, klären,
+      geklärt, Klärung, abstimmen]
     changes: [PR, PRs, MR, MRs, pull request, pull requests, merge request, merge requests,
       patch, patches, patchset, patchsets, change request, review, reviews, commit]
-    refusals: [not to, to not, not, against, no, nicht, gegen, nein, kein, keine]
+    refusals: [not to, to not, not, "n't", "don't", "won't", against, voted against, no, to reject,
+      reject, rejected, to decline, decline, declined, nicht, gegen, nein, kein, keine, keinen,
+      abgelehnt]
+    negations: [not, will not, "n't", "don't", "won't", nicht, kein, keine, keinen]
     # How a question begins that asks for a decision, and not for news.
     asks: [should, shall, can we, could we, may we, do we, will we, would we,
       does it make sense, go, sollen, sollten, können wir, wollen wir, machen wir]
@@ -383,9 +409,12 @@ decisions:
   verdicts:
     accepted:
       - '{,was ,is ,voted ,accepted ,approved ,adopted ,agreed }unanimous*'
-      - '{accepted,approved,adopted,agreed,endorsed,carried,passed}{, unanimously}'
+      - '{accepted,approved,adopted,agreed,endorsed,carried,passed,passes,carries}{, unanimously}'
       - '{,broad ,general ,rough ,full ,clear ,team ,we have }{consensus,agreement,consent}'
-      - '{,the }motion {,is ,was ,has been }{carried,passed,adopted,accepted,approved}'
+      - '{,the }{motion,vote} {,is ,was ,has }{carried,passed}'
+      - '{,the }{motion,vote} {carried,passed,carries,passes} {with *,by *,*-*}'
+      - '{,the }{motion,vote} {carries,passes}'
+      - '{,the }motion {,is ,was ,has been }{adopted,accepted,approved}'
       - '{,the }proposal {,is ,was ,has been }{carried,passed,adopted,accepted,approved}'
       - '{,der }Antrag {,ist ,wurde ,wird }{,einstimmig ,mehrheitlich }angenommen'
       - '{consensus,agreement,consent} {in,among,within} {,the }{room,call,team}'
@@ -394,10 +423,11 @@ decisions:
       - '{all,everyone,everybody,team,we,we all} agree{,s,d}{, on this}'
       - '{,* }majority {,of * }{is,was,voted} {for,in favo}*'
       - 'all {in favor,in favour}{, of *}'
-      - '{angenommen,einstimmig,einstimmig *,beschlossen,mehrheitlich *,Konsens,Zustimmung}'
+      - '{angenommen,genehmigt,einstimmig,einstimmig *,beschlossen,mehrheitlich *,Konsens,Zustimmung}'
     rejected:
       - '{,unanimously }{rejected,voted down,turned down}'
       - '{,the }{motion,proposal} {,is ,was ,has been }{rejected,defeated,voted down}'
+      - '{,the }{motion,vote} {,has }{failed,fails}{, with *, by *}'
       - '{,der }Antrag {,ist ,wurde ,wird }{,einstimmig ,mehrheitlich }abgelehnt'
       - '{,* }majority {,of * }{is,was,voted} against*'
       - '{abgelehnt,mehrheitlich abgelehnt,einstimmig abgelehnt}'

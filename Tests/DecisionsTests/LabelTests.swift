@@ -1,0 +1,121 @@
+import Testing
+
+/// What labels make a decision of.
+@Suite struct LabelTests {
+  @Test(arguments: [
+    ("- Decision: paint the pier", "1 explicit accepted: paint the pier"),
+    ("- **Decision:** paint *the* [pier](p.md)", "1 explicit accepted: paint the pier"),
+    ("- Decision (for now): no lamp", "1 explicit rejected: no lamp"),
+    ("- => Decision: paint it", "1 explicit accepted: paint it"),
+    ("- =>Decision is that the lamp stays", "1 explicit accepted: the lamp stays"),
+    ("- Final decision - tea", "1 explicit accepted: tea"),
+    ("- Discussion outcome: tea", "1 explicit accepted: tea"),
+    ("- discussion result: yes, do that", "1 explicit accepted: yes, do that"),
+    ("- consensus: one boat", "1 explicit accepted: one boat"),
+    ("- Agreed solution: two boats", "1 explicit accepted: two boats"),
+    ("RESOLVED: the lamp stays", "1 explicit accepted: the lamp stays"),
+    ("- [AGREED] the lamp stays", "1 explicit accepted: the lamp stays"),
+    ("Decision: postpone the lamp", "1 explicit deferred: postpone the lamp"),
+    ("Decision: not to buy a lamp", "1 explicit rejected: not to buy a lamp"),
+    (
+      "- Should the pier be red? -> Decision: It stays grey",
+      "1 explicit accepted: It stays grey <- Should the pier be red?"
+    ),
+    (
+      "- Decision on the pier: grey", "1 explicit accepted: grey <- Decision on the pier"
+    ),
+    (
+      "- pier decision on its colour -> grey",
+      "1 explicit accepted: grey <- pier decision on its colour"
+    ),
+    (
+      "- How red is the pier?\n  - Decision: not red",
+      "2 explicit rejected: not red <- How red is the pier?"
+    ),
+    ("We spoke long.\nDecision: grey", "2 explicit accepted: grey"),
+    ("Decision:\nWe keep the pier\nas it is", "1 explicit accepted: We keep the pier as it is"),
+    ("**Decision:**\n\nWe keep it.", "3 explicit accepted: We keep it."),
+    ("- Decision last time: a red pier", "1 reported accepted: a red pier"),
+    ("✅ Decision: wifi for all", "1 explicit accepted: wifi for all"),
+    (":white_check_mark: Decision: wifi", "1 explicit accepted: wifi"),
+    ("- 🗳️ Decision: wifi", "1 explicit accepted: wifi"),
+    ("Decision 4: the lamp is green", "1 explicit accepted: the lamp is green"),
+    ("Decision #5: red lamp", "1 explicit accepted: red lamp"),
+    ("Beschluss 2026/4: Tee", "1 explicit accepted: Tee"),
+    ("~~Decision: red lamp~~ Decision: green lamp", "1 explicit accepted: green lamp"),
+    ("- Decision: ~~red~~ green lamp", "1 explicit accepted: green lamp"),
+    ("- Decision: a ~~red~~ lamp", "1 explicit accepted: a lamp"),
+    ("Decision: we buy it -> AI @bob: call the owner", "1 explicit accepted: we buy it"),
+    ("Decision: we buy it. AI @bob: call the owner", "1 explicit accepted: we buy it."),
+    (
+      "Decided by consensus: the lamp stays",
+      "1 explicit accepted: the lamp stays <- Decided by consensus"
+    ),
+    ("It's settled: the lamp stays", "1 explicit accepted: the lamp stays"),
+    ("It's agreed: the lamp stays", "1 explicit accepted: the lamp stays"),
+    ("- We’re agreed: sail on Monday", "1 explicit accepted: sail on Monday"),
+    (
+      "Decision for the party: we rent a boat",
+      "1 explicit accepted: we rent a boat <- Decision for the party"
+    ),
+    ("Festgelegt: Treffen am Steg", "1 explicit accepted: Treffen am Steg"),
+    ("Outcome: three lamps", "1 explicit accepted: three lamps"),
+  ])
+  func aLabelMakesADecision(text: String, picture: String) throws {
+    #expect(try pictures(text) == [picture])
+  }
+
+  @Test(arguments: [
+    (
+      "## Decisions\n\n- grey pier\n  - since it is cheap\n- one boat\n",
+      ["3 explicit accepted: grey pier", "5 explicit accepted: one boat"]
+    ),
+    (
+      "- Which pier?\n  - Decision:\n    - the grey one\n    - AI @ada: buy paint\n    - Which grey?\n",
+      ["3 explicit accepted: the grey one <- Which pier?"]
+    ),
+    (
+      "### Binding Agreements (2 Notes)\n\n- tea\n- rum\n",
+      ["3 explicit accepted: tea", "4 explicit accepted: rum"]
+    ),
+    ("- Discussions/Decisions:\n  - tea\n", ["2 explicit accepted: tea"]),
+    ("- Conclusions and questions:\n  - tea\n  - to be decided\n", ["2 explicit accepted: tea"]),
+    (
+      "- Decisions:\n  - Sell it?\n    - YES\n  - Which colour?\n    - Grey is best\n",
+      ["2 explicit accepted: Sell it? YES", "5 explicit accepted: Grey is best <- Which colour?"]
+    ),
+    (
+      "- Decisions\n  - Pier:\n    - grey\n    - long\n",
+      ["3 explicit accepted: grey <- Pier", "4 explicit accepted: long <- Pier"]
+    ),
+    ("- consensus from the guild's call:\n  - tea\n", ["2 reported accepted: tea"]),
+    (
+      "| Topic | Decision |\n|---|---|\n| boat | sell it |\n| pier | |\n",
+      ["3 explicit accepted: sell it <- boat"]
+    ),
+    (
+      "## Summary of resolutions\n\n1. tea\n2. rum\n",
+      ["3 explicit accepted: tea", "4 explicit accepted: rum"]
+    ),
+  ])
+  func aBareLabelMakesDecisionsOfWhatIsBelow(text: String, pictures: [String]) throws {
+    #expect(try DecisionsTests.pictures(text) == pictures)
+  }
+
+  @Test(arguments: [
+    "Decision needed on tea", "We need consensus on tea", "decision next week for tea",
+    "we could not agree on tea", "no decision on tea", "Let's decide on tea next time",
+    "We still need a decision", "none", "tbd", "Wir müssen das noch klären",
+    "we need to discuss",
+    "needs more discussion",
+    "we want to decide soon",
+    "This has to be discussed",
+    "Inconclusive",
+    "None this week",
+    "wir müssen noch darüber entscheiden",
+  ])
+  func whatIsUndecidedIsNoDecisionBelowALabelEither(text: String) throws {
+    #expect(try pictures("## Decisions\n\n- \(text)\n") == [])
+    #expect(try pictures("- Decision: \(text)\n") == [])
+  }
+}
