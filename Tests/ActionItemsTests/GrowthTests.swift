@@ -3,6 +3,7 @@ import Bytes
 import MarkdownTree
 import Profiles
 import Statements
+import Support
 import Testing
 
 /// Four times as much of one thing over and over is read in about four times the time: with the square, it
@@ -23,7 +24,7 @@ import Testing
     let statements = Statements(of: MarkdownTree(SourceText(Array(text.utf8))))
     let all = statements.all.indices
     let reader = ActionItemReader(statements, profile)
-    return ContinuousClock().measure {
+    return ProcessorTime.measure {
       _ = reader.items(in: all, agenda: all, people: ["x"])
     }
   }

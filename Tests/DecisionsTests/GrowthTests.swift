@@ -3,6 +3,7 @@ import Decisions
 import MarkdownTree
 import Profiles
 import Statements
+import Support
 import Testing
 
 /// Four times as much of one thing over and over is read in about four times the time: with the square, it
@@ -19,7 +20,7 @@ import Testing
     let profile = try #require(try Profile(builtIn: "scs"))
     let text = String(repeating: piece, count: bytes / piece.utf8.count)
     let statements = Statements(of: MarkdownTree(SourceText(Array(text.utf8))))
-    return ContinuousClock().measure {
+    return ProcessorTime.measure {
       _ = DecisionReader(statements, profile).decisions(in: statements.all.indices)
     }
   }
