@@ -20,7 +20,7 @@ enum Tool {
       committed, or any revision. It changes nothing but the hook that it is asked to install.
       """,
     commands: commands.map { $0.specification },
-    aliases: ["minutes-lint"],
+    aliases: ["minutes-lint", "minutes-diff"],
     exitStatuses: ExitStatus.allCases.map { ExitStatusSpec(Int($0.rawValue), $0.meaning) },
     environment: [
       EnvironmentSpec("NO_COLOR", "if set and not empty, no colours are used"),

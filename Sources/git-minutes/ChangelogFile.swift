@@ -1,0 +1,41 @@
+import Bytes
+import Reporting
+import Writing
+
+/// A changelog on disk that takes sections.
+struct ChangelogFile {
+  private let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// Puts a section where it belongs, and tells whether that changed anything.
+  func insert(_ section: String, named name: String) throws {
+    let exists = FileOnDisk.exists(path)
+    // A link goes on leading to the file.
+    let target = exists ? FileOnDisk.resolvedPath(path) ?? path : path
+    guard let old = exists ? FileOnDisk.contents(target) : [] else {
+      throw PathError.unreadable(FileOnDisk.lastErrorText)
+    }
+    guard let new = ChangelogInsertion.inserting(section, named: name, into: old) else {
+      throw ChangelogError(path: path)
+    }
+    guard new != old else {
+      Console.note("\(path): holds \(name) already")
+      return
+    }
+    try AtomicFile.write(new, to: target, permissions: 0o666)
+    Console.note("\(path): \(name) is in it now")
+  }
+}
+
+/// No section can be put into a changelog.
+struct ChangelogError: Error, CustomStringConvertible {
+  let path: String
+
+  var description: String {
+    "\(path): no place for the section was found: the file ends within a comment or a code block, "
+      + "or is too large to be read as Markdown"
+  }
+}
