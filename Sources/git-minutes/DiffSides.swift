@@ -51,8 +51,10 @@ struct DiffSides {
     let title = base.map { compared.title($0) } ?? arguments[FilterFlags.period]
     reading = ChangesReading(
       tool: Tool.specification.versionText, old: old?.origin.snapshot, new: new.origin.snapshot,
-      title: title ?? days.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "", evidence: input.evidence)
-    status = Self.status(input.evidence, holdsMinutes: new.holdsMinutes || old?.holdsMinutes == true)
+      title: title ?? days.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "",
+      evidence: input.evidence)
+    status = Self.status(
+      input.evidence, holdsMinutes: new.holdsMinutes || old?.holdsMinutes == true)
   }
 
   private static func status(_ evidence: Evidence, holdsMinutes: Bool) -> ExitStatus? {

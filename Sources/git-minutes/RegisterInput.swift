@@ -70,7 +70,9 @@ extension SnapshotReading {
   /// user names; else beside it.
   func links(base: String? = nil) throws -> ForgeLinks {
     let commit =
-      if case .revision(let revision) = snapshot { revision.commit?.description } else { String?.none }
+      if case .revision(let revision) = snapshot { revision.commit?.description } else {
+        String?.none
+      }
     if let base { return ForgeLinks(base: base, commit: commit) }
     guard let commit, let remote = try gitConfiguration("remote.origin.url") else {
       return .relative

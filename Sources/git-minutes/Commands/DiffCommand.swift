@@ -95,7 +95,8 @@ enum DiffCommand: Command {
           as: arguments[format], colored: arguments[LintCommand.color].isOn,
           width: Console.outputWidth))
     }
-    for line in report.evidenceLines(for: arguments[changelog] == nil ? arguments[format] : .markdown)
+    for line in report.evidenceLines(
+      for: arguments[changelog] == nil ? arguments[format] : .markdown)
     {
       Console.note(line)
     }
@@ -110,7 +111,8 @@ enum DiffCommand: Command {
       throw arguments.usageError("at most two revisions can be compared")
     }
     if arguments.contains(changelog), arguments.contains(format) {
-      throw arguments.usageError("--changelog and --format exclude each other: a changelog is Markdown")
+      throw arguments.usageError(
+        "--changelog and --format exclude each other: a changelog is Markdown")
     }
   }
 
