@@ -11,8 +11,7 @@ package struct Excerpt {
   private static let width = 64
 
   /// Marks columns of a line, counted from 0; what lies beyond the line's end is its end.
-  package init(of line: String, marking columns: Range<Int>) {
-    let line = PrintableLine(line)
+  package init(of line: PrintableLine, marking columns: Range<Int>) {
     let start = min(columns.lowerBound, line.count)
     let first = max(0, min(start - Self.width / 3, line.count - Self.width))
     let last = min(line.count, first + Self.width)

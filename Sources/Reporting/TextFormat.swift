@@ -44,19 +44,20 @@ struct TextFormat {
 
   private func render(_ file: LintReport.File, findings: [Finding]) -> String {
     guard !findings.isEmpty || file.findings.isEmpty else { return "" }
-    let blocks = findings.map { render($0, in: file.source) }
+    var lines = PrintableLines(of: file.source)
+    let blocks = findings.map { render($0, in: &lines) }
     let reading = file.meetings.isEmpty ? "not read" : ReadingLine.text(for: file.meetings)
     return palette.bold(file.path.printable) + ": \(reading)\n" + blocks.joined()
       + (blocks.isEmpty ? "" : "\n")
   }
 
-  private func render(_ finding: Finding, in source: SourceText) -> String {
+  private func render(_ finding: Finding, in lines: inout PrintableLines) -> String {
     let place = padded("\(finding.start.line):\(finding.start.column)", to: 7, right: true)
     let severity = palette.severity(finding.severity, padded(finding.severity.rawValue, to: 8))
     let message = wrapped("\(finding.message) [\(finding.rule)]", indent: 17)
     let help = finding.help.map { "          do: \(wrapped($0, indent: 14))\n" } ?? ""
-    return "\(place) \(severity) \(message)\n" + excerpt(of: finding, in: source) + help
-      + fix(of: finding, in: source)
+    return "\(place) \(severity) \(message)\n" + excerpt(of: finding, in: &lines) + help
+      + fix(of: finding, in: lines.source)
   }
 
   /// The lines that a fix changes, before and after.
@@ -73,12 +74,11 @@ struct TextFormat {
   }
 
   /// The line of a finding with the marked text underlined; empty for a finding of the whole file.
-  private func excerpt(of finding: Finding, in source: SourceText) -> String {
+  private func excerpt(of finding: Finding, in lines: inout PrintableLines) -> String {
     guard finding.start < finding.end else { return "" }
     let number = finding.start.line
-    let line = source.text(in: source.range(ofLine: number))
     let end = finding.end.line == number ? finding.end.column - 1 : Int.max
-    let excerpt = Excerpt(of: line, marking: finding.start.column - 1..<end)
+    let excerpt = Excerpt(of: lines.line(number), marking: finding.start.column - 1..<end)
     let margin = padded("\(number)", to: 7, right: true)
     return palette.dim("\(margin) | ") + excerpt.text + "\n"
       + palette.dim("        | ") + excerpt.indent
@@ -108,5 +108,23 @@ struct TextFormat {
   private func padded(_ text: String, to width: Int, right: Bool = false) -> String {
     let blanks = String(repeating: " ", count: max(0, width - text.count))
     return right ? blanks + text : text + blanks
+  }
+}
+
+/// The lines of a file, of which the last one is kept: a long one may have thousands of findings.
+private struct PrintableLines {
+  let source: SourceText
+  private var last: (number: Int, line: PrintableLine)?
+
+  init(of source: SourceText) {
+    self.source = source
+  }
+
+  /// A line, counted from 1.
+  mutating func line(_ number: Int) -> PrintableLine {
+    if let last, last.number == number { return last.line }
+    let line = PrintableLine(source.text(in: source.range(ofLine: number)))
+    last = (number, line)
+    return line
   }
 }

@@ -45,7 +45,7 @@ package struct YAMLError: Error, Equatable, CustomStringConvertible {
   private var picture: String {
     guard let sourceLine else { return "" }
     let column = position.column - 1
-    let excerpt = Excerpt(of: sourceLine, marking: column..<column)
+    let excerpt = Excerpt(of: PrintableLine(sourceLine), marking: column..<column)
     return "\n\(excerpt.text)\n\(excerpt.indent)\(excerpt.marks)"
   }
 }

@@ -268,6 +268,17 @@ import Testing
         """)
   }
 
+  /// Each is shown with a part of the line, which is prepared for the terminal once.
+  @Test(.timeLimit(.minutes(1)), arguments: ["text", "full"])
+  func manyFindingsInOneLineAreShownInNoTime(format: String) throws {
+    let scratch = try repository()
+    let start = Fixture.minutes(titled: "2025-02-26", "Action items:")
+    let bytes = Data((start + String(repeating: "AI: ", count: 10_000) + "\n").utf8)
+    let output = try scratch.minutes(
+      "lint", "--stdin-filename", "team/20250226.md", "--format", format, "-", input: bytes)
+    #expect(output.standardOutput.split(separator: "\n").count > 30_000)
+  }
+
   @Test func knownLinksAreNotToldInEveryCommit() throws {
     let scratch = try repository()
     try FileManager.default.createSymbolicLink(
