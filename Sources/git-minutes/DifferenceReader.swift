@@ -42,15 +42,16 @@ struct DifferenceReader {
 
   /// Reads until no action item that is mentioned in what differs may be mentioned elsewhere.
   mutating func editions() throws -> (Edition, Edition) {
-    let before = try files(differing.old, of: old)
-    let after = try files(differing.new, of: new)
+    let before = try files(differing.old, of: old, scope: .changes)
+    let after = try files(differing.new, of: new, scope: .changes)
     var days = NearbyDays(in: records(of: before, in: old) + records(of: after, in: new))
     var between: [SnapshotReading.File] = []
     var waiting = common
     let alwaysRead = alwaysRead
     var wanted = waiting.filter { days.areNear($0) || alwaysRead.contains($0.file.path) }
     while true {
-      between += try files(wanted, of: new)
+      // Their decisions are the same on both sides.
+      between += try files(wanted, of: new, scope: .rules)
       let paths = Set(wanted.map { $0.file.path })
       waiting.removeAll { paths.contains($0.file.path) }
       let editions = (edition(before + between, of: old), edition(after + between, of: new))
@@ -88,9 +89,9 @@ struct DifferenceReader {
   }
 
   private func files(
-    _ candidates: [Selection.Candidate], of reading: SnapshotReading
+    _ candidates: [Selection.Candidate], of reading: SnapshotReading, scope: ReadingScope
   ) throws -> [SnapshotReading.File] {
-    try reading.map(candidates, by: profile, scope: .changes) { $0 }
+    try reading.map(candidates, by: profile, scope: scope) { $0 }
   }
 
   private func records(
