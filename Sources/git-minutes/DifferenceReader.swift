@@ -45,15 +45,15 @@ struct DifferenceReader {
     let before = try files(differing.old, of: old, scope: .changes)
     let after = try files(differing.new, of: new, scope: .changes)
     var days = NearbyDays(in: records(of: before, in: old) + records(of: after, in: new))
-    var between: [SnapshotReading.File] = []
-    var waiting = common
-    let alwaysRead = alwaysRead
-    var wanted = waiting.filter { days.areNear($0) || alwaysRead.contains($0.file.path) }
+    let copies = copies
+    var between = try files(copies, of: new, scope: .changes)
+    var waiting = common.without(copies)
+    var wanted = waiting.filter { days.areNear($0) }
+    wanted += newest.without(copies + wanted)
     while true {
       // Their decisions are the same on both sides.
       between += try files(wanted, of: new, scope: .rules)
-      let paths = Set(wanted.map { $0.file.path })
-      waiting.removeAll { paths.contains($0.file.path) }
+      waiting = waiting.without(wanted)
       let editions = (edition(before + between, of: old), edition(after + between, of: new))
       for edition in [editions.0, editions.1] {
         for thread in edition.threads where isTold(thread) { days.add(thread, in: edition) }
@@ -70,16 +70,19 @@ struct DifferenceReader {
     thread.mentions.contains { differingPaths.contains($0.path) }
   }
 
-  /// What is read wherever it lies: copies of what differs, which do not count, and the newest meeting of each
-  /// team, which tells what is late.
-  private var alwaysRead: Set<RepositoryPath> {
+  /// Copies of what differs, of which only one counts.
+  private var copies: [Selection.Candidate] {
+    let contents = Set((differing.old + differing.new).compactMap { $0.object })
+    return common.filter { $0.object.map { contents.contains($0) } ?? false }
+  }
+
+  /// The newest meeting of each team, which tells what is late.
+  private var newest: [Selection.Candidate] {
     var newest: [RepositoryPath: Selection.Candidate] = [:]
     for candidate in common where newest[candidate.team].map({ $0.isBefore(candidate) }) ?? true {
       newest[candidate.team] = candidate
     }
-    let contents = Set((differing.old + differing.new).compactMap { $0.object })
-    let copies = common.filter { $0.object.map { contents.contains($0) } ?? false }
-    return Set((newest.values + copies).map { $0.file.path })
+    return Array(newest.values)
   }
 
   private mutating func account(for files: [SnapshotReading.File]) {
@@ -138,6 +141,13 @@ private struct NearbyDays {
     let days = days[candidate.team, default: []]
     let next = days.partitioningIndex { $0 >= day - ActionThread.mostDays }
     return next < days.count && days[next] <= day + ActionThread.mostDays
+  }
+}
+
+extension [Selection.Candidate] {
+  fileprivate func without(_ others: [Selection.Candidate]) -> [Selection.Candidate] {
+    let paths = Set(others.map { $0.file.path })
+    return filter { !paths.contains($0.file.path) }
   }
 }
 
