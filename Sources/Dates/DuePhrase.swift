@@ -12,6 +12,17 @@ package struct DuePhrase: Equatable, Sendable {
   /// Whether the phrase names a day that no calendar has, such as 2024-02-30.
   package var isImpossible: Bool { time.base == .impossible }
 
+  /// Whether it is beyond doubt that the task is due on the last day that fits.
+  ///
+  /// Without a word for a deadline a weekday may be over, as in `the slides shown on Monday`, and of a week
+  /// to come another day may be meant, as in `for next week's call`.
+  package var isCertain: Bool {
+    switch time.base {
+    case .weekday, .week(1..., nil), .later(1..., _): isDeadline
+    default: true
+    }
+  }
+
   /// The phrase in the text of a task; nil where none says when it is due.
   ///
   /// The first deadline counts, as in `by Friday`; without one the first other time that is still to

@@ -35,6 +35,7 @@ extension DueTime.Base {
     case (.weekday, _) where other.isDay, (.week, _) where other.isDay: other
     case (.later, _) where other.isDay, (.day, _) where other.isDay: other
     case (.calendarWeek, _) where other.isDay: other
+    case (.distance, _) where other.isDay, (.dayOfMonth, _) where other.isDay: other
     default: nil
     }
   }

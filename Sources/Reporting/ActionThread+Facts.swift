@@ -45,7 +45,7 @@ extension Mention {
   fileprivate func dueNote(besides text: String) -> String? {
     guard let due = item.due else { return nil }
     let day = dueDate.map { $0.description } ?? due.phrase.text
-    return text.split(separator: " ").contains { $0 == day } ? nil : "due \(day)"
+    return text.contains(day) ? nil : "due \(day)"
   }
 }
 

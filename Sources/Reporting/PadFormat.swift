@@ -54,14 +54,30 @@ enum PadFormat {
     let nobody = report.profile.actions.nobody.map { [MarkdownText.keepingHandles($0)] } ?? []
     let items = oldestFirst.map { thread in
       let owners = owners(of: thread.owned)
-      return form.item(owners: owners.isEmpty ? nobody : owners, task: task(of: thread.last))
+      let task = MarkdownText.keepingHandles(task(of: thread.last, report.profile.due))
+      return form.item(owners: owners.isEmpty ? nobody : owners, task: task)
     }
     let lines = items.isEmpty ? [form.none] : items
     return form.heading + "\n\n" + lines.map { $0 + "\n" }.joined()
   }
 
-  private static func task(of mention: Mention) -> String {
-    MarkdownText.keepingHandles(mention.item.text)
+  /// The task, with the day behind words that do not name it: `by Friday (2025-03-21)`, since they mean
+  /// another one in the next meeting.
+  ///
+  /// Words that leave doubt stay as they are, and those that would not be read together with it as this
+  /// very day.
+  private static func task(of mention: Mention, _ words: DueWords) -> String {
+    let text = mention.item.text
+    guard let day = mention.dueDate, let said = DuePhrase.first(in: Array(text.utf8), words: words),
+      said.text == mention.item.due?.phrase.text, said.isCertain
+    else { return text }
+    let addition = " (\(day))"
+    var bytes = Array(text.utf8)
+    bytes.insert(contentsOf: addition.utf8, at: said.range.upperBound)
+    let read = DuePhrase.first(in: bytes, words: words)
+    let range = said.range.lowerBound..<said.range.upperBound + addition.utf8.count
+    guard let read, read.range == range, read.day(from: day) == day else { return text }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Handles with their `@`, names as they were written.

@@ -38,8 +38,10 @@ package struct RegisterReading: Equatable, Sendable {
     self.teams = teams
   }
 
-  /// `564 minutes at 0ba6ea5`.
-  var source: String { "\(evidence.checked) minutes" + place }
+  /// `564 minutes at 0ba6ea5`, where one minute would be a time.
+  var source: String {
+    (evidence.checked == 1 ? "1 file of minutes" : "\(evidence.checked) minutes") + place
+  }
 
   private var place: String {
     switch origin.snapshot {

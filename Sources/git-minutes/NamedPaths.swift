@@ -46,6 +46,7 @@ enum PathError: Error, CustomStringConvertible {
   case revision(String)
   case directory(String)
   case unreadable(String)
+  case noMinutes([RepositoryPath])
 
   var description: String {
     switch self {
@@ -56,6 +57,9 @@ enum PathError: Error, CustomStringConvertible {
       "\(path): no such file or directory, or ignored by git"
     case .revision(let name): "\(name): no such file or directory; a revision is named by --rev"
     case .directory(let path): "\(path): a directory; name the file that standard input stands for"
+    case .noMinutes(let paths):
+      paths.map { $0.printable }.joined(separator: ", ")
+        + ": no minutes: expected files named YYYYMMDD.md in a team's directory"
     case .unreadable(let reason): "standard input: \(reason)"
     }
   }

@@ -1,5 +1,6 @@
 import Bytes
 import CommandLineKit
+import Dates
 import GitObjects
 import Meetings
 import Profiles
@@ -13,17 +14,32 @@ struct RegisterInput {
   /// The conventions by which they were read.
   let profile: Profile
   private let origin: RegisterReading.Origin
+  /// Whether any minutes were there to be read.
+  private let hasMinutes: Bool
 
-  /// Reads all minutes that are selected.
-  init(_ reading: SnapshotReading, scope: ReadingScope = .registers) throws {
+  /// Reads all minutes that are selected, up to a day if one is given.
+  init(
+    _ reading: SnapshotReading, scope: ReadingScope = .registers, upTo last: CalendarDate? = nil
+  ) throws {
+    guard
+      reading.selection.candidates.contains(where: { reading.isNamed($0.file.path) })
+        || reading.paths.isEmpty
+    else { throw PathError.noMinutes(reading.paths) }
     let catalogue = reading.selection.catalogue
     profile = try reading.readProfile()
     let files = try reading.map(by: profile, scope: scope) { $0.records(in: catalogue) }
     let refused = zip(reading.selection.candidates, files).filter { $1.isEmpty }
     var evidence = reading.evidence
-    evidence.checked = files.count - refused.count
+    hasMinutes = files.count > refused.count
     evidence.leaveOutRefused(refused.map { $0.0.file.path }, unreadable: refused.count)
-    records = files.flatMap { $0 }
+    let told = files.map { $0.filter { !$0.isLater(than: last) } }
+    let later = zip(files, told).filter { !$0.isEmpty && $1.isEmpty }.compactMap {
+      $0.0.first?.path
+    }
+    evidence.checked = files.count - refused.count - later.count
+    let reason = "later than \(last ?? .distantFuture)"
+    evidence.leftOut.append(.init(reason, plural: reason, paths: later))
+    records = told.flatMap { $0 }
     self.evidence = evidence
     origin = reading.origin
   }
@@ -41,12 +57,19 @@ struct RegisterInput {
   /// Ends a run with its evidence, and tells how it went.
   func conclude(_ lines: [String]) -> ExitStatus {
     for line in lines { Console.note(line) }
-    guard evidence.checked > 0 else {
+    guard hasMinutes else {
       Console.complain(
         "no minutes to read: expected files named YYYYMMDD.md in a team's directory")
       return .failure
     }
     return evidence.unreadable > 0 ? .failure : .success
+  }
+}
+
+extension MeetingRecord {
+  fileprivate func isLater(than last: CalendarDate?) -> Bool {
+    guard let date, let last else { return false }
+    return date > last
   }
 }
 

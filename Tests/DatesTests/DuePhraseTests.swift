@@ -83,6 +83,8 @@ import Testing
     ("order the lamp ⟨2024-W01-2⟩", "2024-01-02"),
     ("order the lamp ⟨in two weeks⟩", "2023-12-20"),
     ("order the lamp ⟨within the next 3 days⟩", "2023-12-09"),
+    ("order the lamp ⟨in two weeks (2023-12-22)⟩, please", "2023-12-22"),
+    ("order the lamp ⟨by the 15th (2024-02-15)⟩, please", "2024-02-15"),
     // Months and longer
     ("order the lamp ⟨in 3 months⟩", "2024-03-06"),
     ("order the lamp ⟨next month⟩", "2024-01-31"),

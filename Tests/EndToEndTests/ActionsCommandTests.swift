@@ -126,6 +126,51 @@ import Testing
     #expect(try run(["--lapsed", "crew"], in: scratch).standardOutput.contains("365 d"))
   }
 
+  /// What is asked about a day is told by the minutes up to then.
+  @Test func theStateIsThatOfTheLastDayThatIsAskedFor() throws {
+    let scratch = try repository()
+    let lamp = "order the lamp of the pier"
+    let rope = "bring a rope for the bell"
+    #expect(try tasks("--to", "2025-02-12", in: scratch) == ["paint the boat", lamp, rope])
+    #expect(try tasks("--done", "--to", "2025-02-12", in: scratch) == [])
+    #expect(try tasks("--period", "2024", in: scratch) == ["find the old chart"])
+    #expect(
+      try tasks("--all", "--from", "2025-02-06", "--to", "2025-02-12", in: scratch) == [lamp, rope])
+    #expect(try tasks("--all", "--mentions", "--to", "2025-02-12", in: scratch).count == 5)
+    let output = try run(["--team", "crew", "--to", "2024-12-31"], in: scratch)
+    #expect(output.standardOutput.hasPrefix("bob: 1 open (as of 2024-02-20)\n"))
+    #expect(
+      output.standardError == """
+        left out: 3 later than 2024-12-31 (pier/20250205.md, pier/20250212.md, pier/20250219.md)
+        1 mention is 1 action item: 0 done or cancelled, 1 not; from 1 file of minutes of the \
+        working tree by the profile scs
+
+        """)
+  }
+
+  @Test func beforeTheFirstMeetingNothingWasOpen() throws {
+    let output = try run(["--to", "2020-12-31"], in: try repository())
+    #expect(output.status == 0)
+    #expect(output.standardOutput == "no open action items, in 0 minutes of the working tree\n")
+  }
+
+  @Test(arguments: ["actions", "decisions", "meetings"])
+  func aPathThatNamesNoMinutesIsAnError(command: String) throws {
+    let scratch = try repository()
+    try scratch.write("# Pier\n", to: "README.md")
+    let output = try scratch.minutes(command, "README.md")
+    #expect(
+      output
+        == Output(
+          status: 2, standardOutput: "",
+          standardError: """
+            git-minutes: README.md: no minutes: expected files named YYYYMMDD.md in a team's \
+            directory
+
+            """))
+    #expect(try scratch.minutes(command, "README.md", "crew").status == 0)
+  }
+
   @Test(arguments: [
     ["minutes.handle", "bob"], ["user.email", "17+bob@users.noreply.github.com"],
     ["user.name", "Bob Builder"], ["user.email", "bob@example.org"],

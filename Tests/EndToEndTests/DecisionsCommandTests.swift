@@ -84,6 +84,6 @@ import Testing
     try scratch.write("# 2025-03-04\n", to: "crew/20250304.md")
     let output = try run([], in: scratch)
     #expect(output.status == 0)
-    #expect(output.standardOutput == "no decisions, in 1 minutes of the working tree\n")
+    #expect(output.standardOutput == "no decisions, in 1 file of minutes of the working tree\n")
   }
 }

@@ -10,7 +10,11 @@ import Reporting
 /// `git minutes actions`: who has taken on what, and what has become of it.
 enum ActionsCommand: Command {
   private static let open = Flag.toggle(
-    "open", summary: "what is not done: open and unreviewed, the default")
+    "open", summary: "what is not done: open and unreviewed, the default",
+    details: """
+      What has lapsed is counted as well in text, and the newest three are shown where only one \
+      owner's or one team's are told; the other formats do not show any.
+      """)
   private static let done = Flag.toggle("done", summary: "what is done or cancelled")
   private static let lapsed = Flag.toggle(
     "lapsed", summary: "what nobody has mentioned for 90 days, and nobody has closed",
@@ -51,7 +55,9 @@ enum ActionsCommand: Command {
       Lists the action items in the minutes. All mentions of one over the meetings of a team are one \
       entry, shown where it was mentioned last. It is open; or unreviewed, if the team's next review \
       did not name it; or lapsed, if nobody has mentioned it for 90 days; or done, or cancelled. \
-      Standard error ends with what was left out, what is not shown, and what was read.
+      With --to or --period it is told as it stood on the last of these days: later minutes are not \
+      read, and an action item is of the days on which it was mentioned. Standard error ends with \
+      what was left out, what is not shown, and what was read.
       """,
     synopsis: [
       "[--open | --done | --lapsed | --all] [--owner HANDLE | --me] [FLAG...] [--] [PATH...]"
@@ -74,7 +80,8 @@ enum ActionsCommand: Command {
     let filter = try FilterFlags.filter(arguments, among: reading.selection.catalogue)
     choice.team = filter.teams.count == 1 ? filter.teams.first : nil
     let people = try reading.people(withCensus: true)
-    let input = try RegisterInput(reading)
+    // What was open on a day is told by the minutes of that time.
+    let input = try RegisterInput(reading, upTo: filter.days?.upperBound)
     let known = people ?? People(of: input.profile)
     choice.owners = try owners(arguments, reading, known.register)
     let owners = input.records.flatMap { $0.meeting.actionItems.flatMap { $0.owners } }
