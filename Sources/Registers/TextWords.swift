@@ -1,6 +1,4 @@
 internal import Bytes
-// For one form of letters with marks, which nothing public in FoundationEssentials makes.
-@_spi(_Unicode) internal import Swift
 
 /// A word of a task or a decision, apart from how it is written.
 package struct TextWord: Hashable, Sendable {
@@ -26,8 +24,8 @@ package struct TextWord: Hashable, Sendable {
 
 /// The words of a text and of the addresses in it.
 ///
-/// Case, punctuation, emphasis, addresses, white space, and in how many characters a letter with a mark is
-/// written, are left out here, for ids as well as for the comparison of tasks.
+/// Case, punctuation, emphasis, addresses and white space are left out here, for ids as well as for the
+/// comparison of tasks.
 package struct TextWords: Sendable {
   /// The words in their order.
   package private(set) var words: [TextWord] = []
@@ -139,15 +137,12 @@ package struct TextWords: Sendable {
     if word.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: word.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
-    let text = String(decoding: word, as: UTF8.self).lowercased()
-    return String(String.UnicodeScalarView(text._nfc))
+    return String(decoding: word, as: UTF8.self).lowercased()
   }
 }
 
 /// The address of a page in a text.
 struct Address {
-  /// As it is written.
-  let text: String
   /// The place behind it.
   let end: Int
   /// The numbers in its path that stand alone between slashes, as those of issues do.
@@ -163,7 +158,6 @@ struct Address {
     var end = start + scheme.count
     while end < bytes.count, !Self.ends(bytes[end]) { end += 1 }
     self.end = end
-    text = String(decoding: bytes[start..<end], as: UTF8.self)
     let path = bytes[start..<end].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     let parts = path.dropFirst(scheme.count).split(separator: UInt8(ascii: "/")).dropFirst()
     issues = parts.filter { part in part.allSatisfy { (48...57).contains($0) } }
