@@ -20,39 +20,22 @@ struct DiffSides {
 
   /// Reads and compares.
   init(_ arguments: ParsedArguments, sinceLastTag: Bool) throws {
-    let newest = try ReadingFlags.request(arguments).snapshot
-    let days = try FilterFlags.days(arguments)
-    // Without revisions the days are compared with all before them.
-    let isPeriod = days != nil && arguments.operands.isEmpty && !sinceLastTag
-    let compared = try ComparedRevisions(arguments, sinceLastTag: sinceLastTag, new: newest)
-    let repository = try LibGit2Repository.openFromEnvironment()
-    let base = isPeriod ? nil : try compared.oldRevision(in: repository)
-    let request = { (snapshot: SnapshotName) in
-      ReadingRequest(
-        snapshot: snapshot, paths: [],
-        configuration: ConfigurationSource(arguments[LintCommand.configuration]),
-        profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false)
-    }
-    old = try base.map { base in
-      try SnapshotReading(request(.revision((base.commit ?? base.tree).description)))
-    }
-    var new = try SnapshotReading(request(isPeriod ? newest : compared.new))
+    let request = try DiffRequest(arguments, sinceLastTag: sinceLastTag)
+    var (old, new, title) = try request.open()
     let profile = try new.readProfile()
     let names = OwnerNames(try new.people(withCensus: false) ?? People(of: profile))
     let input =
       if let old {
         try ComparisonInput(from: old, to: new, by: names)
       } else {
-        try ComparisonInput(new, in: days ?? .distantPast ... .distantFuture, by: names)
+        try ComparisonInput(new, in: request.days, by: names)
       }
     comparison = Comparison(
       of: input.old, with: input.new, by: profile.threads, sameOwner: { names.key($0) })
-    (self.new, self.names) = (new, names)
-    let title = base.map { compared.title($0) } ?? arguments[FilterFlags.period]
+    (self.old, self.new, self.names) = (old, new, names)
     reading = ChangesReading(
       tool: Tool.specification.versionText, old: old?.origin.snapshot, new: new.origin.snapshot,
-      title: title ?? days.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "",
-      evidence: input.evidence)
+      title: title, evidence: input.evidence)
     status = Self.status(
       input.evidence, holdsMinutes: new.holdsMinutes || old?.holdsMinutes == true)
   }
@@ -76,6 +59,49 @@ struct DiffSides {
   func links(base: String?) throws -> (old: ForgeLinks, new: ForgeLinks) {
     let newLinks = try new.links(base: base)
     return (try old?.links(base: base) ?? newLinks, newLinks)
+  }
+}
+
+/// What a command line wants compared.
+private struct DiffRequest {
+  /// The days of the meetings that are asked for.
+  let days: ClosedRange<CalendarDate>
+  private let arguments: ParsedArguments
+  private let compared: ComparedRevisions
+  private let newest: SnapshotName
+  /// Whether the days are compared with all before them, since no revision is named.
+  private let isPeriod: Bool
+
+  init(_ arguments: ParsedArguments, sinceLastTag: Bool) throws {
+    self.arguments = arguments
+    newest = try ReadingFlags.request(arguments).snapshot
+    compared = try ComparedRevisions(arguments, sinceLastTag: sinceLastTag, new: newest)
+    let days = try FilterFlags.days(arguments)
+    isPeriod = days != nil && arguments.operands.isEmpty && !sinceLastTag
+    self.days = days ?? .distantPast ... .distantFuture
+  }
+
+  /// Opens both sides, or the one whose meetings are parted by their days.
+  func open() throws -> (old: SnapshotReading?, new: SnapshotReading, title: String) {
+    guard !isPeriod else { return (nil, try open(newest), period) }
+    let base = try compared.oldRevision(in: try LibGit2Repository.openFromEnvironment())
+    return (try open(.revision(base.name)), try open(compared.new), compared.title(base))
+  }
+
+  private func open(_ snapshot: SnapshotName) throws -> SnapshotReading {
+    try SnapshotReading(
+      ReadingRequest(
+        snapshot: snapshot, paths: [],
+        configuration: ConfigurationSource(arguments[LintCommand.configuration]),
+        profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false))
+  }
+
+  /// The days as they were asked for.
+  private var period: String {
+    if let period = arguments[FilterFlags.period] { return period }
+    let (from, to) = (days.lowerBound, days.upperBound)
+    if to == .distantFuture { return "since \(from)" }
+    return from == .distantPast ? "until \(to)" : "\(from) to \(to)"
   }
 }
 
