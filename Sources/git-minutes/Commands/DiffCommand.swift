@@ -11,7 +11,7 @@ import Reporting
 /// `git minutes diff`: what was decided, opened and closed between two revisions.
 enum DiffCommand: Command {
   private static let sinceLastTag = Flag.toggle(
-    "since-last-tag", summary: "compare with the tag before HEAD, or before the revision of --rev")
+    "since-last-tag", summary: "compare with the tag before HEAD, or before --rev")
   private static let only = Flag<[ChangesType]>.choices(
     "only", "TYPE", summary: "tell only changes of decisions, action items or meetings")
   private static let implicit = Flag.toggle(
@@ -20,7 +20,7 @@ enum DiffCommand: Command {
   private static let grouping = Flag<ChangesGrouping>.choice(
     "group-by", "WHAT", default: .team, summary: "what entries stand under in text and markdown")
   private static let notify = Flag.toggle(
-    "notify", summary: "write owners with an @ in markdown, so that the forge tells them")
+    "notify", summary: "write owners with an @ in markdown: the forge tells them")
   private static let linkBase = Flag.value(
     "link-base", "URL", summary: "the page of the repository that links lead to",
     details: """
@@ -35,8 +35,10 @@ enum DiffCommand: Command {
       range: a second run changes nothing.
       """)
   private static let exitCode = Flag.toggle(
-    "exit-code", summary: "exit with 1 if a decision of the older side was reworded or withdrawn",
-    details: "Slips of the hand that were mended in words of six letters and more do not count.")
+    "exit-code", summary: "exit with 1 if an old decision was changed or removed",
+    details:
+      "That is: a decision of the older side was reworded or withdrawn. Slips of the hand that were mended in words of six letters and more do not count."
+  )
   private static let format = Flag<ChangesFormat>.choice(
     "format", "FORMAT", default: .text, summary: "how to show changes",
     details: """
@@ -46,7 +48,7 @@ enum DiffCommand: Command {
       """)
 
   static let specification = CommandSpec(
-    "diff", summary: "tell what was decided, opened and closed between two revisions",
+    "diff", summary: "tell what was decided, opened and closed since",
     details: """
       Compares what two trees say, and not their commits: no history is needed between the two. A..B \
       and A B compare these two, A...B compares B with where it parted from A, A alone is compared \
