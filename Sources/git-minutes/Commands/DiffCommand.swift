@@ -48,7 +48,7 @@ enum DiffCommand: Command {
       """)
 
   static let specification = CommandSpec(
-    "diff", summary: "tell what was decided, opened and closed since",
+    "diff", summary: "tell what was decided and closed between two revisions",
     details: """
       Compares what two trees say, and not their commits: no history is needed between the two. A..B \
       and A B compare these two, A...B compares B with where it parted from A, A alone is compared \
