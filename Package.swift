@@ -92,7 +92,7 @@ let package = Package(
     module("Statements", knows: ["Bytes", "MarkdownTree"]),
     module(
       "ActionItems", knows: ["Bytes", "Dates", "MarkdownTree", "Profiles", "Statements"]),
-    module("Decisions", knows: ["Bytes", "MarkdownTree", "Profiles", "Statements"]),
+    module("Decisions", knows: ["Bytes", "Dates", "MarkdownTree", "Profiles", "Statements"]),
     module(
       "Meetings",
       knows: [

@@ -39,9 +39,17 @@ struct ImplicitGrammar {
     guard scan.owners.contains(where: { $0.isHandle }),
       scan.hasColon || context.conventions.actions.words.commitments.contains(text.word(scan.end))
     else { return nil }
+    let rest = text.trimmed(scan.end..<text.count)
+    // "@ada: done" below an item of several people is a note; a longer text may be a task as well.
+    let isNote =
+      rest.count <= Self.mostTokensOfNote
+      && StatusReader(context.conventions).verdict(ofAll: rest, in: text) != nil
+    if isNote { return nil }
     let task = TaskScope(of: text, from: scan.end, context)
     return text.saysSomething(task.tokens) ? (scan.owners, task) : nil
   }
+
+  private static let mostTokensOfNote = 3
 
   /// `write it (@ada)`, `write it -> @ada`.
   private var assigned: Bound? {

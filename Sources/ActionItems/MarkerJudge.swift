@@ -33,6 +33,7 @@ struct MarkerJudge {
     // "AIs: @ada orders it" has one; what only announces some has none.
     let task = owners.end..<max(owners.end, limit)
     if match.isPlural, !isLeading || !owners.hasColon || !text.saysSomething(task) { return false }
+    if owners.isGuessed, !isLeading || line.statement.isHeading { return false }
     if owners.owners.contains(where: { $0.text != nil }) {
       return !(match.isWeak && !isLeading && !owners.isInParentheses)
     }
@@ -105,7 +106,11 @@ struct MarkerJudge {
     guard owners.owners.isEmpty || !owners.owners.contains(where: { $0.isHandle }) else {
       return false
     }
-    let rest = match.tokens.lowerBound..<min(text.count, match.tokens.lowerBound + 6)
+    let start = match.tokens.lowerBound
+    let far = start..<min(text.count, start + 6)
+    // "AI act: we read it" is about the same as "AI act is read".
+    let colon = far.first { $0 > match.tokens.upperBound && text.kind($0) == .colon }
+    let rest = start..<(colon ?? far.upperBound)
     return context.conventions.actions.others.matches(FoldedText(text.string(rest) + " "))
       || context.conventions.actions.others.matches(FoldedText(text.string(rest)))
   }

@@ -42,6 +42,7 @@ extension OwnerScan {
         if isKnown(rest) { takeName(rest) }
       } else {
         takeKnownNames(from: first, before: limit)
+        if owners.isEmpty { takeFullName(from: first, before: limit) }
       }
     } else if let colon = colon(from: first, before: limit) {
       takeName(first..<colon, isAside: isAside(match))
@@ -73,8 +74,50 @@ extension OwnerScan {
     owners.removeAll()
     end = range.lowerBound
     let name = text.trimmed(range)
-    let isPlausible = isKnown(name) || isAside && text.written(name.lowerBound).isCapitalized
-    if isPlausible, takeNames(name) { end = range.upperBound }
+    let isPerson = isKnown(name) || isAside && text.written(name.lowerBound).isCapitalized
+    let names = text.parts(of: name, at: isJoint)
+    guard isPerson || names.allSatisfy({ looksLikeName($0) }), takeNames(name) else { return }
+    isGuessed = !isPerson && !names.contains { isKnown($0) }
+    end = range.upperBound
+  }
+
+  /// Whether some words are written as a name is, each with a capital; that somebody is called so cannot be
+  /// told.
+  func looksLikeName(_ range: Range<Int>) -> Bool {
+    isName(range) && range.allSatisfy { text.written($0).isCapitalized }
+  }
+
+  /// Handles and names before a colon, as in `@ada, Bob: text` and `Eve Adams & @ada: text`.
+  mutating func takeMixed(before limit: Int) {
+    let start = text.skippingEmphasis(end)
+    guard
+      let colon = colon(from: start, before: limit, passing: { text.kind($0) == .handle })
+    else { return }
+    let parts = text.parts(of: text.trimmed(start..<colon)) { isJoint($0) || isEmphasis($0) }
+    let names = parts.filter { text.kind($0.lowerBound) != .handle }
+    guard !names.isEmpty, names.count < parts.count,
+      parts.allSatisfy({ text.kind($0.lowerBound) != .handle || $0.count == 1 }),
+      names.allSatisfy({ isKnown($0) || !hasColon && looksLikeName($0) })
+    else { return }
+    for part in parts {
+      text.kind(part.lowerBound) == .handle ? take(part.lowerBound) : takeName(part)
+    }
+    end = colon
+  }
+
+  private func isEmphasis(_ index: Int) -> Bool { text.kind(index) == .emphasis }
+
+  /// The name of somebody unknown who takes on what follows: `Eve Adams to write it`; a single word may be
+  /// anything, and what is "to be" done has nobody's name before it.
+  mutating func takeFullName(from start: Int, before limit: Int) {
+    var last = start
+    while last < limit, looksLikeName(start..<last + 1) { last += 1 }
+    guard (2...Self.mostWordsOfName).contains(last - start), last + 1 < limit,
+      conventions.actions.words.commitments.contains(text.word(last)),
+      conventions.actions.words.links.contains(text.word(last)),
+      !conventions.actions.words.auxiliaries.contains(text.word(last + 1))
+    else { return }
+    takeName(start..<last)
   }
 
   /// Known names at the beginning of the task, as in `AI: Ada and Bob write it`.
@@ -137,12 +180,15 @@ extension OwnerScan {
   }
 
   /// A colon in reach of a name, with nothing but words and joints before it.
-  func colon(from start: Int, before limit: Int) -> Int? {
+  func colon(
+    from start: Int, before limit: Int, passing isPassed: (Int) -> Bool = { _ in false }
+  ) -> Int? {
     var index = start
     while index < min(limit, start + 2 * Self.mostWordsOfName + 1) {
       switch text.kind(index) {
       case .colon: return index > start ? index : nil
       case .word, .joint, .comma, .emphasis: index += 1
+      case _ where isPassed(index): index += 1
       default: return nil
       }
     }

@@ -40,6 +40,14 @@ extension OwnerScan {
     return true
   }
 
+  /// Takes the time or the status behind a comma in a parenthesis, as in `AI (@ada, by Friday)`, and gives what
+  /// stands before it.
+  mutating func takeRemark(atEndOf inside: Range<Int>) -> Range<Int> {
+    guard inside.count <= Self.mostTokensOfNote + Self.mostTokensOfNote else { return inside }
+    let comma = inside.first { text.kind($0) == .comma && takeRemark($0 + 1..<inside.upperBound) }
+    return inside.lowerBound..<(comma ?? inside.upperBound)
+  }
+
   /// The time in `AI @ada until Friday: text` and `AI @ada, by 2024-05-01: text`.
   mutating func takeTimeBeforeColon(before limit: Int) {
     let start = text.kind(end) == .comma ? end + 1 : end

@@ -17,9 +17,16 @@ struct OwnerScan {
   var time: Range<Int>?
   /// The status in parentheses beside the owners, as in `AI @ada (done): text`.
   var status: ActionItem.Status?
+  /// Whether a name is nobody's that is known, and only looks like one.
+  var isGuessed = false
   /// The task where it stands before the owners, as in `AI review: @ada`.
   var taskAhead: Range<Int>?
 
+  /// Whether a handle was passed that a line goes through.
+  var hasStruckHandle = false
+
+  /// The first token of the marker, if there is one.
+  private let marker: Int?
   let text: TokenText
   let conventions: Conventions
   /// The names and handles of people who may be meant, in small letters.
@@ -33,6 +40,7 @@ struct OwnerScan {
     self.text = text
     self.people = people
     self.conventions = conventions
+    marker = match.tokens.lowerBound
     end = match.tokens.upperBound
     skipBracket(around: match)
     skipOrdinal()
@@ -42,16 +50,17 @@ struct OwnerScan {
     skipLink()
     if text.kind(end) == .open {
       takeParentheses(mayBeNames: match.marker.isOwned && !hasColon && mayHoldNames(end))
-    } else {
+    } else if owners.isEmpty {
       takeAttachedHandle()
-      takeHandles(before: limit)
+      if owners.isEmpty { takeMixed(before: limit) }
+      if owners.isEmpty { takeHandles(before: limit) }
     }
     if owners.isEmpty {
       match.marker.isOwned ? takeName(match, before: limit) : takeKnownName(before: limit)
     }
     if owners.isEmpty { takeGroup(before: limit) }
     if owners.isEmpty { takeHandlesAhead(of: match) }
-    if !owners.isEmpty {
+    if !owners.isEmpty || hasStruckHandle {
       takeTimeBeforeColon(before: limit)
       if takeColon() { hasColon = true }
     }
@@ -99,8 +108,10 @@ struct OwnerScan {
     self.text = text
     self.people = people
     self.conventions = conventions
+    marker = nil
     end = start
     if text.kind(start) == .open { takeParentheses(mayBeNames: false) }
+    if owners.isEmpty { takeMixed(before: text.count) }
     if owners.isEmpty { takeHandles(before: text.count) }
     if owners.isEmpty { takeNamesBeforeColon() }
     if owners.isEmpty { takeCommittedNames(from: end, before: text.count) }
@@ -122,6 +133,7 @@ struct OwnerScan {
     self.text = text
     self.people = people
     self.conventions = conventions
+    marker = nil
     end = start
     takeHandles(before: text.count)
     if owners.isEmpty { takeKnownNames(from: start, before: text.count) }
@@ -163,7 +175,18 @@ struct OwnerScan {
         || isKnown(behind..<behind + 1)
     {
       end = behind
+    } else if conventions.actions.words.links.contains(text.word(next)) {
+      takeLinkedName(at: behind)
     }
+  }
+
+  /// The name in `TODO for Eve Adams: text`.
+  mutating func takeLinkedName(at start: Int) {
+    guard let colon = colon(from: start, before: text.count) else { return }
+    let names = text.parts(of: text.trimmed(start..<colon), at: isJoint)
+    guard !names.isEmpty, names.allSatisfy({ isKnown($0) || looksLikeName($0) }) else { return }
+    for name in names { takeName(name) }
+    isGuessed = !names.contains { isKnown($0) }
   }
 
   // MARK: Handles
@@ -174,28 +197,22 @@ struct OwnerScan {
       take(next)
       skipNote(before: limit)
     }
-    takeNamesBehindHandles(before: limit)
   }
 
-  /// The name in `@ada, Bob: text`.
-  mutating func takeNamesBehindHandles(before limit: Int) {
-    let joint = text.skippingEmphasis(end)
-    let name = joint + 1..<joint + 2
-    guard !owners.isEmpty, isJoint(joint), name.upperBound < limit, isKnown(name),
-      text.kind(name.upperBound) == .colon
-    else { return }
-    takeName(name)
-  }
-
+  /// Takes a handle; one that a line goes through, but not through the marker, no longer has the task.
   mutating func take(_ index: Int) {
-    owners.append(text.owner(at: index))
     end = index + 1
+    if let marker, text.isStruck(index), !text.isStruck(marker) {
+      hasStruckHandle = true
+    } else {
+      owners.append(text.owner(at: index))
+    }
   }
 
   /// The place of the next handle, if nothing but a joint stands before it.
   func nextHandle(before limit: Int) -> Int? {
     var index = text.skippingEmphasis(end)
-    if !owners.isEmpty, isJoint(index) {
+    if !owners.isEmpty || hasStruckHandle, isJoint(index) {
       index = text.skippingEmphasis(index + 1)
       // "@ada, and @bob"
       if isJoint(index) { index = text.skippingEmphasis(index + 1) }
@@ -241,7 +258,7 @@ struct OwnerScan {
   /// Owners in parentheses right behind the marker: `TODO (@ada)`, `AI(ada)`.
   mutating func takeParentheses(mayBeNames: Bool) {
     guard let close = text.closing(end) else { return }
-    let inside = (end + 1)..<close
+    let inside = takeRemark(atEndOf: (end + 1)..<close)
     let people = inside.filter { text.kind($0) == .handle }
     let others = inside.filter {
       !people.contains($0) && !isJoint($0) && text.kind($0) != .emphasis

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
@@ -56,6 +57,8 @@ struct StatusReader {
     let text = line.text
     var start = text.trimmed(0..<text.count).lowerBound
     if conventions.actions.words.labels.contains(text.word(start)), text.kind(start + 1) == .colon {
+      start = text.skippingEmphasis(start + 2)
+    } else if isDate(start, in: text), [.colon, .dash].contains(text.kind(start + 1)) {
       start = text.skippingEmphasis(start + 2)
     }
     return verdict(of: start..<endOfFirstPart(from: start, in: text), in: text)
@@ -166,6 +169,9 @@ struct StatusReader {
       text.written(part.upperBound - 1) != "?"
     else { return nil }
     var said = text.trimmed(part)
+    // "done 2025-03-05", "2025-03-05 done"
+    while said.count > 1, isDate(said.upperBound - 1, in: text) { said.removeLast() }
+    while said.count > 1, isDate(said.lowerBound, in: text) { said.removeFirst() }
     while !said.isEmpty, conventions.actions.words.auxiliaries.contains(text.word(said.lowerBound))
     {
       said.removeFirst()
@@ -175,6 +181,14 @@ struct StatusReader {
     }
     return status(in: isExplained == true ? said.prefix(1) : said, of: text)
       ?? status(in: text.trimmed(part), of: text)
+  }
+
+  /// Whether a word is a date and nothing else.
+  private func isDate(_ index: Int, in text: TokenText) -> Bool {
+    guard text.kind(index) == .word else { return false }
+    let word = Array(text.written(index).utf8)
+    return word.first.map { (48...57).contains($0) } == true
+      && WrittenDate.ranges(inUTF8: word) == [word.indices]
   }
 
   private func status(in said: Range<Int>, of text: TokenText) -> ActionItem.Status? {

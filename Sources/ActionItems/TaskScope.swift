@@ -152,7 +152,7 @@ private struct Scope {
   ) -> (Range<Int>, isAside: Bool) {
     if let ahead = found.owners.taskAhead { return (ahead, true) }
     let behindOwners = found.owners.end
-    let limit = beginning(of: end)
+    let limit = endOfLine(through: found, before: beginning(of: end))
     guard let parentheses = found.parentheses else {
       let behind = behindOwners..<max(behindOwners, limit)
       if states(behind) || !found.isTrailing { return (behind, false) }
@@ -168,6 +168,15 @@ private struct Scope {
     if states(before) { return (before, false) }
     let behind = parentheses.upperBound..<max(parentheses.upperBound, limit)
     return (text.saysSomething(behind) ? behind : before, false)
+  }
+
+  /// Where the line through a marker and its task ends, as in `~~AI @ada: go~~ -> @bob`; else the limit.
+  private func endOfLine(through found: MarkedGrammar.Found, before limit: Int) -> Int {
+    let start = found.owners.end
+    guard start < limit, text.isStruck(found.match.tokens.lowerBound), text.isStruck(start) else {
+      return limit
+    }
+    return (start..<limit).first { !text.isStruck($0) } ?? limit
   }
 
   /// Whether some tokens can be a task: more than people and the words between them.

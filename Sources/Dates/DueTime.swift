@@ -115,7 +115,7 @@ extension CalendarDate {
   }
 
   /// The Monday of a week by its number; nil where the year has no such week.
-  fileprivate static func monday(ofWeek week: Int, _ year: Int) -> CalendarDate? {
+  static func monday(ofWeek week: Int, _ year: Int) -> CalendarDate? {
     let first = CalendarDate(year: year, month: 1, day: 4)?.monday
     let monday = first.flatMap { $0.adding(days: (week - 1) * 7) }
     return monday.flatMap { $0.adding(days: 3)?.year == year ? $0 : nil }

@@ -24,7 +24,17 @@ extension DueTimeReader {
     return Read(readings.count == 1 ? .date(only) : .unknown, .date, place + 4)
   }
 
+  /// What stands behind the year in `2024/02/30`; a day that there is was read as a date before.
+  private func isSlashedDay(behind place: Int) -> Bool {
+    guard grammar.tokens.indices.contains(place + 3), grammar.isSign("/", at: place),
+      grammar.isSign("/", at: place + 2), case .number = grammar.tokens[place + 1].kind,
+      case .number = grammar.tokens[place + 3].kind
+    else { return false }
+    return grammar.tokens[place...place + 3].allSatisfy { $0.isJoined }
+  }
+
   private func period(of year: Int, behind place: Int) -> Read {
+    if isSlashedDay(behind: place) { return Read(.impossible, .date, place + 4) }
     let whole = Read(.year(year), .deadline, place)
     guard place < grammar.tokens.count, grammar.tokens[place].isJoined else { return whole }
     if case .number(1...12, digits: 2) = grammar.tokens[place].kind,
@@ -59,7 +69,7 @@ extension DueTimeReader {
     return read
   }
 
-  /// `7 December`, `7th of December 2023`, `7. Dezember`, `7th`.
+  /// `7 December`, `7th of December 2023`, `7. Dezember`, `7th`, `bis zum 7.`.
   private func day(_ day: Int, behind place: Int) -> Read? {
     guard (1...31).contains(day) else { return nil }
     let end = behindOrdinal(place)
@@ -67,6 +77,9 @@ extension DueTimeReader {
     if let (entry, length) = grammar.entry(at: next), let month = entry.month {
       let (year, behind) = year(behind: next + length)
       return Read(.day(day, month: month, year: year), .date, behind)
+    }
+    if isUntil, grammar.isSign(".", at: place), grammar.tokens[place].isJoined {
+      return Read(.dayOfMonth(day), .deadline, place + 1)
     }
     let isOrdinal = end > place && grammar.tokens[place].isWord
     let isFollowed = end < grammar.tokens.count && grammar.tokens[end].isWord

@@ -23,6 +23,9 @@ struct DueTimeReader {
     (self.grammar, self.introduction) = (grammar, introduction)
   }
 
+  /// Whether a word stands before it that can be nothing but a deadline.
+  var isUntil: Bool { introduction.isUntil }
+
   /// The time, of one part or of several: `next week Thursday (Dec 7th)`.
   func time(at place: Int) -> Read? {
     guard var read = part(at: place) else { return nil }
@@ -201,7 +204,9 @@ extension DueTimeReader.Read {
   static func week(
     _ number: Int, _ year: Int?, _ standing: DueGrammar.Standing, _ end: Int
   ) -> Self {
-    let isWeek = (1...53).contains(number)
+    let isWeek =
+      (1...53).contains(number)
+      && year.map { CalendarDate.monday(ofWeek: number, $0) != nil } ?? true
     return Self(isWeek ? .calendarWeek(number, year: year, nil) : .impossible, standing, end)
   }
 }

@@ -146,6 +146,12 @@ package struct DueWords: Equatable, Sendable {
     word.count > Self.longestWord ? nil : ids[word]
   }
 
+  /// Whether a word in small letters names a month.
+  package func isMonth(_ word: String) -> Bool {
+    guard let id = id(of: Array(word.utf8)) else { return false }
+    return entries[id].contains { $0.rest.isEmpty && $0.month != nil }
+  }
+
   /// What the words at the beginning of some tokens mean, as many as can be, and how many they are.
   func entry(of tokens: ArraySlice<DueToken>) -> (Entry, length: Int)? {
     guard let first = tokens.first?.word else { return nil }

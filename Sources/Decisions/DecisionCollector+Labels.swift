@@ -4,6 +4,9 @@ internal import Statements
 
 /// What labels label.
 extension DecisionCollector {
+  /// The name of a field ends within so many tokens.
+  private static let longestField = 5
+
   /// Reads what the labels of a line label; false where there is none.
   mutating func readLabels(
     in line: Range<Int>, before rest: Range<Int>?, of prose: Prose, _ index: Int
@@ -17,7 +20,9 @@ extension DecisionCollector {
     guard first.label.isClosed || beginsLine else { return false }
     for (number, (start, label)) in labels.enumerated() {
       let next = number + 1 < labels.count ? labels[number + 1].start : line.upperBound
-      let end = task(behind: label.content, before: next, of: prose) ?? next
+      let end =
+        task(behind: label.content, before: next, of: prose)
+        ?? field(behind: label.content, before: next, of: prose) ?? next
       if prose.saysSomething(label.content..<end), !prose.isNote(label.content..<end) {
         let before = line.lowerBound..<(number == 0 ? start : line.lowerBound)
         add(label, label.content..<end, from: start, behind: before, of: prose, index)
@@ -35,6 +40,15 @@ extension DecisionCollector {
       .first { isActionItem($0, of: prose) }?.lowerBound
   }
 
+  /// Where the next field of a form begins behind a bar, as in `Decision: tea | Owner: ada`.
+  private func field(behind start: Int, before end: Int, of prose: Prose) -> Int? {
+    (start..<max(start, end)).first { bar in
+      prose.tokens[bar].kind == .sign && prose.tokens[bar].followsBlank
+        && prose.text.bytes[prose.tokens[bar].range.lowerBound] == UInt8(ascii: "|")
+        && prose.tokens[bar..<end].prefix(Self.longestField).contains { $0.kind == .colon }
+    }
+  }
+
   /// Adds what stands behind a label.
   private mutating func add(
     _ label: Label, _ content: Range<Int>, from start: Int, behind before: Range<Int>,
@@ -43,7 +57,10 @@ extension DecisionCollector {
     guard let outcome = prose.outcome(of: content), !isCount(content, below: label, of: prose)
     else { return }
     let verdict = verdict(content, behind: label, of: prose)
-    if verdict == nil, isVote(label, of: prose) { return }
+    if isVote(label, of: prose) {
+      guard let verdict else { return }
+      if before.isEmpty, label.topic == nil, confirms(verdict, content, of: prose) { return }
+    }
     let isDelay = (label.outcome ?? verdict?.outcome) == .deferred
     let kind = isDelay ? .implicit : label.kind
     if let verdict, before.isEmpty, let proposal = proposal(above: index) {
@@ -63,6 +80,18 @@ extension DecisionCollector {
     add(
       kind: kind, verdict?.outcome ?? outvoted ?? outcome, content,
       from: start..<content.upperBound, of: prose, context: context)
+  }
+
+  /// Whether votes only tell how the decision right above came about.
+  private func confirms(
+    _ verdict: VerdictGrammar.Verdict, _ content: Range<Int>, of prose: Prose
+  ) -> Bool {
+    guard let last = found.last, last.decision.kind == .explicit,
+      last.decision.outcome == verdict.outcome,
+      (prose.index - 1...prose.index).contains(last.statement),
+      let first = prose.trimmed(content).first
+    else { return false }
+    return Int(prose.words[first]) != nil || prose.isWord(first, of: [.ayes, .nays])
   }
 
   /// The verdict that stands behind a label.

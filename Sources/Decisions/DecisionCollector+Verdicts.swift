@@ -26,7 +26,10 @@ extension DecisionCollector {
     } else if let outcome = answer(in: line, of: prose, statements.all[index].parent) {
       add(kind: .implicit, outcome, line, from: line, of: prose, context: above(index))
     } else if prose.clauses(of: line).last.map({ grammar.isSettled($0) }) ?? false {
-      add(kind: .implicit, nil, line, from: line, of: prose, context: above(index))
+      let isDelay = prose.outcome(of: line) == .deferred
+      add(
+        kind: .implicit, isDelay ? .deferred : nil, line, from: line, of: prose,
+        context: above(index))
     }
   }
 
@@ -105,7 +108,7 @@ extension DecisionCollector {
   /// Reads the winner of a vote whose options stand below a line that ends with a colon; false where
   /// there is none.
   mutating func readVote(in line: Range<Int>, of prose: Prose, _ index: Int) -> Bool {
-    guard line.upperBound == prose.tokens.count, prose.holds(.votes, in: line),
+    guard line.upperBound == prose.tokens.count, prose.holdsVote(in: line),
       !prose.holds(.open, in: line), !prose.isQuestion(line)
     else { return false }
     let isClosed = prose.tokens[line.upperBound - 1].kind == .colon

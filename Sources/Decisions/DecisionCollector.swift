@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
@@ -9,11 +10,12 @@ internal import Statements
 struct DecisionCollector {
   let statements: Statements
   let conventions: DecisionConventions
+  private let due: DueWords
   /// The headings that propose nothing.
   let sections: GlobSet
   private let markers: [String]
   let indices: Range<Int>
-  private(set) var found: [Decision] = []
+  private(set) var found: [(decision: Decision, statement: Int)] = []
   /// The statements that belong to a decision that is found.
   var claimed: Set<Int> = []
   /// The heads of the columns of decisions.
@@ -28,15 +30,17 @@ struct DecisionCollector {
   init(_ statements: Statements, _ profile: Profile, in indices: Range<Int>) {
     self.statements = statements
     conventions = profile.decisions
+    due = profile.due
     sections = profile.agenda.headings
     markers = profile.actions.markers
     self.indices = indices
   }
 
   /// What is found, in the order of the source, one for each place.
-  var decisions: [Decision] {
+  mutating func decisions() -> [Decision] {
     var last = -1
-    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { decision in
+    return withoutRepeats().sorted { $0.range.lowerBound < $1.range.lowerBound }.filter {
+      decision in
       defer { last = decision.range.lowerBound }
       return decision.range.lowerBound != last
     }
@@ -103,10 +107,10 @@ struct DecisionCollector {
     from place: Range<Int>, of prose: Prose, context: String?
   ) {
     if conventions.undecided.matches(prose.folded(prose.trimmed(content))) { return }
-    found.append(
-      Decision(
-        kind: kind, outcome: outcome, text: prose.quote(content), context: context,
-        range: prose.sourceRange(place)))
+    let decision = Decision(
+      kind: kind, outcome: outcome, text: prose.quote(content), context: context,
+      range: prose.sourceRange(place))
+    found.append((decision, prose.index))
   }
 
   /// Adds a decision on what a whole statement says, unless there is one.
@@ -116,10 +120,10 @@ struct DecisionCollector {
   ) {
     guard settled.insert(index).inserted else { return }
     let prose = prose(index)
-    found.append(
-      Decision(
-        kind: kind, outcome: outcome, text: prose.quote(prose.tokens.indices) + answer,
-        context: context, range: statements.source(of: index)))
+    let decision = Decision(
+      kind: kind, outcome: outcome, text: prose.quote(prose.tokens.indices) + answer,
+      context: context, range: statements.source(of: index))
+    found.append((decision, index))
   }
 
   // MARK: What stands above
@@ -166,7 +170,7 @@ struct DecisionCollector {
 
   mutating func prose(_ index: Int) -> Prose {
     if let known = proses[index] { return known }
-    let prose = Prose(index, of: statements, conventions.words)
+    let prose = Prose(index, of: statements, conventions.words, due)
     if statements.all[index].end > index + 1 { proses[index] = prose }
     return prose
   }

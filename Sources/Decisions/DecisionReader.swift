@@ -31,7 +31,7 @@ package struct DecisionReader {
     where isTelling || collector.isInColumn(index) || answersQuestion(index, conventions) {
       collector.read(index)
     }
-    return collector.decisions
+    return collector.decisions()
   }
 
   /// Whether a statement below a question begins with an answer, or holds one behind its own.

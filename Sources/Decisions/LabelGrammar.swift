@@ -105,8 +105,9 @@ struct LabelGrammar {
 
   private func skipSigns(from index: Int, in line: Range<Int>) -> Int {
     var index = index
+    let isComma = index < line.upperBound && prose.tokens[index].kind == .comma
     while index < line.upperBound, prose.tokens[index].kind.isDecoration { index += 1 }
-    return index
+    return isComma && prose.isWord(index, .links) ? index + 1 : index
   }
 
   /// The place of the colon, arrow or dash behind a label, or the end of its line.
@@ -121,7 +122,9 @@ struct LabelGrammar {
         if depth <= 0, prose.isBackArrow(index) { return nil }
         if depth <= 0, prose.tokens[index].followsBlank { return index }
       case .semicolon: return nil
+      case .comma: if depth <= 0, leadsOn(index) { return index }
       case .stop:
+        if index == start + 1, isCalled(start, index) { return index }
         if !prose.isQuestion(start..<index + 1) { return nil }
       default: break
       }
@@ -129,10 +132,24 @@ struct LabelGrammar {
     return line.upperBound <= start + Self.mostTokens ? line.upperBound : nil
   }
 
+  /// Whether a comma is that of "Resolved, that ..."; most other words make a sentence with it.
+  private func leadsOn(_ comma: Int) -> Bool {
+    prose.isWord(comma + 1, .links) && !prose.isWord(comma + 1, .passives)
+      && !prose.isWord(comma + 2, .passives)
+      && !prose.isWord(comma - 1, of: [.nouns, .assent, .verbs])
+  }
+
+  /// Whether a word and a sign are a call such as "Decided!".
+  private func isCalled(_ word: Int, _ stop: Int) -> Bool {
+    prose.isWord(word, .verbs)
+      && prose.text.bytes[prose.tokens[stop].range.lowerBound] == UInt8(ascii: "!")
+  }
+
   /// The end of the words of a label that begin at a token; what follows only says more about it.
   private func core(from head: Int, before end: Int) -> Int? {
     let whole = (head..<end).first { opensNote($0) } ?? end
     if matches(head..<whole) { return whole }
+    if whole == head + 1, isNumbered(head) { return whole }
     if let number = number(before: whole), number > head, matches(head..<number),
       state(head..<number) == nil
     {
@@ -150,6 +167,15 @@ struct LabelGrammar {
     var start = end
     while start > 0, isOfNumber(start - 1) { start -= 1 }
     return start < end ? start : nil
+  }
+
+  /// Whether a word has the number of a decision behind a hyphen, as `DECISION-12`.
+  private func isNumbered(_ index: Int) -> Bool {
+    let word = prose.text.bytes[prose.tokens[index].range]
+    guard let hyphen = word.lastIndex(of: UInt8(ascii: "-")), hyphen + 1 < word.endIndex,
+      word[(hyphen + 1)...].allSatisfy({ $0.isLetterOrDigit && !$0.isLetter })
+    else { return false }
+    return conventions.labels.matches(FoldedText(word[..<hyphen]))
   }
 
   private func isOfNumber(_ index: Int) -> Bool {

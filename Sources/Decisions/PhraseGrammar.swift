@@ -41,7 +41,7 @@ struct PhraseGrammar {
   }
 
   private func phrase(at index: Int, in clause: Range<Int>) -> Phrase? {
-    for kind in [WordKind.verbs, .approvals, .present] {
+    for kind in [WordKind.approvals, .verbs, .present] {
       if let length = length(kind, at: index) {
         return verb(index..<index + length, kind, in: clause)
       }
@@ -91,7 +91,7 @@ struct PhraseGrammar {
     // The rest of the sentence may stand within the verb, as in "wurde bei zwei Enthaltungen beschlossen".
     let isPassive = prose.holds(
       .passives, in: (isLast ? subject.lowerBound : subject.upperBound)..<verb.lowerBound)
-    let isOnMotion = isPassive && isMotion(subject)
+    let isOnMotion = isPassive && isAdopted(verb, subject, in: clause)
     // As in "voted to".
     let leads = verb.count > 1 || leadsOn(verb.upperBound, in: clause)
     guard let last = subject.last else {
@@ -102,6 +102,9 @@ struct PhraseGrammar {
     if prose.isWord(last, .group), !isOnMotion {
       let isTold = isGroup(last, from: subject.lowerBound, kind, isPassive, in: clause)
       return isTold ? false : nil
+    }
+    if kind == .present, prose.isWord(last, .reported) {
+      return prose.holds(.conditions, in: subject.lowerBound - 1..<subject.upperBound) ? nil : true
     }
     // As in "Wir haben uns auf den Montag geeinigt".
     if isLast, kind == .verbs, prose.isWord(subject.lowerBound, .group) { return false }
@@ -130,9 +133,13 @@ struct PhraseGrammar {
     return !prose.isWord(first - 1, of: [.conditions, .guards])
   }
 
-  /// Whether a subject is a proposal that only the group can adopt, and no change under review.
-  private func isMotion(_ subject: Range<Int>) -> Bool {
-    prose.holds(.motions, in: subject) && !prose.isOnChange(subject)
+  /// Whether the passive of a verb tells that a group has adopted something, and not that a change has
+  /// passed its review: it is a motion, it was voted on, or the verb is one for that alone.
+  private func isAdopted(_ verb: Range<Int>, _ subject: Range<Int>, in clause: Range<Int>) -> Bool {
+    let near = verb.upperBound..<min(verb.upperBound + 4, clause.upperBound)
+    return !prose.isOnChange(subject)
+      && (prose.holds(.motions, in: subject) || prose.holdsVote(in: near)
+        || prose.isWord(verb.lowerBound, .verbs) && prose.isWord(verb.lowerBound, .approvals))
   }
 
   /// Whether a word follows that leads to what was decided.

@@ -17,18 +17,17 @@ extension Prose {
   }
 
   /// What becomes of a proposal by the words that begin what was decided, or else by those in its first
-  /// sentence that turn down or put off what its verb says: "it is postponed", "es wird im Mai nicht verkauft".
+  /// sentence that turn down or put off what its verb says: "it is postponed", "der Antrag wird abgelehnt".
+  ///
+  /// What is decided in the negative, as "we do not sell it", is accepted.
   func outcome(of first: Int, before end: Int) -> Decision.Outcome {
     let begin = first..<min(isWord(first, .links) ? first + 2 : first + 1, end)
+    if isAnswerNo(first, before: end) || endsWithNo(first..<max(first, end)) { return .rejected }
     if let outcome = refusal(in: begin) { return outcome }
     var isBehindVerb = false
     for index in begin.upperBound..<max(begin.upperBound, end) {
       if endsSentence(index) { break }
-      if isWord(index, .negations), !isWord(index - 1, .topics),
-        isBehindVerb || leadsToNo(index - 1)
-      {
-        return .rejected
-      }
+      if isBehindVerb, isNotAdopted(index, before: end) { return .rejected }
       if !isBehindVerb, isWord(index, .passives) {
         isBehindVerb = true
         if let outcome = refusal(in: index + 1..<min(index + 2, end)) { return outcome }
@@ -46,10 +45,20 @@ extension Prose {
     return holds(.refusals, in: range) ? .rejected : nil
   }
 
-  /// Whether a "not" behind a word belongs to the verb, as in "we do not"; "must not" is a rule, and no
-  /// refusal.
-  private func leadsToNo(_ index: Int) -> Bool {
-    isWord(index, of: [.group, .helpers])
+  /// Whether a word is a "no" that says all, and none that belongs to what follows, as in "no lamp".
+  func isAnswerNo(_ index: Int, before end: Int) -> Bool {
+    isWord(index, .negative) && !(index + 1 < end && tokens[index + 1].kind == .word)
+  }
+
+  /// Whether the last word is an answer, as in "it is not worth it, so no", and none that is counted.
+  private func endsWithNo(_ content: Range<Int>) -> Bool {
+    guard let last = content.last(where: { tokens[$0].kind != .stop }) else { return false }
+    return isWord(last, .negative) && last > content.lowerBound && Int(words[last - 1]) == nil
+  }
+
+  /// Whether a word is the "not" of "not approved".
+  private func isNotAdopted(_ index: Int, before end: Int) -> Bool {
+    isWord(index, .negations) && index + 1 < end && isWord(index + 1, .approvals)
   }
 
   private func endsSentence(_ index: Int) -> Bool {

@@ -1,10 +1,13 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 internal import Statements
 
 /// The text of a statement in tokens, as the grammar of decisions takes it.
 struct Prose {
+  /// The statement.
+  let index: Int
   let text: FlatText
   let tokens: [Token]
   /// The words in small letters, by token; empty for what is no word.
@@ -14,11 +17,12 @@ struct Prose {
   /// The text with blanks for what is struck out.
   private let shown: [UInt8]
 
-  init(_ index: Int, of statements: Statements, _ lexicon: Lexicon) {
+  init(_ index: Int, of statements: Statements, _ lexicon: Lexicon, _ due: DueWords) {
+    self.index = index
     text = statements.text(of: index)
     let shown = text.unstruck(below: statements.all[index].node, in: statements.tree)
     self.shown = shown
-    tokens = text.tokens(in: statements.tree).filter { [text] token in
+    let tokens = text.tokens(in: statements.tree).filter { [text] token in
       let place = token.range.lowerBound
       return shown[place] == text.bytes[place]
     }.flatMap { [text] token in
@@ -28,7 +32,12 @@ struct Prose {
       token.kind == .word ? text.bytes[token.range].smallWord : ""
     }
     self.words = words
-    kinds = words.indices.map { words[$0].isEmpty ? [] : lexicon.kinds(in: words, at: $0) }
+    let kinds = words.indices.map { words[$0].isEmpty ? [] : lexicon.kinds(in: words, at: $0) }
+    self.kinds = kinds
+    let writing = Writing(tokens: tokens, words: words, kinds: kinds, due: due)
+    self.tokens = tokens.indices.map { [text] index in
+      writing.isPart(index, of: text.bytes) ? tokens[index].asSign : tokens[index]
+    }
   }
 
   /// Some tokens as a reader would quote them, in one line.
@@ -82,6 +91,12 @@ struct Prose {
   /// Whether a word is of one of some kinds.
   func isWord(_ index: Int, of kinds: [WordKind]) -> Bool {
     kinds.contains { isWord(index, $0) }
+  }
+
+  /// Whether there is a word for a vote among some tokens, and none for one that settles nothing, such as
+  /// "straw poll".
+  func holdsVote(in range: Range<Int>) -> Bool {
+    range.contains { isWord($0, .votes) && !isWord($0 - 1, .guards) }
   }
 
   /// Whether there is a word of a kind among some tokens.

@@ -55,7 +55,7 @@ struct VerdictGrammar {
     guard prose.saysSomething(proposal) else { return nil }
     let verdict =
       verdict(sign + 1..<end, isOnChange: prose.isOnChange(proposal))
-      ?? (prose.holds(.votes, in: proposal) ? verdict(ofVotes: sign + 1..<end) : nil)
+      ?? (prose.holdsVote(in: proposal) ? verdict(ofVotes: sign + 1..<end) : nil)
     return verdict.map { (proposal, $0) }
   }
 
@@ -83,8 +83,7 @@ struct VerdictGrammar {
     let range = prose.trimmed(range)
     guard let first = range.first else { return nil }
     if prose.isWord(first, .affirmative) { return .accepted }
-    let isRejected = prose.isWord(first, .negative)
-    return isRejected && !isPhrase(first + 1, before: range.upperBound) ? .rejected : nil
+    return prose.isAnswerNo(first, before: range.upperBound) ? .rejected : nil
   }
 
   /// Whether a question asks for a decision.
@@ -109,11 +108,6 @@ struct VerdictGrammar {
     if verdicts.accepted.matches(text) { return .accepted }
     if verdicts.rejected.matches(text) { return .rejected }
     return verdicts.deferred.matches(text) ? .deferred : nil
-  }
-
-  /// Whether a first "no" belongs to what follows, as in "No idea".
-  private func isPhrase(_ index: Int, before limit: Int) -> Bool {
-    index < limit && prose.tokens[index].kind == .word
   }
 
   private func isNote(_ index: Int) -> Bool {

@@ -55,6 +55,10 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
   case negations
   /// What is counted in a vote for and against.
   case ayes, nays
+  /// What a full stop belongs to that ends no sentence: "approx".
+  case abbreviations
+  /// What the title of a section has that says again what was decided: "summary".
+  case summaries
 
   /// The key of a profile.
   package var key: String { "\(self)" }

@@ -80,9 +80,17 @@ enum PadFormat {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Handles with their `@`, names as they were written.
+  /// Handles with their `@`, names as they were written; in parentheses where one is in small letters, since
+  /// nobody could tell it from the task once its owner is not at the meeting.
   private static func owners(of mention: Mention) -> [String] {
-    mention.item.owners.compactMap { owner in
+    let owners = spelled(mention.item.owners)
+    let isUnclear = owners.contains { $0.first?.isLowercase == true }
+    let areNames = owners.allSatisfy { !$0.hasPrefix("@") }
+    return isUnclear && areNames ? ["(" + owners.joined(separator: ", ") + ")"] : owners
+  }
+
+  private static func spelled(_ owners: [ActionItem.Owner]) -> [String] {
+    owners.compactMap { owner in
       switch owner {
       case .handle(let handle): "@" + MarkdownText.keepingHandles(handle.text)
       case .name(let name, _): MarkdownText.keepingHandles(name)

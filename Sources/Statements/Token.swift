@@ -35,6 +35,9 @@ package struct Token: Equatable, Sendable {
   /// Whether a blank or the beginning of a line stands before it.
   package let followsBlank: Bool
 
+  /// The same as a sign that parts nothing.
+  package var asSign: Token { Token(kind: .sign, range: range, followsBlank: followsBlank) }
+
   /// The two of its kind that it is made of, where the first ends at an offset within it.
   package func split(at end: Int) -> [Token] {
     [

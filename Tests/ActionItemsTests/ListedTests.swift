@@ -29,6 +29,7 @@ import Testing
     ("- @ada & @bob will order disks", ["ada, bob: will order disks"]),
     ("- VP04: order disks", ["VP04: order disks"]),
     ("- Bob: order disks", ["Bob: order disks"]),
+    ("- @ada, Eve Adams: order disks", ["ada, Eve Adams: order disks"]),
     ("- Bob to order disks", ["Bob: to order disks"]),
     ("- Bob said that disks are late", [": Bob said that disks are late"]),
     ("- [@ada] order disks", ["ada: order disks"]),
@@ -65,6 +66,7 @@ import Testing
     ("- @ada, @bob: order disks", ["ada, bob: order disks"]),
     ("- order disks -> @ada", ["ada: order disks"]),
     ("- order disks (@ada)", ["ada: order disks"]),
+    ("- @ada: keep the last three disks", ["ada: keep the last three disks"]),
     ("- @ada said that disks are late", []),
     ("- disks are late, says @ada", []),
     ("### Disks (@ada)", []),
@@ -73,5 +75,10 @@ import Testing
     let reading = try Reading(text)
     #expect(reading.implicitPictures == expected)
     #expect(reading.pictures == [])
+  }
+
+  @Test func whatEachOfSeveralSaysIsANote() throws {
+    let text = "- AI @ada, @bob: order disks\n  - @ada: done\n  - @bob: ongoing"
+    #expect(try Reading(text).implicitPictures == [])
   }
 }

@@ -59,6 +59,7 @@ import Testing
     ("- disks (AI @ada, order them)", "ada: order them"),
     ("- disks (AI order: @ada)", "ada: order"),
     ("- disks (AI order @ada)", "ada: order"),
+    ("- disks (AI research @ada)", "ada: research"),
     ("- disks (AI Kurt: order them)", "Kurt: order them"),
     ("- order disks (AI)", ": order disks"),
     ("- order disks (TODO @ada, @bob to help) soon", "ada, bob: to help"),
@@ -118,6 +119,28 @@ import Testing
     ("| what | who |\n|---|---|\n| AI: go | @ada |", "ada: go"),
     ("- AI N.N.: go", "?: go"),
     ("- TODO: go (@ada, @bob)", "ada, bob: go"),
+    ("- AI Eve Adams and @bob: go", "Eve Adams, bob: go"),
+    ("- AI Eve Adams, @bob: go", "Eve Adams, bob: go"),
+    ("- AI @bob & Eve Adams: go", "bob, Eve Adams: go"),
+    ("- AI @bob / Eve Adams: go", "bob, Eve Adams: go"),
+    ("- AI @bob, Mallory Moss: go", "bob, Mallory Moss: go"),
+    ("- AI: Eve Adams and @bob: go", "Eve Adams, bob: go"),
+    ("- AI Mallory Moss: go", "Mallory Moss: go"),
+    ("- AI Mallory: go", "Mallory: go"),
+    ("- AI Mallory Moss, Kurt: go", "Mallory Moss, Kurt: go"),
+    ("- ACTION Mallory Moss: go", "Mallory Moss: go"),
+    ("- ACTION: Mallory Moss to go", "Mallory Moss: to go"),
+    ("- ACTION: Release Notes to be written", ": Release Notes to be written"),
+    ("- TODO for Mallory Moss: go", "Mallory Moss: go"),
+    ("- ToDo für Eve Adams: go", "Eve Adams: go"),
+    ("- AI(@ada, by Friday): go", "ada: go"),
+    ("- AI (@ada & @bob, by Friday): go", "ada, bob: go"),
+    ("- ACTION(@ada, done): go", "x ada: go"),
+    ("- AI ~~@ada~~ @bob: go", "bob: go"),
+    ("- AI ~~@ada~~, @bob: go", "bob: go"),
+    ("- AI ~~@ada~~: go", ": go"),
+    ("- ~~AI @ada: go~~", "x ada: go"),
+    ("- ~~AI @ada: go~~ → @bob", "x ada: go"),
     ("- TODO: go; @ada", "ada: go"),
     ("- TODO: go => @ada to drive", "ada: go => @ada to drive"),
     ("- AI: meet and invite @ada", ": meet and invite @ada"),
@@ -141,6 +164,14 @@ import Testing
   @Test func twoMarkersAreTwoItemsWhereEachHasOwners() throws {
     let text = "- AI @ada: order disks. AI @bob: order tapes"
     #expect(try Reading(text).pictures == ["ada: order disks.", "bob: order tapes"])
+  }
+
+  @Test func aMarkerBeginsALineOfItsOwn() throws {
+    let text = "ACTION: Mallory Moss to order disks, by next call\nACTION Kurt Krim: order tapes"
+    #expect(
+      try Reading(text).pictures == [
+        "Mallory Moss: to order disks, by next call", "Kurt Krim: order tapes",
+      ])
   }
 
   @Test func aSecondMarkerOnItsOwnLineTellsOfTheFirst() throws {
@@ -169,7 +200,10 @@ import Testing
     "- We talked about AI and disks", "- The AI says no", "- `AI @ada: x`", "- RAID: @ada",
     "```\nAI @ada: order disks\n```", "- Ai! Disks", "- <!-- AI @ada: order disks -->",
     "- AI/ML @ada", "- AI-Workshop: @ada", "### AI: the new frontier", "- AI is everywhere",
-    "- AI Act: we have to read it", "- no AI for @ada", "- No AIs", "- AI: none", "- AIs: none",
+    "- AI Act: we have to read it", "### AI Strategy Board: who joins", "- AI Summit: who goes",
+    "- we talked of AI Mallory: nothing", "- Action Plan: the board reads it",
+    "- TODO Release Notes: write", "- no AI for @ada",
+    "- No AIs", "- AI: none", "- AIs: none",
     "- AI: n/a", "- AI @handle: text", "- the TODO list is long",
     "- What do we have to do: nothing?",
     "- [disks](https://a.example/AI/@ada)", "- (WIP/ToDo) disks", "- community AI: try it",

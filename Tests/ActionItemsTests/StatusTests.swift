@@ -15,7 +15,9 @@ import Testing
     "- AI @ada: go. Done.", "- AI @ada: go\n  -> merged", "- DONE: AI @ada: go", "- ✅ AI @ada: go",
     "- [DONE] AI @ada: go", "- AI @ada: [done] go", "- AI @ada - done",
     "- AI @ada: go ✅ (intro made)", "- AI @ada: go - has been merged", "- AI @ada: go - erledigt",
-    "- AI @ada (done): go", "- AI @ada [done]: go", "- AI (done): @ada goes",
+    "- AI @ada: go (done 2025-03-05)", "- AI @ada: go **(DONE 2025-03-05)**",
+    "- AI @ada: go - hat sich erledigt", "- AI @ada (done): go", "- AI @ada [done]: go",
+    "- AI (done): @ada goes",
     "- AI @ada: go\n  Status: done", "AIs:\n\n- @ada (done): go",
   ])
   func itsOwnWordsCloseIt(text: String) throws {
@@ -31,6 +33,8 @@ import Testing
       ("already done", .done), ("fertig", .done), ("Status: done", .done), ("Status: open", .open),
       ("cancelled", .cancelled), ("superseded by #12", .cancelled), ("won't do", .cancelled),
       ("no longer needed", .cancelled), ("-> cancel", .cancelled), ("obsolete", .cancelled),
+      ("declined", .cancelled), ("❌", .cancelled), ("2025-03-05: done", .done),
+      ("2025-03-05 - done", .done), ("2025-03-05 done", .done), ("2025-03-05: half done", .open),
       ("ongoing", .open), ("open", .open), ("WIP", .open), ("not done", .open),
       ("in progress", .open),
       ("part 1 done", .open), ("closed old issue", .open), ("cancelled?", .open), ("done?", .open),
@@ -44,6 +48,9 @@ import Testing
   @Test func theLastNoteCounts() throws {
     #expect(try statuses("- AI @ada: go\n  - ongoing\n  - done") == [.done])
     #expect(try statuses("- AI @ada: go\n  - done\n  - open") == [.open])
+    let dated =
+      "- AI @ada: go\n  - 2025-03-05: done\n  - 2025-03-12: open again\n  - 2025-03-19: open"
+    #expect(try statuses(dated) == [.open])
   }
 
   @Test(arguments: [
@@ -70,5 +77,10 @@ import Testing
     #expect(try Reading("- AI @ada: go - DONE :tada:").items.map { $0.text } == ["go"])
     #expect(try Reading("- AI @ada: go\n  Status: done").items.map { $0.text } == ["go"])
     #expect(try Reading("- _AI @ada: go_ - ✅").items.map { $0.text } == ["go"])
+  }
+
+  @Test(arguments: ["nicht erledigt", "noch nicht fertig", "without progress", "kein Fortschritt"])
+  func whatIsStillOpenIsNoPartOfTheTask(note: String) throws {
+    #expect(try Reading("- AI @ada: go - \(note)").pictures == ["ada: go"])
   }
 }

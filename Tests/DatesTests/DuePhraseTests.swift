@@ -49,6 +49,9 @@ import Testing
     ("order the lamp ⟨by the 15th⟩", "2023-12-15"),
     ("Lampe bestellen ⟨bis 22.12.⟩, bitte", "2023-12-22"),
     ("Lampe bestellen ⟨bis zum 7. März⟩", "2024-03-07"),
+    ("Lampe bestellen ⟨bis zum 15.⟩", "2023-12-15"),
+    ("⟨bis zum 15.⟩ die Lampe bestellen", "2023-12-15"),
+    ("order the lamp ⟨by 2023/12/22⟩", "2023-12-22"),
     ("order the lamp ⟨tomorrow⟩", "2023-12-07"),
     ("⟨today⟩: order the lamp", "2023-12-06"),
     ("order the lamp ⟨EOD⟩", "2023-12-06"),
@@ -126,7 +129,8 @@ import Testing
     "collect what we may need", "march with the others", "take the role for the next weeks",
     "prepare the report for May", "read the minutes of next week", "go to the end user meeting",
     "be there until 11:00", "to be written by ada", "in the next step ask bob",
-    "come by next of all",
+    "come by next of all", "go, but not before Friday", "not until next week", "reduce it by 15.",
+    "nicht vor dem 22.12. bestellen", "frühestens am Freitag bestellen",
     "CWE 43 and Q&A 3", "buy lamps of type W 30 and W30", "plan of the week", "the agenda for 2024",
   ])
   func thisIsNoDueTime(text: String) throws {
@@ -142,7 +146,8 @@ import Testing
   @Test(arguments: [
     ("by 2024-02-30", true), ("until 30.02.2024", true), ("by 2024-13-01", true),
     ("by February 30th", true), ("until 31 April", true), ("CW54", true), ("by 2024-W54", true),
-    ("due 13/31/2024", true), ("by Feb 29", false),
+    ("due 13/31/2024", true), ("by 2025/02/30", true), ("by 2025-W53", true),
+    ("by 2026-W53", false), ("by Feb 29", false),
     ("by 2024-02-29", false), ("by 2023-02-29", true),
   ])
   func aDayMayBeOneThatNoCalendarHas(text: String, isImpossible: Bool) throws {

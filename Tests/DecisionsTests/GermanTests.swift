@@ -56,6 +56,23 @@ import Testing
       "- Tee kaufen\n  - Abstimmung: 9 dafür, 2 dagegen, 1 Enthaltung",
       "1 explicit accepted: Tee kaufen"
     ),
+    (
+      "- Der Vorstand beschließt den Kauf",
+      "1 reported accepted: Der Vorstand beschließt den Kauf"
+    ),
+    (
+      "- Der Antrag wurde mit 3:1 Stimmen angenommen",
+      "1 explicit accepted: Der Antrag wurde mit 3:1 Stimmen angenommen"
+    ),
+    ("- Der Kauf wird genehmigt", "1 explicit accepted: Der Kauf wird genehmigt"),
+    (
+      "- Als Termin wurde der 3. Mai festgelegt",
+      "1 explicit accepted: Als Termin wurde der 3. Mai festgelegt"
+    ),
+    (
+      "- Die Entscheidung über Tee wird auf März vertagt",
+      "1 implicit deferred: Die Entscheidung über Tee wird auf März vertagt"
+    ),
   ])
   func germanIsRead(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])

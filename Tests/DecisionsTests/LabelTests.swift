@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("- Decision: paint the pier", "1 explicit accepted: paint the pier"),
     ("- **Decision:** paint *the* [pier](p.md)", "1 explicit accepted: paint the pier"),
-    ("- Decision (for now): no lamp", "1 explicit rejected: no lamp"),
+    ("- Decision (for now): no lamp", "1 explicit accepted: no lamp"),
     ("- => Decision: paint it", "1 explicit accepted: paint it"),
     ("- =>Decision is that the lamp stays", "1 explicit accepted: the lamp stays"),
     ("- Final decision - tea", "1 explicit accepted: tea"),
@@ -16,7 +16,7 @@ import Testing
     ("RESOLVED: the lamp stays", "1 explicit accepted: the lamp stays"),
     ("- [AGREED] the lamp stays", "1 explicit accepted: the lamp stays"),
     ("Decision: postpone the lamp", "1 explicit deferred: postpone the lamp"),
-    ("Decision: not to buy a lamp", "1 explicit rejected: not to buy a lamp"),
+    ("Decision: not to buy a lamp", "1 explicit accepted: not to buy a lamp"),
     (
       "- Should the pier be red? -> Decision: It stays grey",
       "1 explicit accepted: It stays grey <- Should the pier be red?"
@@ -30,7 +30,7 @@ import Testing
     ),
     (
       "- How red is the pier?\n  - Decision: not red",
-      "2 explicit rejected: not red <- How red is the pier?"
+      "2 explicit accepted: not red <- How red is the pier?"
     ),
     ("We spoke long.\nDecision: grey", "2 explicit accepted: grey"),
     ("Decision:\nWe keep the pier\nas it is", "1 explicit accepted: We keep the pier as it is"),
@@ -60,6 +60,14 @@ import Testing
     ),
     ("Festgelegt: Treffen am Steg", "1 explicit accepted: Treffen am Steg"),
     ("Outcome: three lamps", "1 explicit accepted: three lamps"),
+    ("Resolved, that the pier be painted", "1 explicit accepted: the pier be painted"),
+    ("Motion carried: buy two lamps", "1 explicit accepted: buy two lamps"),
+    ("DECISION-12: green lamp", "1 explicit accepted: green lamp"),
+    ("Decided! We sail on Monday", "1 explicit accepted: We sail on Monday"),
+    ("Lazy consensus: one boat", "1 explicit accepted: one boat"),
+    ("**Decision:** one boat | **Owner:** @bob", "1 explicit accepted: one boat"),
+    ("Decision: red | green", "1 explicit accepted: red | green"),
+    ("Decision: tea at 18:30, rum later", "1 explicit accepted: tea at 18:30, rum later"),
   ])
   func aLabelMakesADecision(text: String, picture: String) throws {
     #expect(try pictures(text) == [picture])
@@ -99,6 +107,24 @@ import Testing
     ),
   ])
   func aBareLabelMakesDecisionsOfWhatIsBelow(text: String, pictures: [String]) throws {
+    #expect(try DecisionsTests.pictures(text) == pictures)
+  }
+
+  @Test(arguments: [
+    (
+      "## Pier\n\nDecision: Paint the pier.\n\n## Summary of resolutions\n\n1. paint *the* pier\n2. sell the boat\n",
+      ["3 explicit accepted: Paint the pier.", "8 explicit accepted: sell the boat"]
+    ),
+    (
+      "## Pier\n\nDecision: wait\n\n## Summary of resolutions\n\n1. wait\n",
+      ["3 explicit accepted: wait", "7 explicit accepted: wait"]
+    ),
+    (
+      "## Decisions\n\n- paint the pier\n\n## Agreements\n\n- paint the pier\n",
+      ["3 explicit accepted: paint the pier", "7 explicit accepted: paint the pier"]
+    ),
+  ])
+  func aSummaryTellsNothingTwice(text: String, pictures: [String]) throws {
     #expect(try DecisionsTests.pictures(text) == pictures)
   }
 

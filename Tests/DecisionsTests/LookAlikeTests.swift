@@ -51,6 +51,14 @@ import Testing
     "Vote: 3 in favour, 3 against",
     "Vote: 4 against",
     "- Do you like tea?\n  - 5 yes, 2 no",
+    "Straw poll: tea on Monday? 4 yes, 1 no",
+    "**Decision:** | **Owner:** @bob",
+    "We agree to disagree.",
+    "- Resolved, that was a broken lamp",
+    "- They wait, as the board decides",
+    "- Ob der Vorstand beschließt, ist offen",
+    "- PR #12 wurde genehmigt",
+    "## Agenda\n\n- Motion carried\n  - 5 people were there",
   ])
   func nothingIsDecided(text: String) throws {
     #expect(try pictures(text) == [])

@@ -62,6 +62,14 @@ import Testing
       "Motion: buy a lamp. Motion failed (2 for, 6 against).",
       "1 explicit rejected: Motion: buy a lamp"
     ),
+    (
+      "Beschluss: Wir kaufen kein Boot\n\n- Abstimmung: 2 Ja, 1 Nein",
+      "1 explicit accepted: Wir kaufen kein Boot"
+    ),
+    (
+      "Beschluss: Tee kaufen\nAbstimmung: 2 Ja, 1 Nein",
+      "1 explicit accepted: Tee kaufen"
+    ),
     ("- buy a lamp - agreed (9 of 10)", "1 explicit accepted: buy a lamp"),
   ])
   func votesForAndAgainstAreCounted(text: String, picture: String) throws {

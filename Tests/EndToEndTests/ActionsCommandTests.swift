@@ -294,6 +294,39 @@ import Testing
     #expect(!"\(lint)".contains("ai-no-owner"))
   }
 
+  /// Those who have it are at the meeting that they take it on in, and not at the next.
+  @Test func whatThePadSaysIsReadBack() throws {
+    let scratch = try Scratch.repository()
+    try scratch.write(
+      """
+      # 2025-02-05
+
+      ## Teilnehmer
+
+      - Eve Adams
+      - @ada
+
+      ## Agenda
+
+      - AI Eve Adams: paint the boat
+      - AI Eve Adams and @ada: order a lamp
+      - AI(mallory): polish the bell
+
+      """, to: "pier/20250205.md")
+    let pad = try run(["--format", "pad"], in: scratch).standardOutput
+    #expect(
+      pad == """
+        ### Pending action items
+
+        - AI Eve Adams: paint the boat
+        - AI Eve Adams, @ada: order a lamp
+        - AI (mallory): polish the bell
+
+        """)
+    try scratch.write("# 2025-02-12\n\n\(pad)", to: "pier/20250212.md")
+    #expect(try run(["--format", "pad"], in: scratch).standardOutput == pad)
+  }
+
   @Test(arguments: [
     (["--owner", ""], "--owner needs a handle, a name, or nobody"),
     (["--owner", "ada", "--owner", " @"], "--owner needs a handle, a name, or nobody"),

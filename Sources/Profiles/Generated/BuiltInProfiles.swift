@@ -18,14 +18,16 @@ title:
 participants:
   headings:
     - '{Participants,Particpants,Attendees}'
+    - '{Present,Teilnehmer,Teilnehmende,TeilnehmerInnen,Anwesend,Anwesende}'
     # Participants (github handles preferred)
     - '{Participants,Particpants,Attendees} (*)'
     # Participants - use of github handle is preferred
     - '{Participants,Particpants,Attendees} {-,–,use,prefer}*'
-  labels: [Participants, Particpants, Participation, Attendees]
+  labels: [Participants, Particpants, Participation, Attendees, Present, Teilnehmer, Teilnehmende,
+      Anwesend, Anwesende]
   absent:
-    headings: '{Excused,Absent,Apologies}'
-    labels: [Excused, Absent, Apologies, Not]
+    headings: '{Excused,Absent,Apologies,Entschuldigt,Abwesend,Abwesende}'
+    labels: [Excused, Absent, Apologies, Not, Entschuldigt, Abwesend, Abwesende]
     notes: [sick, excused, absent, '{can''t,cannot,can not} {attend,join}*', not present, not there]
   example: '## Participants'
 
@@ -90,7 +92,7 @@ actions:
     - To-Do
     - Aufgabe
   # Those that say who does it; a TODO may be anybody's.
-  owned: [AI, A.I., Action Item]
+  owned: [AI, A.I., Action Item, Action]
   # As in "AI N.N.: write it down".
   unassigned: [N.N., N.N, NN, TBD, TBA]
   # As in "AI: none".
@@ -101,9 +103,11 @@ actions:
     - '{all,alle} *{AIs,items,TODOs} {,are ,sind }{done,closed,erledigt}'
   # Artificial intelligence, and other things that begin like a marker.
   others:
-    - 'AI {act,model,models,workload,workloads,stack,tool,tools,assistant*,agent*,generated,based,chip*,chat*} *'
+    - 'AI {act,model,models,workload,workloads,stack,tool,tools,assistant*,agent*,generated,based,chip*,chat*}{, *}'
     - 'AI {is,are,was,can,may,has,in} *'
+    - 'AI {workshop*,summit,policy,policies,strategy,regulation,ethics,hype}{, *}'
     - 'Action {is,was} *'
+    - 'Action {plan,plans,points,required,needed,group,log,runner,workflow}{, *}'
   # As in "AI @handle: text".
   placeholders: [handle, githubhandle, github-handle, todo, name, user, username, nick, xxx, yyy]
   announcing:
@@ -143,7 +147,7 @@ actions:
     negations: ['no', not, without, kein, keine, ohne]
     # As in "has been done" and "done already".
     auxiliaries:
-      [is, are, was, were, been, has, have, had, got, all, already, also, ist, sind, wurde, schon]
+      [is, are, was, were, be, been, has, have, had, got, all, already, also, ist, sind, wurde, schon]
     particles:
       [already, by, in, via, 'on', at, last, this, yesterday, today, upstream, see, meanwhile, now,
       since, during, into, as, because, due, for, here, von, durch, am, mit]
@@ -152,17 +156,22 @@ actions:
       - ':*check*:'
       - '{done,finished,completed,merged,closed,fixed,resolved,solved,dealt with,taken care of}'
       - '*ing done'
-      - '{erledigt,fertig,abgeschlossen,gemacht}'
+      - '{,hat sich }{erledigt,fertig,abgeschlossen,gemacht}'
     cancelled:
+      - '{❌,✖}*'
+      - '{declined,refused,abgelehnt}'
       - '{cancelled,canceled,cancel,dropped,obsolete,superseded,withdrawn,rejected,abandoned,wontfix}'
       - '{no longer,not} {needed,necessary,relevant,required}{, any more, anymore}'
       - '{won''t,won’t,will not,wont} {do,fix,be done,happen}'
       - '{hinfällig,entfällt,verworfen,abgesagt}'
     open:
       - '{,still ,remains }{open,ongoing,pending,wip,in progress,work in progress,tbd,postponed}'
-      - '{not,not yet,nothing} {done,started,finished,merged,happened,closed}*'
+      - '{not,not yet,nothing,nothing yet} {done,started,finished,merged,happened,closed}*'
       - '{keep,to be} *'
-      - '{no progress,no update,no news,waiting,offen,läuft,in arbeit,verschoben}*'
+      - '{no,without} {,any ,further }{progress,update,updates,news}*'
+      - '{kein,keine,ohne} {Fortschritt,Neuigkeiten,Neues}*'
+      - '{,noch }nicht {erledigt,fertig,gemacht,begonnen,abgeschlossen,geschehen}*'
+      - '{waiting,offen,läuft,in arbeit,verschoben}*'
 
 # What the words of a task tell when it is to be known again in a later meeting.
 threads:
@@ -213,6 +222,8 @@ due:
   this: [this, 'diese{,n,r,s,m}']
   # What follows is over, goes on, or comes again and again.
   never:
+    - '{not before,not until,no earlier than,not earlier than}'
+    - '{nicht vor,nicht vor dem,nicht vor der,frühestens,frühestens am,frühestens im}'
     - '{since,from,last,past,previous,every,each,of,starting}'
     - '{seit,ab,vom,von}'
     - '{letzte,vergangene,jede}{,n,r,s,m}'
@@ -303,6 +314,8 @@ decisions:
     - '{Abstimmung,Abstimmungsergebnis}'
     # A label that is a verdict tells the outcome, too.
     - '{Approved,Accepted,Adopted,Rejected,Angenommen,Abgelehnt}'
+    - '{,The }Motion {carried,passed,adopted,approved,failed,defeated,rejected}'
+    - 'Antrag {angenommen,abgelehnt}'
     - '{,Decision ,Entscheidung ,Beschluss }{postponed,deferred,vertagt,verschoben}'
   # What says below a label that nothing was decided.
   undecided:
@@ -314,6 +327,7 @@ decisions:
     - '{,a }{decision,consensus,agreement,vote} {next,tomorrow,later,in the next,will follow,follows}*'
     - 'we {still ,}need {a ,}{decision,consensus,agreement}*'
     - '{we ,}{could not,cannot,can not,did not,have to,need to,must} {agree,decide,discuss,vote}*'
+    - '{,* }agree{,d,s} to disagree*'
     - '{let us,let''s,to} {decide,discuss,vote}*'
     - '{wir ,}{müssen,konnten} *{entscheiden,einigen,besprechen,klären}*'
   words:
@@ -325,11 +339,13 @@ decisions:
       general endorsement, broad approval, broad support, broad endorsement, unanimous approval,
       unanimous support, unanimous endorsement, Konsens, Einigkeit, Einigung, Einvernehmen]
     verbs: [decided, agreed, resolved to, resolved that, be it resolved, concluded that, settled on, opted for,
-      voted for, voted against, voted to, beschlossen, entschieden, vereinbart, geeinigt,
+      voted for, voted against, voted to, festgelegt,
+      genehmigt, bewilligt, beschlossen, entschieden, vereinbart, geeinigt,
       einigte sich, einigten sich, verständigt, verständigte sich, verständigten sich, abgestimmt]
-    # The group alone does these with a proposal; of a pull request they tell its state.
+    # The group alone does these with a proposal; of a pull request they tell its state. In the passive they
+    # count on a motion or with a vote, and with anything else where they are among the verbs, too.
     approvals: [approved, accepted, adopted, endorsed, ratified, rejected, declined, angenommen,
-      abgelehnt, genehmigt, verabschiedet]
+      abgelehnt, genehmigt, bewilligt, verabschiedet]
     present: [decide, decides, agree, agrees, resolves to, einigt, einigten, beschlossen, beschloss, beschließen, vereinbaren, einigen, entscheiden, beschließt]
     group: [we, us, it, everyone, everybody, all, both, most, majority, team, group,
       participants, attendees, members, maintainers, meeting, committee, council, assembly,
@@ -342,7 +358,7 @@ decisions:
     helpers: ["'ve", "'s", "'re", have, has, having, had, did, do, am, of, in, from, with, at, now, then, today,
       finally, jointly, also, already, just, meanwhile, thus, again, there, here, general,
       generally, broad, broadly, rough, roughly, clear, clearly, final, full, fully, unanimous,
-      unanimously, mostly, mutual, mutually, common, team, joint, binding, tentative,
+      unanimously, lazy, mostly, mutual, mutually, common, team, joint, binding, tentative,
       preliminary, provisional, official, overall, main, key, important, current, come, came,
       reach, reached, found, find, made, make, take, took, taken, call, room, seems, seem,
       haben, hat, hatten, hatte, uns, sich, nun, dann, heute, jetzt, auch, bereits, gemeinsam,
@@ -365,7 +381,7 @@ decisions:
     # What undoes the word where it stands before it.
     guards: [no, not, never, nothing, nobody, noone, one, none, without, neither, nor, cannot,
       "n't", "'ll", "'d", "can't", "won't", lack, yet, should, could, would, will, must, can, may, might,
-      shall, need, needs, needed, want, wants, try, to, 'let''s', lets, next, future, upcoming,
+      shall, need, needs, needed, want, wants, try, to, 'let''s', lets, next, future, upcoming, straw,
       open, possible, pending, has to, any, missing, planned, proposed, design, previously,
       kein, keine, keinen, nicht, nichts, niemand, soll, sollen, sollte, sollten, muss, müssen,
       kann, können, nächste, offene, mögliche, wollen, möchten]
@@ -394,10 +410,10 @@ decisions:
       geklärt, Klärung, abstimmen]
     changes: [PR, PRs, MR, MRs, pull request, pull requests, merge request, merge requests,
       patch, patches, patchset, patchsets, change request, review, reviews, commit]
-    refusals: [not to, to not, not, "n't", "don't", "won't", against, voted against, no, to reject,
-      reject, rejected, to decline, decline, declined, nicht, gegen, nein, kein, keine, keinen,
-      abgelehnt]
-    negations: [not, will not, "n't", "don't", "won't", nicht, kein, keine, keinen]
+    # A text that is negative by itself, as "no boat", is not turned down.
+    refusals: [against, voted against, to reject, reject, rejected, to decline, decline, declined,
+      gegen, abgelehnt]
+    negations: [not, "n't", nicht]
     # How a question begins that asks for a decision, and not for news.
     asks: [should, shall, can we, could we, may we, do we, will we, would we,
       does it make sense, go, sollen, sollten, können wir, wollen wir, machen wir]
@@ -405,6 +421,11 @@ decisions:
       to postpone, to defer, to delay, vertagt, verschoben, später]
     affirmative: [yes, yep, yeah, agreed, sure, ja, gerne]
     negative: [no, nope, nein]
+    # Behind them a full stop ends no sentence.
+    abbreviations: [approx, e.g, i.e, incl, excl, resp, vs, cf, dr, mr, mrs, prof, fig, ca,
+      bzw, z.b, d.h, u.a, inkl, exkl, ggf, evtl, nr, vgl, sog]
+    # In the title of a section that says again what was decided.
+    summaries: [summary, summarized, recap, wrap-up, overview, Zusammenfassung, Überblick, Übersicht]
   # A note behind a comma or in parentheses does not count.
   verdicts:
     accepted:
@@ -444,9 +465,11 @@ decisions:
     - 'let''s {do,go,use,keep,stick,try,merge,take,drop,skip,start,focus,move,stay} *'
     - '{go,stick,stay,continue} {with,to} *'
     - '{go ahead,do it,just do it,keep as is}{, *}'
+    - '{,The }{decision,vote,motion,proposal}* {is,was} {postponed,deferred,adjourned}*'
+    - '{Die,Der} {Entscheidung,Abstimmung,Wahl,Antrag}* {wird,wurde} *{vertagt,verschoben}*'
     - '{wir machen das,machen wir,so machen wir das,dabei bleiben wir}*'
   # Of a change, these are the state of its review.
-  states: ['*{accepted,approved,adopted,endorsed,passed,rejected,angenommen,abgelehnt}*']
+  states: ['*{accepted,approved,adopted,endorsed,passed,carried,rejected,angenommen,abgelehnt}*']
 
 cancelled:
   - '{Cancelled,Canceled,Skipped}*'

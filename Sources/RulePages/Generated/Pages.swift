@@ -1774,7 +1774,7 @@ A heading that the profile does not know announces no participants.
 ```minutes path=iaas/20250305.md
 # 2025-03-05
 
-## Teilnehmende
+## Deltagere
 - @ada
 
 ## Agenda
