@@ -37,9 +37,4 @@ package struct Comparison: Equatable, Sendable {
       .changes(from: old.threads, to: new.threads).inOrder
     meetings = MeetingChange.all(pairs, known).inOrder
   }
-
-  /// Whether a decision that was there before has another wording now, or is gone.
-  package var touchesOldDecisions: Bool {
-    decisions.contains { $0.kind == .reworded || $0.kind == .withdrawn }
-  }
 }

@@ -12,7 +12,9 @@ extension LibGit2Repository {
         _ = try call.check(git_merge_base(&base, repository, &left, &right))
       }
     } catch {
-      if error.code == .notFound { return nil }
+      // In a shallow clone the history of one may end before they meet.
+      let isShallow = repository.with { git_repository_is_shallow($0) == 1 }
+      if error.code == .notFound || isShallow { return nil }
       throw error
     }
     return try resolve(ObjectID(base).description)

@@ -75,7 +75,8 @@ struct ChangeTeller {
   private func told(_ change: ActionChange) -> ToldChange {
     let thread = change.sides.latest
     let wording = change.wording
-    let mention = wording?.new ?? thread.last
+    // A reader looks for what was opened where it was.
+    let mention = change.kind == .opened ? thread.mentions[0] : wording?.new ?? thread.last
     var told = ToldChange(
       type: .actions, word: change.kind.rawValue, path: mention.path, start: mention.start,
       date: mention.date, team: mention.team, text: mention.item.text, id: mention.thread)
@@ -103,7 +104,8 @@ struct ChangeTeller {
     let due = thread.dueNote
     let facts: [String?] =
       switch change.kind {
-      case .opened, .reassigned, .reworded, .corrected: [due]
+      case .opened: [due, thread.repeated]
+      case .reassigned, .reworded, .corrected: [due]
       case .closed: [thread.state == .cancelled ? "cancelled" : nil, thread.raised]
       case .reopened: [due, change.sides.old.flatMap { $0.last.date }.map { "closed on \($0)" }]
       case .redated: [change.sides.old.map { "due \($0.dueDay) -> \(thread.dueDay)" }]
@@ -176,10 +178,16 @@ extension MeetingRecord {
 extension ActionThread {
   /// `raised 2024-03-06, repeated 2 times`; nil where it was mentioned once.
   fileprivate var raised: String? {
-    let count = mentions.count - 1
-    guard count > 0 else { return nil }
-    let day = firstDate.map { "raised \($0), " } ?? ""
-    return day + (count == 1 ? "repeated once" : "repeated \(count) times")
+    repeated.map { (firstDate.map { "raised \($0), " } ?? "") + $0 }
+  }
+
+  /// `repeated 2 times`; nil where it was mentioned once.
+  fileprivate var repeated: String? {
+    switch mentions.count {
+    case ...1: nil
+    case 2: "repeated once"
+    case let count: "repeated \(count - 1) times"
+    }
   }
 
   /// When it is due, by the day or else in words.

@@ -85,6 +85,14 @@ package struct ChangesReport: Sendable {
   /// The changes of one type.
   func changes(of type: ChangesType) -> [ToldChange] { changes.filter { $0.type == type } }
 
+  /// Whether a decision that was there before, among those that are told, has another wording or is gone.
+  package var touchesOldDecisions: Bool {
+    let kinds: [DecisionChange.Kind] = [.reworded, .withdrawn]
+    return changes(of: .decisions).contains { change in
+      kinds.contains { $0.rawValue == change.word }
+    }
+  }
+
   /// Whether there is nothing to tell.
   var isEmpty: Bool { changes.isEmpty && settled.isEmpty }
 

@@ -16,26 +16,36 @@ struct ChangelogFile {
     // A link goes on leading to the file.
     let target = exists ? FileOnDisk.resolvedPath(path) ?? path : path
     guard let old = exists ? FileOnDisk.contents(target) : [] else {
-      throw PathError.unreadable(FileOnDisk.lastErrorText)
+      throw ChangelogError.unreadable(path, FileOnDisk.lastErrorText)
     }
     guard let new = ChangelogInsertion.inserting(section, named: name, into: old) else {
-      throw ChangelogError(path: path)
+      throw ChangelogError.noPlace(path)
     }
     guard new != old else {
       Console.note("\(path): holds \(name) already")
       return
     }
-    try AtomicFile.write(new, to: target, permissions: 0o666)
+    if exists, let denial = FileOnDisk.denialOfWriting(to: target) {
+      throw ChangelogError.unwritable(path, denial)
+    }
+    try AtomicFile.replace(target, with: new)
     Console.note("\(path): \(name) is in it now")
   }
 }
 
 /// No section can be put into a changelog.
-struct ChangelogError: Error, CustomStringConvertible {
-  let path: String
+enum ChangelogError: Error, CustomStringConvertible {
+  case unreadable(String, String)
+  case unwritable(String, String)
+  case noPlace(String)
 
   var description: String {
-    "\(path): no place for the section was found: the file ends within a comment or a code block, "
-      + "or is too large to be read as Markdown"
+    switch self {
+    case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
+    case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
+    case .noPlace(let path):
+      "\(path): no place for the section was found: the file ends within a comment or a code block, "
+        + "or is too large to be read as Markdown"
+    }
   }
 }

@@ -28,16 +28,13 @@ struct ComparedRevisions: Equatable {
       return
     }
     let first = words.first ?? "HEAD"
-    guard words.count < 2 else {
-      try Self.checkIsAlone(new, arguments)
-      self.init(old: .revision(first), new: .revision(words[1]))
-      return
-    }
     guard let range = first.firstRange(of: "..") else {
-      self.init(old: .revision(first), new: new)
+      if words.count == 2 { try Self.checkIsAlone(new, arguments) }
+      self.init(old: .revision(first), new: words.count == 2 ? .revision(words[1]) : new)
       return
     }
     try Self.checkIsAlone(new, arguments)
+    guard words.count == 1 else { throw Self.tooMuch(words[1], arguments) }
     let isSymmetric = first[range.upperBound...].hasPrefix(".")
     let (start, end) = (
       first[..<range.lowerBound], first[range.upperBound...].dropFirst(isSymmetric ? 1 : 0)
@@ -50,6 +47,11 @@ struct ComparedRevisions: Equatable {
 
   private init(old: Old, new: SnapshotName) {
     (self.old, self.new) = (old, new)
+  }
+
+  private static func tooMuch(_ word: String, _ arguments: ParsedArguments) -> UsageError {
+    arguments.usageError(
+      "both sides are named already: '\(word)' is too much; one team: --team \(word)")
   }
 
   private static func checkIsAlone(

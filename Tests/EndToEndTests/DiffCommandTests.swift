@@ -215,6 +215,8 @@ import Testing
       (["--since-last-tag", "v1"], "is too much"),
       (["v1..v2", "--link-base", "javascript:x"], "is no URL"),
       (["v1..v2", "--changelog", "x.md", "--format", "json"], "exclude each other"),
+      (["v1..v2", "--changelog", "x.md", "--grep", "rope"], "exclude each other"),
+      (["v1..v2", "pier"], "one team: --team pier"),
       (["v1..v2", "--team", "nobody"], "there is no team 'nobody'"),
     ])
   func complaints(arguments: [String], text: String) throws {
@@ -274,6 +276,22 @@ import Testing
     let again = try scratch.minutes("diff", "v1..v2", "--changelog", "CHANGELOG.md")
     #expect(again.standardError.hasPrefix("CHANGELOG.md: holds v1..v2 already\n"))
     #expect(String(decoding: try scratch.bytes(of: "CHANGELOG.md"), as: UTF8.self) == changelog)
+  }
+
+  @Test func theChangelogKeepsItsPermissions() throws {
+    let scratch = try Self.repository()
+    try scratch.write("# Changelog\n", to: "CHANGELOG.md")
+    let path = scratch.path("CHANGELOG.md")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    #expect(try scratch.minutes("diff", "v1..v2", "--changelog", "CHANGELOG.md").status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func aDirectoryIsNoChangelog() throws {
+    let output = try Self.repository().minutes("diff", "v1..v2", "--changelog", "pier")
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("pier: cannot be read: "))
   }
 
   // MARK: Links

@@ -102,10 +102,8 @@ enum DiffCommand: Command {
     {
       Console.note(line)
     }
-    let isAgainstRecord = compared.comparison.decisions.contains { change in
-      change.isAgainstRecord && filter.covers(team: change.place.team, date: change.place.date)
-    }
-    return compared.status ?? (arguments[exitCode] && isAgainstRecord ? .findings : .success)
+    return compared.status
+      ?? (arguments[exitCode] && report.touchesOldDecisions ? .findings : .success)
   }
 
   private static func check(_ arguments: ParsedArguments) throws(UsageError) {
@@ -115,6 +113,10 @@ enum DiffCommand: Command {
     if arguments.contains(changelog), arguments.contains(format) {
       throw arguments.usageError(
         "--changelog and --format exclude each other: a changelog is Markdown")
+    }
+    if arguments.contains(changelog), arguments.contains(FilterFlags.words) {
+      throw arguments.usageError(
+        "--changelog and --grep exclude each other: a section has all that changed")
     }
   }
 
@@ -137,9 +139,4 @@ enum DiffCommand: Command {
     }
     return url
   }
-}
-
-extension DecisionChange {
-  /// Whether what an older side has as decided is no longer what is written.
-  fileprivate var isAgainstRecord: Bool { kind == .reworded || kind == .withdrawn }
 }
