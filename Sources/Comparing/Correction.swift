@@ -9,12 +9,17 @@ struct Correction {
     self.conventions = conventions
   }
 
-  /// Whether nothing but slips in single words tells two sayings apart.
+  /// Who mends more words than these says something else.
+  private static let mostWords = 2
+
+  /// Whether nothing but slips in one or two words tells two sayings apart.
   func covers(_ old: Saying, _ new: Saying) -> Bool {
-    old.words.count == new.words.count
-      && zip(old.words, new.words).allSatisfy { old, new in
-        old == new || Self.isSlip(old, new) && !isOpposite(old) && !isOpposite(new)
-      }
+    guard old.words.count == new.words.count, old.words.count < Saying.mostWords else {
+      return false
+    }
+    let others = zip(old.words, new.words).filter { $0 != $1 }
+    return others.count <= Self.mostWords
+      && others.allSatisfy { Self.isSlip($0, $1) && !isOpposite($0) && !isOpposite($1) }
   }
 
   private func isOpposite(_ word: String) -> Bool {

@@ -114,13 +114,17 @@ private struct Matching {
     for (meeting, numbers) in Dictionary(grouping: oldAlone.sorted(), by: { old[$0].meeting }) {
       guard let others = known[meeting] else { continue }
       let index = SayingIndex(others.map { ($0, new[$0]) })
-      for number in numbers {
+      let places = Dictionary(uniqueKeysWithValues: zip(others, others.indices))
+      for (place, number) in numbers.enumerated() {
         for other in index.candidates(for: old[number]) {
           let resemblance = Resemblance(old[number], new[other])
           guard resemblance.isSimilar else { continue }
           let kind = correction.covers(old[number], new[other]) ? Match.Kind.corrected : .reworded
           candidates.append(
-            (resemblance.score, abs(number - other), Match(kind: kind, old: number, new: other)))
+            (
+              resemblance.score, abs(place - places[other, default: 0]),
+              Match(kind: kind, old: number, new: other)
+            ))
         }
       }
     }

@@ -21,9 +21,12 @@ struct Resemblance {
       letters(common.pairs.map { old.words[$0.old] })
       + letters(common.pairs.map { new.words[$0.new] })
     let ratio = all == 0 ? 0 : Double(shared) / Double(all)
-    let containment = shorter < 3 ? 0 : 0.95 * Double(common.pairs.count) / Double(shorter)
+    // The few words of one are easily found in a long text about something else.
+    let isOnTopic = old.topic == new.topic
+    let containment =
+      shorter < 3 || !isOnTopic ? 0 : 0.95 * Double(common.pairs.count) / Double(shorter)
     score = max(ratio, containment)
-    let isSureOfTopic = old.topic == new.topic && common.pairs.count >= 3
+    let isSureOfTopic = isOnTopic && common.pairs.count >= 3
     let isNumberOther =
       longer <= 2 * common.pairs.count && Self.numbers(old.words) != Self.numbers(new.words)
     let haveOwners = !old.owners.isEmpty && !new.owners.isEmpty

@@ -12,7 +12,10 @@ struct Saying {
   let record: Int?
   let team: RepositoryPath
   let topic: String?
-  /// The words without case, emphasis, punctuation and addresses.
+  /// Longer texts are compared by their beginnings.
+  static let mostWords = 400
+
+  /// The words without case, emphasis, punctuation and addresses, at most ``mostWords``.
   let words: [String]
   /// The owners by their keys; empty for a decision.
   let owners: Set<String>
@@ -23,9 +26,6 @@ struct Saying {
 
 /// Makes sayings of what one edition says.
 struct SayingReader {
-  /// Longer texts are compared by their beginnings.
-  private static let mostWords = 400
-
   private let records: [MeetingRecord]
   private let numbers: [RepositoryPath: [Int]]
   /// For each meeting its number in the older edition, or one of its own.
@@ -77,6 +77,7 @@ struct SayingReader {
     return Saying(
       meeting: record.map { meetings[$0] } ?? -1, record: record, team: path.directory,
       topic: topic,
-      words: words.words.prefix(Self.mostWords).map { $0.text }, owners: owners, key: words.joined)
+      words: words.words.prefix(Saying.mostWords).map { $0.text }, owners: owners, key: words.joined
+    )
   }
 }

@@ -28,9 +28,15 @@ struct DifferenceReader {
     let sides = (old.selection.candidates, new.selection.candidates)
     let before = Dictionary(uniqueKeysWithValues: sides.0.map { ($0.file.path, $0.file) })
     let after = Dictionary(uniqueKeysWithValues: sides.1.map { ($0.file.path, $0.file) })
+    // What nobody can read yet is not gone.
+    let unsettled = old.selection.unsettled.union(new.selection.unsettled)
     differing = (
-      sides.0.filter { after[$0.file.path]?.content != $0.file.content },
-      sides.1.filter { before[$0.file.path]?.content != $0.file.content }
+      sides.0.filter {
+        after[$0.file.path]?.content != $0.file.content && !unsettled.contains($0.file.path)
+      },
+      sides.1.filter {
+        before[$0.file.path]?.content != $0.file.content && !unsettled.contains($0.file.path)
+      }
     )
     let paths = Set((differing.old + differing.new).map { $0.file.path })
     let teams = Set(paths.map { $0.directory })

@@ -251,6 +251,31 @@ import Testing
     #expect(try scratch.minutes("diff", "v2").status == 0)
   }
 
+  @Test func aChangeBehindALongTextIsNoMendedSlip() throws {
+    let scratch = try Self.repository()
+    let words = (0..<410).map { "word\($0)" }.joined(separator: " ")
+    for end in ["stays", "is sold"] {
+      try scratch.write(
+        Self.first.replacing("We put a lamp", with: "\(words) the lamp \(end)"),
+        to: "pier/20250205.md")
+      if end == "stays" { try scratch.commitAll() }
+    }
+    #expect(try Self.changes([], in: scratch).hasPrefix("decision reworded "))
+  }
+
+  @Test func aMergeConflictWithdrawsNothing() throws {
+    let scratch = try Self.repository()
+    for (branch, word) in [("left", "lantern"), ("right", "torch")] {
+      try scratch.git("switch", "--quiet", "--create", branch, "v2")
+      try scratch.write(Self.first.replacing("a lamp", with: "a \(word)"), to: "pier/20250205.md")
+      try scratch.commitAll()
+    }
+    _ = try Command.run("git", ["merge", "--quiet", "left"], in: scratch.path())
+    let output = try scratch.minutes("diff", "--staged", "--exit-code")
+    #expect(output.status == 0)
+    #expect(output.standardError.contains("left out: 1 unmerged (pier/20250205.md)"))
+  }
+
   @Test func aMendedSlipIsLetPass() throws {
     let scratch = try Self.repository()
     try scratch.write(
