@@ -106,6 +106,9 @@ let package = Package(
         "Statements",
       ]),
     module(
+      "Comparing",
+      knows: ["ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "Profiles", "Registers"]),
+    module(
       "Linting",
       knows: [
         "ActionItems", "Bytes", "Dates", "MarkdownTree", "Meetings", "People", "Profiles",
@@ -116,8 +119,8 @@ let package = Package(
     module(
       "Reporting",
       knows: [
-        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "Meetings", "People", "Profiles",
-        "Registers", "Statements",
+        "ActionItems", "Bytes", "Comparing", "Dates", "Decisions", "Linting", "MarkdownTree",
+        "Meetings", "People", "Profiles", "Registers", "Statements",
       ]),
     module(
       "RulePages",
@@ -129,7 +132,8 @@ let package = Package(
     .executableTarget(
       name: "git-minutes",
       dependencies: [
-        "ActionItems", "Bytes", "CommandLineKit", "Dates", "Decisions", "GitObjects", "Linting",
+        "ActionItems", "Bytes", "CommandLineKit", "Comparing", "Dates", "Decisions", "GitObjects",
+        "Linting",
         "MarkdownTree", "Meetings", "Parallel", "People", "Profiles", "Registers", "Reporting",
         "RulePages", "Statements", "Writing", "YAMLTree",
       ],
@@ -161,6 +165,12 @@ let package = Package(
         "Registers", "Statements",
       ]),
     tests(
+      "ComparingTests",
+      of: [
+        "ActionItems", "Bytes", "Comparing", "Dates", "Decisions", "MarkdownTree", "Meetings",
+        "Profiles", "Registers", "Statements",
+      ]),
+    tests(
       "LintingTests",
       of: [
         "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "People",
@@ -174,8 +184,8 @@ let package = Package(
     tests(
       "ReportingTests",
       of: [
-        "ActionItems", "Bytes", "Dates", "Decisions", "Linting", "MarkdownTree", "Meetings",
-        "People", "Profiles", "Registers", "Reporting", "RulePages", "Statements",
+        "ActionItems", "Bytes", "Comparing", "Dates", "Decisions", "Linting", "MarkdownTree",
+        "Meetings", "People", "Profiles", "Registers", "Reporting", "RulePages", "Statements",
       ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),

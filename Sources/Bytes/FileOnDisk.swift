@@ -23,6 +23,11 @@ package enum FileOnDisk {
     return result == 0 || errno == ENOENT || errno == ENOTDIR ? nil : lastErrorText
   }
 
+  /// Why a file must not be written; nil where it may be.
+  package static func denialOfWriting(to path: String) -> String? {
+    access(path, W_OK) == 0 ? nil : lastErrorText
+  }
+
   /// The absolute path of `path` without symbolic links; nil where nothing is there.
   package static func resolvedPath(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }

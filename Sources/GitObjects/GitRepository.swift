@@ -18,6 +18,14 @@ package protocol GitRepository {
   /// The revisions that the merge in progress merges into `HEAD`; empty when there is none.
   func mergeHeads() throws(GitError) -> [Revision]
 
+  /// The best common ancestor of two revisions; nil where the history at hand has none.
+  func mergeBase(of first: Revision, _ second: Revision) throws(GitError) -> Revision?
+
+  /// The newest tag in the history of a revision that is not of the revision itself; nil where there is none.
+  ///
+  /// In a shallow clone, whose history is cut, it is the newest of all tags.
+  func lastTag(before revision: Revision) throws(GitError) -> Revision?
+
   /// The files of a snapshot, sorted by path, and the entries that are no regular files.
   func list(_ snapshot: Snapshot) throws(GitError) -> Listing
 

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CGit2
 
 extension LibGit2Repository {
@@ -88,10 +89,19 @@ extension LibGit2Repository {
       .advising(missingRevisionAdvice(name))
   }
 
+  /// Whether a tag may have such a name, which is then safe to be typed in a shell.
+  private static func isNameOfTag(_ name: String) -> Bool {
+    !name.hasPrefix("-") && name != "HEAD" && !name.hasSuffix("/")
+      && name.utf8.allSatisfy { $0.isLetterOrDigit || "-._/+".utf8.contains($0) }
+  }
+
   private func missingRevisionAdvice(_ name: String) -> String {
     if repository.with({ git_repository_head_unborn($0) == 1 }) { return "there is no commit yet" }
     if repository.with({ git_repository_is_shallow($0) == 1 }) {
-      return "this clone is shallow: git fetch --unshallow --tags brings the whole history"
+      return Self.isNameOfTag(name)
+        ? "this clone is shallow: git fetch --depth=1 origin tag \(name) brings a tag, "
+          + "git fetch --unshallow --tags the whole history"
+        : "this clone is shallow: git fetch --unshallow --tags brings the whole history"
     }
     return "git fetch --tags brings what the remote has; git log --all --oneline shows what is here"
   }

@@ -154,8 +154,7 @@ struct MeetingReader {
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)
     let said = statements.indices(in: nodes)
-    let isForRules = scope == .rules
-    let agenda = isForRules ? 0..<0 : head.upperBound..<part.blocks.upperBound
+    let agenda = scope != .registers ? 0..<0 : head.upperBound..<part.blocks.upperBound
     return Meeting(
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },
@@ -165,7 +164,7 @@ struct MeetingReader {
       actionItems: actions.items(
         in: said, agenda: statements.indices(in: self.nodes(of: agenda)),
         people: names(of: participants)),
-      decisions: isForRules ? [] : DecisionReader(statements, profile).decisions(in: said),
+      decisions: scope == .rules ? [] : DecisionReader(statements, profile).decisions(in: said),
       reviews: ReviewReader(statements, profile).reviews(in: said),
       leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
   }

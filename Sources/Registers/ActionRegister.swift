@@ -105,17 +105,12 @@ struct Draft {
 
   /// All mentions, sorted by path, line and column.
   static func all(in records: [MeetingRecord]) -> [Draft] {
-    var identities: [Identity] = []
     let entries = records.flatMap { record in
-      let items = zip(record.meeting.actionItems, record.actionItemPlaces)
-        .sorted { $0.1.start < $1.1.start }
-      let segments = Segments(of: items.map { $0.0 }, in: record.bytes)
-      identities += items.enumerated().map { index, item in
-        Identity(team: record.team, date: record.date, text: item.0.text) {
-          segments.addresses(at: index)
-        }
-      }
-      return items.map { (record, $0.0, $0.1) }
+      zip(record.meeting.actionItems, record.actionItemPlaces)
+        .sorted { $0.1.start < $1.1.start }.map { (record, $0.0, $0.1) }
+    }
+    let identities = entries.map { record, item, _ in
+      Identity(team: record.team, date: record.date, text: item.text)
     }
     return zip(entries, Identity.ids(of: "action", identities)).map { entry, id in
       Draft(record: entry.0, item: entry.1, place: entry.2, id: id)

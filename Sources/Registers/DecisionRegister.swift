@@ -17,9 +17,7 @@ package struct DecisionRegister: Sendable {
       record.decisionsWithPlaces.map { (record, $0.0, $0.1) }
     }
     let identities = decisions.map { record, decision, _ in
-      Identity(team: record.team, date: record.date, text: decision.text) {
-        record.addresses(in: decision.range)
-      }
+      Identity(team: record.team, date: record.date, text: decision.text)
     }
     entries = zip(decisions, Identity.ids(of: "decision", identities)).map { entry, id in
       let (record, decision, place) = entry
@@ -40,13 +38,6 @@ extension MeetingRecord.Place {
 }
 
 extension MeetingRecord {
-  /// The addresses in a part of the minutes; that of a link at its end stands behind it in the line.
-  fileprivate func addresses(in part: Range<Int>) -> [String] {
-    let part = part.clamped(to: bytes.indices)
-    let behind = bytes[part.upperBound...].prefix(4096).prefix { $0 != UInt8(ascii: "\n") }
-    return Address.all(in: bytes, part.lowerBound..<behind.endIndex).map { $0.text }
-  }
-
   /// The decisions by their places; those of one meeting may be read in another order.
   fileprivate var decisionsWithPlaces: [(Decision, Place)] {
     zip(meeting.decisions, decisionPlaces).sorted { $0.1.start < $1.1.start }

@@ -1,30 +1,27 @@
-internal import Bytes
-internal import Dates
+package import Bytes
+package import Dates
 
 /// What an id is made of, besides the type of entry.
-struct Identity {
+package struct Identity {
   let team: RepositoryPath
   let date: CalendarDate?
   let text: String
-  /// The links in the entry, which are looked for only where another one is equal to it.
-  let addresses: () -> [String]
+
+  /// What an entry of a team and a day says.
+  package init(team: RepositoryPath, date: CalendarDate?, text: String) {
+    self.team = team
+    self.date = date
+    self.text = text
+  }
 
   /// The ids of entries of a type, such as `action`, in their order, as 12 hexadecimal digits: they
-  /// survive that a text is moved or written in another way.
-  ///
-  /// Texts that say the same are told apart by their links, if these are not all the same, and what is
-  /// equal in that too is counted.
+  /// survive that a text is moved or written in another way. Texts that say the same are counted.
   ///
   /// - Precondition: entries with equal texts come in the order of their places.
-  static func ids(of type: String, _ entries: [Identity]) -> [String] {
-    var keys = entries.map { $0.key(of: type) }
-    for equal in Dictionary(grouping: keys.indices, by: { keys[$0] }).values where equal.count > 1 {
-      let links = equal.map { entries[$0].addresses().joined(separator: "\n") }
-      guard Set(links).count > 1 else { continue }
-      for (index, link) in zip(equal, links) where !link.isEmpty { keys[index] += link + "\n" }
-    }
+  package static func ids(of type: String, _ entries: [Identity]) -> [String] {
     var counts: [String: Int] = [:]
-    return keys.map { key in
+    return entries.map { entry in
+      let key = entry.key(of: type)
       let number = counts[key, default: 0] + 1
       counts[key] = number
       return String(SHA256.hexadecimalDigest(of: Array((key + "\(number)").utf8)).prefix(12))

@@ -27,11 +27,6 @@ struct Segments {
     Address.all(in: bytes, ownLines(of: parts[index])).flatMap { $0.issues }
   }
 
-  /// All addresses in these lines.
-  func addresses(at index: Int) -> [String] {
-    Address.all(in: bytes, ownLines(of: parts[index])).map { $0.text }
-  }
-
   /// The handles in the item and below it.
   func handles(at index: Int) -> [String] {
     let part = bytes[parts[index]]

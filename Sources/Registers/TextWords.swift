@@ -1,10 +1,9 @@
 internal import Bytes
-// For one form of letters with marks, which nothing public in FoundationEssentials makes.
-@_spi(_Unicode) internal import Swift
 
 /// A word of a task or a decision, apart from how it is written.
-struct TextWord: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+package struct TextWord: Hashable, Sendable {
+  /// What a word is besides its letters.
+  package enum Kind: Hashable, Sendable {
     case word
     /// Digits, with dots between them.
     case number
@@ -16,19 +15,20 @@ struct TextWord: Hashable, Sendable {
     case letter
   }
 
-  let kind: Kind
+  package let kind: Kind
   /// In small letters, without punctuation.
-  let text: String
+  package let text: String
 
   var hasDigit: Bool { text.utf8.contains { (48...57).contains($0) } }
 }
 
 /// The words of a text and of the addresses in it.
 ///
-/// Case, punctuation, emphasis, addresses, white space, and in how many characters a letter with a mark is
-/// written, are left out here, for ids as well as for the comparison of tasks.
-struct TextWords: Sendable {
-  private(set) var words: [TextWord] = []
+/// Case, punctuation, emphasis, addresses and white space are left out here, for ids as well as for the
+/// comparison of tasks.
+package struct TextWords: Sendable {
+  /// The words in their order.
+  package private(set) var words: [TextWord] = []
   /// The numbers of issues and pull requests in the addresses.
   private(set) var linked: [TextWord] = []
   /// The words that begin with a capital behind other words.
@@ -38,13 +38,13 @@ struct TextWords: Sendable {
   private var place = 0
 
   /// Reads a text, or its beginning.
-  init(_ text: String, atMost limit: Int = .max) {
+  package init(_ text: String, atMost limit: Int = .max) {
     bytes = Array((text.utf8.contains(0xE2) ? text.replacing("\u{2019}", with: "'") : text).utf8)
     while place < bytes.count, words.count < limit { step() }
   }
 
   /// The words with a blank between them.
-  var joined: String {
+  package var joined: String {
     words.map { $0.text }.joined(separator: " ")
   }
 
@@ -137,15 +137,12 @@ struct TextWords: Sendable {
     if word.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: word.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
-    let text = String(decoding: word, as: UTF8.self).lowercased()
-    return String(String.UnicodeScalarView(text._nfc))
+    return String(decoding: word, as: UTF8.self).lowercased()
   }
 }
 
 /// The address of a page in a text.
 struct Address {
-  /// As it is written.
-  let text: String
   /// The place behind it.
   let end: Int
   /// The numbers in its path that stand alone between slashes, as those of issues do.
@@ -161,7 +158,6 @@ struct Address {
     var end = start + scheme.count
     while end < bytes.count, !Self.ends(bytes[end]) { end += 1 }
     self.end = end
-    text = String(decoding: bytes[start..<end], as: UTF8.self)
     let path = bytes[start..<end].prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
     let parts = path.dropFirst(scheme.count).split(separator: UInt8(ascii: "/")).dropFirst()
     issues = parts.filter { part in part.allSatisfy { (48...57).contains($0) } }

@@ -28,12 +28,29 @@ package struct ForgeLinks: Equatable, Sendable {
   }
 
   private let forge: Forge?
+  /// What stands before the paths of files outside of forges.
+  private var base = ""
 
   /// Links relative to the top of the repository.
   package static let relative = ForgeLinks(forge: nil)
 
   private init(forge: Forge?) {
     self.forge = forge
+  }
+
+  /// Links to the files below a page, or where it is that of a repository on a forge that is known, to those
+  /// of a commit.
+  package init(base: String, commit: String?) {
+    let links = commit.map { ForgeLinks(remote: base, commit: $0) } ?? .relative
+    self.init(forge: links.forge)
+    self.base = base.hasSuffix("/") ? base : base + "/"
+  }
+
+  /// Whether a text can stand before paths: a URL of signs that Markdown leaves alone.
+  package static func isBase(_ text: String) -> Bool {
+    let scheme = ["https://", "http://"].first { text.hasPrefix($0) }
+    guard let scheme, text.utf8.count > scheme.utf8.count else { return false }
+    return text.utf8.allSatisfy { $0.isLetterOrDigit || "-._~/:%".utf8.contains($0) }
   }
 
   /// Links to the files of a commit on the forge that a remote's URL names.
@@ -51,12 +68,17 @@ package struct ForgeLinks: Equatable, Sendable {
   /// The link to a line, in the characters of a URL that Markdown leaves alone.
   func link(to path: RepositoryPath, line: Int) -> String {
     let file = Self.encoded(path)
-    guard let forge else { return "\(file)#L\(line)" }
+    guard let forge else { return "\(base)\(file)#L\(line)" }
     switch forge.kind {
     case .gitHub: return "\(forge.page)/blob/\(forge.commit)/\(file)?plain=1#L\(line)"
     case .gitLab: return "\(forge.page)/-/blob/\(forge.commit)/\(file)?plain=1#L\(line)"
     case .gitea: return "\(forge.page)/src/commit/\(forge.commit)/\(file)?display=source#L\(line)"
     }
+  }
+
+  /// The same as a URL for machines; nil where links are relative.
+  func url(to path: RepositoryPath, line: Int) -> String? {
+    forge == nil && base.isEmpty ? nil : link(to: path, line: line)
   }
 
   private static func encoded(_ path: RepositoryPath) -> String {

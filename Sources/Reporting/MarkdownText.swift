@@ -4,7 +4,10 @@ internal import Bytes
 enum MarkdownText {
   /// The text on one line: nothing in it is markup, and nobody is notified of it.
   static func inline(_ text: String) -> String {
-    opening(words(of: text).map { isAddress($0) ? address($0) : escaped(withoutMentions($0)) })
+    opening(
+      words(of: text).map {
+        isAddress($0) ? address($0) : escaped(withoutMentions($0), hidesReferences: true)
+      })
   }
 
   /// The text on one line for a pad, where an `@` is meant.
@@ -23,6 +26,8 @@ enum MarkdownText {
 
   /// The words with the first one so that it begins neither a list nor a heading.
   private static func opening(_ words: [String]) -> String {
+    // Nothing is left of an @ that stands alone.
+    let words = words.filter { !$0.isEmpty }
     guard let first = words.first else { return "" }
     let number = first.prefix { ("0"..."9").contains($0) }
     let mark = first.dropFirst(number.count)
@@ -39,7 +44,7 @@ enum MarkdownText {
   /// A URL, which forges link as it stands: a backslash would become a part of it.
   private static func address(_ word: String) -> String {
     word.unicodeScalars.map { scalar in
-      let isMarkup = "<>`\\[]|@*".unicodeScalars.contains(scalar)
+      let isMarkup = "<>`\\[]|@*~".unicodeScalars.contains(scalar)
       return isMarkup ? "%" + String(scalar.value, radix: 16, uppercase: true) : String(scalar)
     }.joined()
   }
@@ -57,10 +62,20 @@ enum MarkdownText {
     return text
   }
 
-  private static func escaped(_ word: String) -> String {
+  /// References such as `#12`, which a forge would take for its own issues, become code.
+  private static func escaped(_ word: String, hidesReferences: Bool = false) -> String {
     let scalars = Array(word.unicodeScalars)
     var text = ""
-    for (index, scalar) in scalars.enumerated() {
+    var referenceEnd = 0
+    for (index, scalar) in scalars.enumerated() where index >= referenceEnd {
+      if hidesReferences, scalar == "#" {
+        let digits = scalars[(index + 1)...].prefix { ("0"..."9").contains($0) }
+        if !digits.isEmpty {
+          text += "`#" + String(String.UnicodeScalarView(digits)) + "`"
+          referenceEnd = digits.endIndex
+          continue
+        }
+      }
       let isInner = index > 0 && index + 1 < scalars.count
       let isInsideWord = isInner && isWord(scalars[index - 1]) && isWord(scalars[index + 1])
       switch scalar {

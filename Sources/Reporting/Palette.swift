@@ -3,6 +3,11 @@ internal import Profiles
 
 /// The colours of a terminal, or none.
 struct Palette {
+  /// What became of something; words say so, too.
+  enum Tone {
+    case gained, lost, changed
+  }
+
   let isColored: Bool
 
   func bold(_ text: String) -> String { paint(text, "1") }
@@ -14,6 +19,14 @@ struct Palette {
     case .error: paint(text, "1;31")
     case .warning: paint(text, "1;33")
     case .info: paint(text, "1;36")
+    }
+  }
+
+  func tone(_ tone: Tone, _ text: String) -> String {
+    switch tone {
+    case .gained: paint(text, "32")
+    case .lost: paint(text, "31")
+    case .changed: paint(text, "33")
     }
   }
 

@@ -16,7 +16,8 @@ enum RegisterDocument {
     ]).compactText + "\n"
   }
 
-  private static func snapshot(_ snapshot: RegisterReading.Origin.Snapshot) -> JSONObject {
+  /// What kind of snapshot it was, with the revision as it was asked for and the tree.
+  static func snapshot(_ snapshot: RegisterReading.Origin.Snapshot) -> JSONObject {
     switch snapshot {
     case .workingTree: object("workingTree", .null, .null)
     case .index: object("index", .null, .null)

@@ -2,9 +2,21 @@ internal import Bytes
 
 /// An entry of a register in the terminal.
 struct RegisterRow {
+  /// A word with its colour.
+  struct Label {
+    let text: String
+    let tone: Palette.Tone
+  }
+
   /// The day, and how long ago it is; all rows' are of the same width.
   let lead: String
+  /// What stands between the day and the text; all rows' are of the same width.
+  var label: Label?
   let text: String
+  /// Whether the text is shortened rather than broken where it is too long.
+  var isOneLine = false
+  /// Scalars of the text that have a colour, in their order.
+  var marks: [(range: Range<Int>, tone: Palette.Tone)] = []
   /// What the text is about, a line each.
   let details: [String]
   let place: String
@@ -28,22 +40,55 @@ struct RegisterRows {
 
   private func render(_ row: RegisterRow, longestPlace: Int) -> String {
     let text = PrintableLine(row.text)
-    let indent = String(repeating: " ", count: row.lead.count)
+    let leadWidth = row.lead.count + (row.label?.text.count ?? 0)
+    let lead = row.lead + (row.label.map { palette.tone($0.tone, $0.text) } ?? "")
+    let indent = String(repeating: " ", count: leadWidth)
     let details = row.details.map { PrintableLine($0) }
     let place = palette.dim(PrintableLine(row.place).text)
     guard let width else {
       let lines = details.map { indent + palette.dim($0.text) + "\n" }
-      return "\(row.lead)\(text.text)  \(place)\n" + lines.joined()
+      return lead + painted([text.text], of: text, row.marks)[0] + "  \(place)\n" + lines.joined()
     }
-    let room = width - row.lead.count
+    let room = width - leadWidth
     let isBeside = room - longestPlace - 2 >= Self.fewestBeside
     let cells = isBeside ? room - longestPlace - 2 : max(room, Self.fewestCells)
-    let lines = text.wrapped(to: cells)
-    let first = isBeside ? "\(PrintableLine(lines[0]).fitted(to: cells))  \(place)" : lines[0]
+    let plain = row.isOneLine ? [text.shortened(to: cells)] : text.wrapped(to: cells)
+    let lines = painted(plain, of: text, row.marks)
+    let filling = String(repeating: " ", count: max(0, cells - PrintableLine(plain[0]).columns))
+    let first = isBeside ? "\(lines[0])\(filling)  \(place)" : lines[0]
     let below =
       lines.dropFirst() + details.map { palette.dim($0.shortened(to: max(room, Self.fewestCells))) }
       + (isBeside ? [] : [place])
-    return row.lead + first + "\n" + below.map { indent + $0 + "\n" }.joined()
+    return lead + first + "\n" + below.map { indent + $0 + "\n" }.joined()
+  }
+
+  /// The lines into which a text was broken, with their colours.
+  private func painted(
+    _ lines: [String], of text: PrintableLine, _ marks: [(range: Range<Int>, tone: Palette.Tone)]
+  ) -> [String] {
+    guard palette.isColored, !marks.isEmpty else { return lines }
+    var start = 0
+    return lines.map { line in
+      // Blanks at which a line was broken are in none.
+      while start < text.count, !line.hasPrefix(" "), text.text(start..<start + 1) == " " {
+        start += 1
+      }
+      let end = start + line.unicodeScalars.count
+      defer { start = end }
+      return painted(start..<end, of: text, marks)
+    }
+  }
+
+  private func painted(
+    _ line: Range<Int>, of text: PrintableLine, _ marks: [(range: Range<Int>, tone: Palette.Tone)]
+  ) -> String {
+    var (painted, place) = ("", line.lowerBound)
+    for mark in marks where mark.range.overlaps(line) {
+      let part = mark.range.clamped(to: line)
+      painted += text.text(place..<part.lowerBound) + palette.tone(mark.tone, text.text(part))
+      place = part.upperBound
+    }
+    return painted + text.text(place..<line.upperBound)
   }
 }
 

@@ -30,13 +30,31 @@ package enum AtomicFile {
   package static func write(
     _ bytes: [UInt8], to path: String, permissions: UInt32
   ) throws(WritingError) {
+    let mask = umask(0)
+    umask(mask)
+    try write(bytes, to: path, mode: mode_t(permissions) & ~mask)
+  }
+
+  /// Replaces a file, whose permissions stay as they are; where there is none, makes one that anybody may read.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(WritingError) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      try write(bytes, to: path, mode: status.st_mode & 0o7777)
+    } else {
+      try write(bytes, to: path, permissions: 0o666)
+    }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t
+  ) throws(WritingError) {
     makeDirectory(directory(of: path))
     var template = Array((path + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw WritingError(path) }
     do throws(WritingError) {
       defer { close(descriptor) }
-      try fill(descriptor, with: bytes, permissions: permissions, path)
+      try fill(descriptor, with: bytes, mode: mode, path)
     } catch {
       unlink(template)
       throw error
@@ -54,7 +72,7 @@ package enum AtomicFile {
   }
 
   private static func fill(
-    _ descriptor: CInt, with bytes: [UInt8], permissions: UInt32, _ path: String
+    _ descriptor: CInt, with bytes: [UInt8], mode: mode_t, _ path: String
   ) throws(WritingError) {
     var written = 0
     while written < bytes.count {
@@ -62,9 +80,7 @@ package enum AtomicFile {
       guard count > 0 else { throw WritingError(path) }
       written += count
     }
-    let mask = umask(0)
-    umask(mask)
-    guard fchmod(descriptor, mode_t(permissions) & ~mask) == 0, fsync(descriptor) == 0 else {
+    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
       throw WritingError(path)
     }
   }

@@ -11,8 +11,8 @@ enum ExitStatus: Int32, CaseIterable {
     switch self {
     case .success: "nothing was found at or above the severity of --fail-on"
     case .findings:
-      "there are findings at or above the severity of --fail-on, or examples that rule --test finds "
-        + "to be wrong"
+      "there are findings at or above the severity of --fail-on, examples that rule --test finds "
+        + "to be wrong, or decisions that diff --exit-code finds changed"
     case .failure:
       "the work could not be done: wrong usage, an unreadable repository or object, "
         + "or no minutes to check"

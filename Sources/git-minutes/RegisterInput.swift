@@ -89,11 +89,17 @@ extension SnapshotReading {
     }
   }
 
-  /// Links to lines of what was read: on the forge of `origin` where it is a commit, else beside it.
-  func links() throws -> ForgeLinks {
-    guard case .revision(let revision) = snapshot, let commit = revision.commit,
-      let remote = try gitConfiguration("remote.origin.url")
-    else { return .relative }
-    return ForgeLinks(remote: remote, commit: commit.description)
+  /// Links to lines of what was read: on the forge of `origin` where it is a commit, or below a page that the
+  /// user names; else beside it.
+  func links(base: String? = nil) throws -> ForgeLinks {
+    let commit =
+      if case .revision(let revision) = snapshot { revision.commit?.description } else {
+        String?.none
+      }
+    if let base { return ForgeLinks(base: base, commit: commit) }
+    guard let commit, let remote = try gitConfiguration("remote.origin.url") else {
+      return .relative
+    }
+    return ForgeLinks(remote: remote, commit: commit)
   }
 }

@@ -159,10 +159,18 @@ struct SnapshotReading {
     by conventions: Profile? = nil, scope: ReadingScope,
     _ transform: @escaping @Sendable (File) -> Result
   ) throws -> [Result] {
-    guard !selection.candidates.isEmpty else { return [] }
+    try map(selection.candidates, by: conventions, scope: scope, transform)
+  }
+
+  /// What a function makes of some of the files of minutes, in their order.
+  func map<Result: Sendable>(
+    _ candidates: [Selection.Candidate], by conventions: Profile? = nil, scope: ReadingScope,
+    _ transform: @escaping @Sendable (File) -> Result
+  ) throws -> [Result] {
+    guard !candidates.isEmpty else { return [] }
     let conventions = try conventions ?? readProfile()
     var results: [Result] = []
-    for candidates in selection.candidates.split(atMost: Self.batch) {
+    for candidates in candidates.split(atMost: Self.batch) {
       var inputs: [(Selection.Candidate, [UInt8])] = []
       for candidate in candidates { inputs.append((candidate, try bytes(of: candidate.file))) }
       results += inputs.mapInParallel(share: 8) { candidate, bytes in

@@ -2,10 +2,11 @@ import CommandLineKit
 
 /// The program: its commands, and the words around them in help and manual.
 enum Tool {
-  static let version = "0.3.0"
+  static let version = "0.4.0"
 
   private static let commands: [any Command.Type] = [
-    LintCommand.self, ActionsCommand.self, DecisionsCommand.self, MeetingsCommand.self,
+    LintCommand.self, ActionsCommand.self, DecisionsCommand.self, DiffCommand.self,
+    MeetingsCommand.self,
     RuleCommand.self, HookCommand.self, VersionCommand.self, CompletionsCommand.self,
     ManCommand.self,
   ]
@@ -16,10 +17,11 @@ enum Tool {
     details: """
       Reads the minutes of a community, Markdown files named by the date of the meeting in one \
       directory for each team, straight from git: the working tree, the index that is about to be \
-      committed, or any revision. It changes nothing but the hook that it is asked to install.
+      committed, or any revision. It changes nothing but the hook that it is asked to install, and the changelog that \
+      it is told to fill.
       """,
     commands: commands.map { $0.specification },
-    aliases: ["minutes-lint"],
+    aliases: ["minutes-lint", "minutes-diff"],
     exitStatuses: ExitStatus.allCases.map { ExitStatusSpec(Int($0.rawValue), $0.meaning) },
     environment: [
       EnvironmentSpec("NO_COLOR", "if set and not empty, no colours are used"),

@@ -99,7 +99,9 @@ import Testing
     ("1. first", #"1\. first"#), ("# no heading", ##"\# no heading"##),
     ("- no list", #"\- no list"#),
     ("2025 is fine", "2025 is fine"), ("a & b ~~c~~ &lt;", #"a & b \~\~c\~\~ \&lt;"#),
-    ("> no quote", #"\> no quote"#),
+    ("> no quote", #"\> no quote"#), ("@ - no list", #"\- no list"#),
+    ("see #12, pier#3 and #x", "see `#12`, pier`#3` and #x"),
+    ("https://pier.example/#12", "https://pier.example/#12"),
   ])
   func textsOfStrangersAreNoMarkup(text: String, markdown: String) {
     #expect(

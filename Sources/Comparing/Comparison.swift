@@ -1,0 +1,40 @@
+package import Profiles
+package import Registers
+
+/// What changed from one edition of a collection of minutes to another.
+///
+/// Two trees are compared, not a range of commits: meetings of both are paired first, then what was said in
+/// them. What stands on both sides in the same words is no change, wherever in its meeting it stands.
+package struct Comparison: Equatable, Sendable {
+  /// The decisions that are told by a word for it, sorted by team, day and place.
+  package let decisions: [DecisionChange]
+  /// What was newly settled without a word for it, in the same order.
+  package let settled: [DecisionEntry]
+  /// The action items, each once, in the same order.
+  package let actions: [ActionChange]
+  /// The meetings, in the same order.
+  package let meetings: [MeetingChange]
+
+  /// Compares two editions.
+  ///
+  /// - Parameters:
+  ///   - old: what was there before.
+  ///   - new: what is there now.
+  ///   - conventions: what the words of a task tell.
+  ///   - sameOwner: gives all names of one owner the same text.
+  package init(
+    of old: Edition, with new: Edition, by conventions: ThreadConventions,
+    sameOwner: @escaping @Sendable (String) -> String = { $0.lowercased() }
+  ) {
+    let pairs = MeetingPairs(old.records, new.records)
+    let matcher = Matcher(pairs, Correction(conventions))
+    let known = KnownMeetings(old.records)
+    let decided = DecisionComparer(matcher: matcher, known: known)
+    decisions = decided.changes(from: old.decisions, to: new.decisions).inOrder
+    settled = decided.settled(from: old.decisions, to: new.decisions)
+    actions =
+      ActionComparer(matcher: matcher, known: known, sameOwner: sameOwner)
+      .changes(from: old.threads, to: new.threads).inOrder
+    meetings = MeetingChange.all(pairs, known).inOrder
+  }
+}

@@ -1,0 +1,183 @@
+internal import Bytes
+package import Comparing
+package import Meetings
+
+/// What changed from one collection of minutes to another, for the formats to show.
+package struct ChangesReport: Sendable {
+  /// How changes are shown, and which of them.
+  package struct Choice: Sendable {
+    package var grouping = ChangesGrouping.team
+    /// The types that are wanted; empty for all.
+    package var only: Set<ChangesType> = []
+    /// Whether owners are written so that forges tell them.
+    package var notifies = false
+    /// Whether machine formats and text have an entry for what was settled without a word for it.
+    package var includesSettled = false
+    /// The meetings and words that are wanted.
+    package var filter = MeetingFilter()
+
+    /// Everything, by team.
+    package init() {}
+
+    func wants(_ type: ChangesType) -> Bool { only.isEmpty || only.contains(type) }
+  }
+
+  /// The changes that are wanted, without what was settled, the newest meetings of each team first.
+  let changes: [ToldChange]
+  /// What was settled without a word for it, in the same order.
+  let settled: [ToldChange]
+  /// The days of the new meetings, or else of those that changed; nil where none has a day.
+  let days: DaySpan?
+  let choice: Choice
+  let reading: ChangesReading
+  let links: (old: ForgeLinks, new: ForgeLinks)
+
+  /// Selects what is wanted from a comparison.
+  ///
+  /// - Parameters:
+  ///   - comparison: what changed.
+  ///   - reading: what was compared.
+  ///   - links: leads to the lines of either side.
+  ///   - names: tells who is meant by names of owners; without it they stand as written.
+  ///   - choice: what is wanted.
+  package init(
+    _ comparison: Comparison, reading: ChangesReading, links: (old: ForgeLinks, new: ForgeLinks),
+    names: OwnerNames? = nil, _ choice: Choice = Choice()
+  ) {
+    let teller = ChangeTeller(comparison, names)
+    let days = [MeetingChange.Kind.new, .changed].map { kind in
+      comparison.meetings.filter { $0.kind == kind && choice.filter.covers($0.sides.latest) }
+        .compactMap { $0.place.date }
+    }
+    self.init(
+      teller.changes, settled: teller.settled, days: DaySpan(days[0]) ?? DaySpan(days[1]),
+      reading: reading, links: links, choice)
+  }
+
+  /// Selects what is wanted from changes.
+  init(
+    _ changes: [ToldChange], settled: [ToldChange], days: DaySpan?, reading: ChangesReading,
+    links: (old: ForgeLinks, new: ForgeLinks), _ choice: Choice
+  ) {
+    let isWanted = { (change: ToldChange) in
+      choice.wants(change.type) && choice.filter.covers(team: change.team, date: change.day)
+        && choice.filter.finds(in: change.searched)
+    }
+    self.changes = changes.filter(isWanted).sorted { $0.isBefore($1) }
+    self.settled = settled.filter(isWanted).sorted { $0.isBefore($1) }
+    self.days = days
+    self.choice = choice
+    self.reading = reading
+    self.links = links
+  }
+
+  /// The changes in a format; text is for a terminal of so many columns, or for none.
+  package func rendered(as format: ChangesFormat, colored: Bool, width: Int? = nil) -> String {
+    switch format {
+    case .text: ChangesText(self, Palette(isColored: colored), width).text
+    case .markdown: ChangesMarkdown(self).text
+    case .json: document
+    case .jsonl: objects.map { $0.compactText + "\n" }.joined()
+    case .csv: CSVFormat.render(ToldChange.keys, objects)
+    }
+  }
+
+  /// The changes of one type.
+  func changes(of type: ChangesType) -> [ToldChange] { changes.filter { $0.type == type } }
+
+  /// Whether a decision that was there before, among those that are told, has another wording or is gone.
+  package var touchesOldDecisions: Bool {
+    let kinds: [DecisionChange.Kind] = [.reworded, .withdrawn]
+    return changes(of: .decisions).contains { change in
+      kinds.contains { $0.rawValue == change.word }
+    }
+  }
+
+  /// Whether there is nothing to tell.
+  var isEmpty: Bool { changes.isEmpty && settled.isEmpty }
+
+  /// What was compared, with the teams if not all are wanted: `2024-Q1..2024-Q2: pier`.
+  var name: String {
+    let teams = choice.filter.teams.sorted().map { $0.printable }
+    return reading.title + (teams.isEmpty ? "" : ": " + teams.joined(separator: ", "))
+  }
+
+  /// The link to where a change stands, or stood.
+  func link(to change: ToldChange) -> String {
+    (change.isGone ? links.old : links.new).link(to: change.path, line: change.start.line)
+  }
+
+  func url(of change: ToldChange) -> String? {
+    (change.isGone ? links.old : links.new).url(to: change.path, line: change.start.line)
+  }
+
+  // MARK: The end of a run
+
+  /// The lines that end a run: what was left out, what is not shown, and what was read.
+  package func evidenceLines(for format: ChangesFormat) -> [String] {
+    let isHidden = !settled.isEmpty && !choice.includesSettled && format != .markdown
+    let remarks = isHidden ? ["not shown: \(settled.count) settled without a decision word"] : []
+    return reading.evidence.omissions + remarks + [account]
+  }
+
+  /// The numbers of changes, and of what minutes they are: `2 decisions, 0 reworded, 0 withdrawn; from 3
+  /// of 9 minutes (6 unchanged)`.
+  package var account: String {
+    let counts = ChangeCounts(self).parts.joined(separator: "; ")
+    let evidence = reading.evidence
+    return "\(counts); from \(evidence.checked) of \(evidence.total) minutes\(evidence.scope)"
+  }
+}
+
+/// What was compared.
+package struct ChangesReading: Sendable {
+  /// The program with its version.
+  package let tool: String
+  /// What was there before; nil where only one snapshot was read, for a span of days.
+  package let old: RegisterReading.Origin.Snapshot?
+  package let new: RegisterReading.Origin.Snapshot
+  /// What was asked for, as it was written: `2024-Q1..2024-Q2`, `2024-Q1`.
+  package let title: String
+  /// What of the newer snapshot was read.
+  package let evidence: Evidence
+
+  /// Describes a comparison.
+  package init(
+    tool: String, old: RegisterReading.Origin.Snapshot?, new: RegisterReading.Origin.Snapshot,
+    title: String, evidence: Evidence
+  ) {
+    self.tool = tool
+    self.old = old
+    self.new = new
+    self.title = title
+    self.evidence = evidence
+  }
+}
+
+/// How changes are shown.
+package enum ChangesFormat: String, CaseIterable, Sendable {
+  /// For people at a terminal.
+  case text
+  /// The section of a changelog, with links to the lines.
+  case markdown
+  /// One JSON document.
+  case json
+  /// JSON Lines, one object for each change.
+  case jsonl
+  /// Comma-separated values.
+  case csv
+}
+
+/// What changes stand under.
+package enum ChangesGrouping: String, CaseIterable, Sendable {
+  case team
+  /// The day of the meeting.
+  case date
+  /// For action items; decisions and meetings stand together.
+  case owner
+}
+
+/// What it is that changed.
+package enum ChangesType: String, CaseIterable, Sendable {
+  case decisions, actions, meetings
+}

@@ -1,0 +1,101 @@
+internal import Bytes
+internal import Dates
+
+/// A change with all that is told of it in some format.
+struct ToldChange: Sendable {
+  /// Where something stood before.
+  struct Place: Sendable {
+    let path: RepositoryPath
+    let line: Int
+    let date: CalendarDate?
+    let topic: String?
+  }
+
+  /// Somebody who has taken something on.
+  struct Owner: Sendable {
+    let key: String
+    let name: String
+    /// Whether forges know somebody of this name.
+    let isHandle: Bool
+  }
+
+  let type: ChangesType
+  /// The class as machine formats have it.
+  let word: String
+  /// Whether the meeting is older than others that were known before.
+  var isLate = false
+  /// Whether it was settled without a word for it.
+  var isSettled = false
+  /// Whether it stands nowhere any more.
+  var isGone = false
+
+  let path: RepositoryPath
+  let start: SourcePosition
+  /// The day of the meeting.
+  let date: CalendarDate?
+  let team: RepositoryPath
+  var topic: String?
+  /// The statement above it, or the question that it answers.
+  var context: String?
+  /// Where it stood before; nil where it did not, or stands there still.
+  var before: Place?
+
+  let text: String
+  /// The wording before, if it is another one.
+  var oldText: String?
+  /// What else there is to say, a phrase each.
+  var facts: [String] = []
+
+  /// The owners as written; nil for what has none.
+  var writtenOwners: [String]?
+  /// Those before, where others have taken it over.
+  var writtenOldOwners: [String]?
+  /// The owners as they are shown, each once.
+  var owners: [Owner] = []
+  var oldOwners: [Owner] = []
+
+  let id: String
+  /// The day that made it a change, where that is not the day of the meeting: of a review that passed it over.
+  var dayOfReview: CalendarDate?
+  /// What a meeting was about: the titles of its topics.
+  var topics: [String] = []
+
+  /// The day by which it is selected.
+  var day: CalendarDate? { dayOfReview ?? date }
+
+  /// The texts in which words are looked for.
+  var searched: [String] {
+    [text, oldText, topic, context].compactMap { $0 } + topics
+      + (owners + oldOwners).map { $0.name }
+  }
+
+  /// The text; where an action item names no task, what it stands below.
+  var shownText: String { namesNoTask ? context ?? topic ?? "(no task)" : text }
+
+  private var namesNoTask: Bool { type == .actions && text.isEmpty }
+
+  /// `Lamps > two are dark`: what it is about, without what is shown as its text; empty where nothing tells.
+  func subject(shortening shorten: (String) -> String = { $0 }) -> String {
+    guard namesNoTask else {
+      return RegisterRow.subject(topic: topic, context: contextBesideTopic.map(shorten))
+    }
+    return context == nil ? "" : RegisterRow.subject(topic: topic, context: nil)
+  }
+
+  /// `two are dark`, unless the topic says the same.
+  var contextBesideTopic: String? { context == topic ? nil : context }
+
+  /// By team, then the newest meeting, then by place.
+  func isBefore(_ other: Self) -> Bool {
+    if team != other.team { return team < other.team }
+    let (day, otherDay) = (date ?? .distantPast, other.date ?? .distantPast)
+    return day == otherDay ? isAbove(other) : day > otherDay
+  }
+
+  /// By the place in the files.
+  func isAbove(_ other: Self) -> Bool {
+    if path != other.path { return path < other.path }
+    if start != other.start { return start < other.start }
+    return type.rawValue < other.type.rawValue
+  }
+}

@@ -1,0 +1,180 @@
+import Bytes
+import Comparing
+import Dates
+import GitObjects
+import MarkdownTree
+import Meetings
+import Profiles
+import Registers
+import Reporting
+
+/// Reads of two snapshots the minutes that differ, and around them, in the teams that they touch, the others as
+/// far as action items reach from meeting to meeting.
+struct DifferenceReader {
+  private let old: SnapshotReading
+  private let new: SnapshotReading
+  private let profile: Profile
+  private let names: OwnerNames
+  private let differing: (old: [Selection.Candidate], new: [Selection.Candidate])
+  private let differingPaths: Set<RepositoryPath>
+  /// The minutes that are the same in both snapshots, of the teams that are touched.
+  private let common: [Selection.Candidate]
+  private(set) var evidence: Evidence
+
+  /// Compares the files of two snapshots, which are read by the conventions of the newer one.
+  init(from old: SnapshotReading, to new: SnapshotReading, _ names: OwnerNames) throws {
+    (self.old, self.new, self.names) = (old, new, names)
+    profile = try new.readProfile()
+    let sides = (old.selection.candidates, new.selection.candidates)
+    let before = Dictionary(uniqueKeysWithValues: sides.0.map { ($0.file.path, $0.file) })
+    let after = Dictionary(uniqueKeysWithValues: sides.1.map { ($0.file.path, $0.file) })
+    // What nobody can read yet is not gone.
+    let unsettled = old.selection.unsettled.union(new.selection.unsettled)
+    differing = (
+      sides.0.filter {
+        after[$0.file.path]?.content != $0.file.content && !unsettled.contains($0.file.path)
+      },
+      sides.1.filter {
+        before[$0.file.path]?.content != $0.file.content && !unsettled.contains($0.file.path)
+      }
+    )
+    let paths = Set((differing.old + differing.new).map { $0.file.path })
+    let teams = Set(paths.map { $0.directory })
+    differingPaths = paths
+    common = sides.1.filter { !paths.contains($0.file.path) && teams.contains($0.team) }
+    evidence = new.evidence
+    evidence.unchanged = evidence.total - differing.new.count
+  }
+
+  /// Reads until no action item that is mentioned in what differs may be mentioned elsewhere.
+  mutating func editions() throws -> (Edition, Edition) {
+    let before = try files(differing.old, of: old, scope: .changes)
+    let after = try files(differing.new, of: new, scope: .changes)
+    var days = NearbyDays(in: records(of: before, in: old) + records(of: after, in: new))
+    let copies = copies
+    var between = try files(copies, of: new, scope: .changes)
+    var waiting = common.without(copies)
+    var wanted = waiting.filter { days.areNear($0) }
+    wanted += newest.without(copies + wanted)
+    while true {
+      // Their decisions are the same on both sides.
+      between += try files(wanted, of: new, scope: .rules)
+      waiting = waiting.without(wanted)
+      let editions = (edition(before + between, of: old), edition(after + between, of: new))
+      for edition in [editions.0, editions.1] {
+        for thread in edition.threads where isTold(thread) { days.add(thread, in: edition) }
+      }
+      wanted = waiting.filter { days.areNear($0) }
+      if wanted.isEmpty {
+        account(for: before + after + between)
+        return editions
+      }
+    }
+  }
+
+  private func isTold(_ thread: ActionThread) -> Bool {
+    thread.mentions.contains { differingPaths.contains($0.path) }
+  }
+
+  /// Copies of what differs, of which only one counts.
+  private var copies: [Selection.Candidate] {
+    let contents = Set((differing.old + differing.new).compactMap { $0.object })
+    return common.filter { $0.object.map { contents.contains($0) } ?? false }
+  }
+
+  /// The newest meeting of each team, which tells what is late.
+  private var newest: [Selection.Candidate] {
+    var newest: [RepositoryPath: Selection.Candidate] = [:]
+    for candidate in common where newest[candidate.team].map({ $0.isBefore(candidate) }) ?? true {
+      newest[candidate.team] = candidate
+    }
+    return Array(newest.values)
+  }
+
+  private mutating func account(for files: [SnapshotReading.File]) {
+    let refused = files.filter { $0.minutes.tree.refusal != nil }
+    evidence.checked = differing.new.count
+    evidence.leaveOutRefused(refused.map { $0.candidate.file.path }, unreadable: refused.count)
+  }
+
+  private func files(
+    _ candidates: [Selection.Candidate], of reading: SnapshotReading, scope: ReadingScope
+  ) throws -> [SnapshotReading.File] {
+    try reading.map(candidates, by: profile, scope: scope) { $0 }
+  }
+
+  private func records(
+    of files: [SnapshotReading.File], in reading: SnapshotReading
+  ) -> [MeetingRecord] {
+    files.flatMap { $0.records(in: reading.selection.catalogue) }
+  }
+
+  private func edition(_ files: [SnapshotReading.File], of reading: SnapshotReading) -> Edition {
+    let names = names
+    return Edition(
+      of: records(of: files, in: reading), by: profile.threads, asOf: reading.snapshot.day,
+      sameOwner: { names.key($0) })
+  }
+}
+
+/// The days of meetings that are looked at for what belongs to them.
+private struct NearbyDays {
+  /// For each team the days that meetings before and after are read for, as numbers, sorted.
+  private var days: [RepositoryPath: [Int]] = [:]
+  /// For each team the last day before which everything is read.
+  private var ends: [RepositoryPath: Int] = [:]
+
+  init(in records: [MeetingRecord]) {
+    for (team, records) in Dictionary(grouping: records, by: { $0.team }) {
+      days[team] = records.compactMap { $0.date?.dayNumber }.sorted()
+    }
+  }
+
+  /// Looks around the mentions of an action item too; a review that names it first names what is older.
+  mutating func add(_ thread: ActionThread, in edition: Edition) {
+    let first = thread.mentions[0]
+    days[first.team] =
+      (days[first.team, default: []] + thread.mentions.compactMap { $0.date?.dayNumber }).sorted()
+    if let day = first.date?.dayNumber, edition.isInReview(first) {
+      ends[first.team] = max(ends[first.team] ?? day, day)
+    }
+  }
+
+  /// Whether an action item of one of the days may be mentioned in some minutes.
+  func areNear(_ candidate: Selection.Candidate) -> Bool {
+    guard let day = candidate.day?.dayNumber else { return true }
+    if let end = ends[candidate.team], day < end { return true }
+    let days = days[candidate.team, default: []]
+    let next = days.partitioningIndex { $0 >= day - ActionThread.mostDays }
+    return next < days.count && days[next] <= day + ActionThread.mostDays
+  }
+}
+
+extension [Selection.Candidate] {
+  fileprivate func without(_ others: [Selection.Candidate]) -> [Selection.Candidate] {
+    let paths = Set(others.map { $0.file.path })
+    return filter { !paths.contains($0.file.path) }
+  }
+}
+
+extension Selection.Candidate {
+  fileprivate var team: RepositoryPath { file.path.directory }
+
+  /// The day in the file's name; nil where it names none.
+  fileprivate var day: CalendarDate? {
+    switch entry {
+    case .minutes(let day, suffix: _), .misplaced(let day): day
+    default: nil
+    }
+  }
+
+  /// The content's name in the object database; nil where it is on disk only.
+  fileprivate var object: ObjectID? {
+    if case .object(let id) = file.content { id } else { nil }
+  }
+
+  fileprivate func isBefore(_ other: Selection.Candidate) -> Bool {
+    guard let day, let otherDay = other.day else { return false }
+    return day < otherDay
+  }
+}

@@ -1,0 +1,240 @@
+extension Edit {
+  static let all = wordings + places + layouts + files + actions
+
+  private static let thirty = "We keep all backups for thirty days."
+
+  private static let wordings = [
+    Edit(
+      "give a short word another ending", "second rack", "second racks",
+      "decision reworded: The gateway moves to the second rack. => The gateway moves to the second racks.",
+      "meeting changed: 2025-01-08"),
+    Edit(
+      "mend a slip in a long word", "The gateway moves", "The gatewya moves",
+      "decision corrected: The gateway moves to the second rack. => The gatewya moves to the second rack.",
+      "meeting changed: 2025-01-08"),
+    Edit(
+      "replace a word", "thirty days", "ninety days",
+      "decision reworded: \(thirty) => We keep all backups for ninety days.",
+      "meeting changed: 2025-01-08"),
+    Edit(
+      "put a not into it", "We keep all backups", "We do not keep all backups",
+      "decision reworded: \(thirty) => We do not keep all backups for thirty days.",
+      "meeting changed: 2025-01-08"),
+    Edit(
+      "add a sentence's end", "for thirty days.", "for thirty days, and then on tape.",
+      "decision reworded: \(thirty) => We keep all backups for thirty days, and then on tape.",
+      "meeting changed: 2025-01-08"),
+    Edit(
+      "delete one", "- Decision: \(thirty)\n", "",
+      "decision withdrawn: \(thirty)", "meeting changed: 2025-01-08"),
+    Edit(
+      "add one", "### Network\n", "### Network\n\n- Decision: Cables are labelled on both ends.\n",
+      "decision new, late: Cables are labelled on both ends.", "meeting changed: 2025-01-08"),
+    Edit(
+      "decide something else", thirty, "Tapes are bought from Initech next year.",
+      "decision withdrawn: \(thirty)",
+      "decision new, late: Tapes are bought from Initech next year.",
+      "meeting changed: 2025-01-08"),
+    Edit(
+      "split one", "The gateway moves to the second rack.",
+      "The gateway moves.\n- Decision: The second rack gets a new power supply.",
+      "decision reworded: The gateway moves to the second rack. => The gateway moves.",
+      "decision new, late: The second rack gets a new power supply.",
+      "meeting changed: 2025-01-08"),
+    Edit(
+      "merge two", "Alerts go to the matrix channel.\n- Decision: Nobody is paged at night.",
+      "Alerts go to the matrix channel, and nobody is paged at night.", in: second,
+      "decision withdrawn: Alerts go to the matrix channel.",
+      "decision reworded: Nobody is paged at night. => Alerts go to the matrix channel, "
+        + "and nobody is paged at night.",
+      "meeting changed: 2025-01-15"),
+  ]
+
+  private static let places = [
+    Edit(
+      "move one to another topic", "decision moved: \(thirty)", "meeting changed: 2025-01-08"
+    ) { files in
+      try files.replace("- Decision: \(thirty)\n", "", in: first)
+      try files.replace("### Network\n", "### Network\n\n- Decision: \(thirty)", in: first)
+    },
+    Edit(
+      "move one to another meeting", "decision moved: \(thirty)", "meeting changed: 2025-01-08",
+      "meeting changed: 2025-01-15"
+    ) { files in
+      try files.replace("- Decision: \(thirty)\n", "", in: first)
+      try files.replace("### Monitoring\n", "### Monitoring\n\n- Decision: \(thirty)", in: second)
+    },
+    Edit(
+      "put another line before it", "- Some talk about disks.\n",
+      "- Some talk about disks.\n- And about tapes.\n", "meeting changed: 2025-01-08"),
+    Edit(
+      "rename the topic", "### Backups", "### Backups and restores", "meeting changed: 2025-01-08"),
+    Edit("reorder the topics", "meeting changed: 2025-01-08") { files in
+      let text = files.texts[first, default: ""]
+      let parts = text.split(separator: "### ")
+      files.texts[first] = "\(parts[0])### \(parts[2])\n\n### \(parts[1])"
+    },
+    Edit("swap two decisions", "meeting changed: 2025-01-15") { files in
+      try files.replace("Alerts go to the matrix channel.", "X", in: second)
+      try files.replace("Nobody is paged at night.", "Alerts go to the matrix channel.", in: second)
+      try files.replace("Decision: X", "Decision: Nobody is paged at night.", in: second)
+    },
+  ]
+
+  private static let layouts = [
+    Edit("write other bullets") { files in
+      for path in [first, second] {
+        files.texts[path] = files.texts[path, default: ""].replacing("\n- ", with: "\n* ")
+      }
+    },
+    Edit("emphasise", "We keep all backups", "We **keep all** backups"),
+    Edit("break a line", "for thirty days.", "for\n  thirty days."),
+    Edit("write in capitals", "We keep all", "WE KEEP ALL"),
+    Edit("leave the full stop out", "thirty days.", "thirty days"),
+    Edit("end lines as Windows does") { files in
+      for path in [first, second] {
+        files.texts[path] = files.texts[path, default: ""].replacing("\n", with: "\r\n")
+      }
+    },
+    Edit(
+      "link a word", "the second rack", "the [second rack](https://example.org/rack)",
+      "meeting changed: 2025-01-08"),
+    Edit("number the list") { files in
+      files.texts[second] = files.texts[second, default: ""]
+        .replacing("- Decision: ", with: "* Decision: ")
+    },
+  ]
+
+  private static let files = [
+    Edit("rename a file without another day") {
+      try $0.rename(second, "storage/20250115-extra.md")
+    },
+    Edit("change the day", "meeting changed: 2025-01-16") { files in
+      try files.replace("# 2025-01-15", "# 2025-01-16", in: second)
+      try files.rename(second, "storage/20250116.md")
+    },
+    Edit(
+      "change the day and a decision",
+      "decision reworded: Alerts go to the matrix channel. => Alerts go to the irc channel.",
+      "meeting changed: 2025-01-16"
+    ) { files in
+      try files.replace("# 2025-01-15", "# 2025-01-16", in: second)
+      try files.replace("the matrix channel", "the irc channel", in: second)
+      try files.rename(second, "storage/20250116.md")
+    },
+    Edit("rename the team") { files in
+      try files.rename(first, "disks/20250108.md")
+      try files.rename(second, "disks/20250115.md")
+    },
+    Edit(
+      "remove minutes", "decision withdrawn: Alerts go to the matrix channel.",
+      "decision withdrawn: Nobody is paged at night.", "meeting removed: 2025-01-15"
+    ) { $0.texts[second] = nil },
+    Edit(
+      "add minutes", "decision new: Tapes are bought.", "action opened: cy: call the shop",
+      "meeting new: 2025-01-22"
+    ) { files in
+      files.texts["storage/20250122.md"] = """
+        # 2025-01-22
+
+        ## Agenda
+
+        ### Tapes
+
+        - Decision: Tapes are bought.
+        - AI @cy: call the shop
+        """
+    },
+    Edit(
+      "add minutes that are late", "decision new, late: Tapes are bought.",
+      "action opened, late: cy: call the shop", "meeting new, late: 2025-01-10"
+    ) { files in
+      files.texts["storage/20250110.md"] = """
+        # 2025-01-10
+
+        ## Agenda
+
+        ### Tapes
+
+        - Decision: Tapes are bought.
+        - AI @cy: call the shop
+        """
+    },
+    Edit("add a copy") { $0.texts["storage/20250116.md"] = $0.texts[second] },
+  ]
+
+  /// Minutes of the week after the sample, with a review.
+  private static func next(_ review: String, _ agenda: String = "") -> String {
+    """
+    # 2025-01-22
+
+    ## Housekeeping
+
+    ### Check AIs from last time
+
+    \(review)
+
+    ## Agenda
+
+    \(agenda)
+    """
+  }
+
+  private static let both = """
+    - AI @ada: write the restore guide
+    - AI @bob: order two switches until 2025-02-01
+    """
+  private static let third = "storage/20250122.md"
+
+  private static func following(
+    _ name: String, _ review: String, _ agenda: String = "", _ expected: String...
+  ) -> Edit {
+    Edit(name: name, expected: expected + ["meeting new: 2025-01-22"]) {
+      $0.texts[third] = next(review, agenda)
+    }
+  }
+
+  private static let actions = [
+    following(
+      "carry both over", both, "", "action carried: ada: write the restore guide",
+      "action carried: bob: order two switches until 2025-02-01"),
+    following(
+      "close one", both.replacing("- AI @ada", with: "- [x] AI @ada"), "",
+      "action closed: ada: write the restore guide",
+      "action carried: bob: order two switches until 2025-02-01"),
+    following(
+      "hand one over", both.replacing("AI @ada", with: "AI @cy"), "",
+      "action reassigned: cy: write the restore guide",
+      "action carried: bob: order two switches until 2025-02-01"),
+    following(
+      "put one off", both.replacing("2025-02-01", with: "2025-03-01"), "",
+      "action carried: ada: write the restore guide",
+      "action redated: bob: order two switches until 2025-03-01"),
+    following(
+      "pass one over", "- AI @ada: write the restore guide", "",
+      "action dropped: bob: order two switches until 2025-02-01",
+      "action carried: ada: write the restore guide"),
+    following(
+      "pass both over", "(none)", "", "action dropped: ada: write the restore guide",
+      "action dropped: bob: order two switches until 2025-02-01"),
+    following(
+      "open another one", both, "### Tapes\n\n- AI @cy: call the shop",
+      "action carried: ada: write the restore guide",
+      "action carried: bob: order two switches until 2025-02-01",
+      "action opened: cy: call the shop"),
+    Edit(
+      "hand one over where it stands", "AI @bob: order two switches", "AI @cy: order two switches",
+      in: second, "action reassigned: cy: order two switches until 2025-02-01",
+      "meeting changed: 2025-01-15"),
+    Edit(
+      "tick one where it stands", "- AI @ada: write the restore guide",
+      "- [x] AI @ada: write the restore guide", in: second,
+      "action closed: ada: write the restore guide", "meeting changed: 2025-01-15"),
+    Edit(
+      "put one off where it stands", "until 2025-02-01", "until 2025-02-08", in: second,
+      "action redated: bob: order two switches until 2025-02-08", "meeting changed: 2025-01-15"),
+    Edit(
+      "delete a mention", "- AI @ada: write the restore guide\n", "", in: second,
+      "meeting changed: 2025-01-15"),
+  ]
+}
