@@ -115,7 +115,7 @@ actions:
     - '{all,current,new,old,open,other,possible,further} {AIs,AI''s,action items,actions,TODOs,to-dos,tasks}'
     - '{actions,action points,tasks,follow-ups}'
     - '* {and,&,und} {AIs,action items,actions,action points}'
-    # Others of several things may be plain notes, as those of "Releases and TODOs".
+    # Others of several things may be plain notes, as those of "Network and tasks".
     - '{priorities,decisions,questions,open questions,next steps,follow-ups} {and,&} {TODOs,tasks}'
     - '{Prioritäten,Entscheidungen,Beschlüsse,Fragen,offene Fragen} {und,&} {Aufgaben,TODOs}'
     - '* {AIs,action items,action points,TODOs} {from,of,for,since} *'
@@ -124,7 +124,7 @@ actions:
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs}'
     - '{check,checking,review,reviewing} *{AIs,action items,TODOs} {from,of} *'
     - '{check,review} of *{AIs,action items,TODOs}{, from *, of *}'
-    - '* {AIs,action items}'
+    - '* {AIs,TODOs,action items}'
     - '{,offene ,neue }{Aufgaben,Aufgabe}'
   # Where those of earlier meetings are gone through.
   review:
