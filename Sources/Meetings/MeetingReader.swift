@@ -154,7 +154,7 @@ struct MeetingReader {
     let title = part.title.flatMap { outline.blocks[$0].heading }
     let nodes = nodes(of: part.blocks)
     let said = statements.indices(in: nodes)
-    let agenda = scope != .registers ? 0..<0 : head.upperBound..<part.blocks.upperBound
+    let agenda = scope == .rules ? 0..<0 : head.upperBound..<part.blocks.upperBound
     return Meeting(
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },

@@ -7,8 +7,6 @@ package import Profiles
 package enum ReadingScope: Sendable {
   /// What rules ask for: no decisions, and no action items but those that the text says to be some.
   case rules
-  /// What is compared: decisions, and the same action items.
-  case changes
   /// All.
   case registers
 }

@@ -14,8 +14,9 @@ package struct Identity {
     self.text = text
   }
 
-  /// The ids of entries of a type, such as `action`, in their order, as 12 hexadecimal digits: they
-  /// survive that a text is moved or written in another way. Texts that say the same are counted.
+  /// The ids of entries of a type, such as `action`, in their order, as 12 hexadecimal digits.
+  ///
+  /// They survive that a text is moved or written in another way. Texts that say the same are counted.
   ///
   /// - Precondition: entries with equal texts come in the order of their places.
   package static func ids(of type: String, _ entries: [Identity]) -> [String] {

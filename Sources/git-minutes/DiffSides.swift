@@ -23,7 +23,7 @@ struct DiffSides {
     let request = try DiffRequest(arguments, sinceLastTag: sinceLastTag)
     var (old, new, title) = try request.open()
     let profile = try new.readProfile()
-    let names = OwnerNames(try new.people(withCensus: false) ?? People(of: profile))
+    let names = OwnerNames(try new.people(withCensus: true) ?? People(of: profile))
     let input =
       if let old {
         try ComparisonInput(from: old, to: new, by: names)

@@ -48,17 +48,16 @@ struct DifferenceReader {
 
   /// Reads until no action item that is mentioned in what differs may be mentioned elsewhere.
   mutating func editions() throws -> (Edition, Edition) {
-    let before = try files(differing.old, of: old, scope: .changes)
-    let after = try files(differing.new, of: new, scope: .changes)
+    let before = try files(differing.old, of: old)
+    let after = try files(differing.new, of: new)
     var days = NearbyDays(in: records(of: before, in: old) + records(of: after, in: new))
     let copies = copies
-    var between = try files(copies, of: new, scope: .changes)
+    var between = try files(copies, of: new)
     var waiting = common.without(copies)
     var wanted = waiting.filter { days.areNear($0) }
     wanted += newest.without(copies + wanted)
     while true {
-      // Their decisions are the same on both sides.
-      between += try files(wanted, of: new, scope: .rules)
+      between += try files(wanted, of: new)
       waiting = waiting.without(wanted)
       let editions = (edition(before + between, of: old), edition(after + between, of: new))
       for edition in [editions.0, editions.1] {
@@ -98,9 +97,9 @@ struct DifferenceReader {
   }
 
   private func files(
-    _ candidates: [Selection.Candidate], of reading: SnapshotReading, scope: ReadingScope
+    _ candidates: [Selection.Candidate], of reading: SnapshotReading
   ) throws -> [SnapshotReading.File] {
-    try reading.map(candidates, by: profile, scope: scope) { $0 }
+    try reading.map(candidates, by: profile, scope: .registers) { $0 }
   }
 
   private func records(

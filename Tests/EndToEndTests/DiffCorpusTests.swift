@@ -33,9 +33,11 @@ struct DiffCorpusTests {
   private static func news(from old: String, to new: String, in scratch: Scratch) throws -> (
     decisions: [String], threads: Set<String>
   ) {
-    let before = Set(
-      try scratch.git("ls-tree", "-r", "--name-only", old, in: "minutes").split(separator: "\n"))
-    let isNew = { (entry: Entry) in !before.contains(Substring(entry.path)) }
+    // A file that was renamed is not new.
+    let added = try scratch.git(
+      "diff", "--name-only", "--diff-filter=A", "--find-renames", old, new, in: "minutes")
+    let files = Set(added.split(separator: "\n"))
+    let isNew = { (entry: Entry) in files.contains(Substring(entry.path)) }
     let decisions = try entries(["decisions", "--rev", new], in: scratch).filter(isNew)
     let mentions = try entries(["actions", "--rev", new, "--mentions", "--all"], in: scratch)
     let old = Set(mentions.filter { !isNew($0) }.compactMap { $0.thread })
