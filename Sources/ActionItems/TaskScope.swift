@@ -141,16 +141,14 @@ private struct Scope {
   private(set) var context: Range<Int>?
 
   private let text: TokenText
-  private let conventions: ActionConventions
-  private let due: DueWords
+  private let conventions: Conventions
 
   init(
     _ found: MarkedGrammar.Found, in text: TokenText, _ start: Int, _ end: Int,
     _ context: Context
   ) {
     self.text = text
-    conventions = context.conventions.actions
-    due = context.conventions.due
+    conventions = context.conventions
     tokens = 0..<0
     (tokens, isAside) = scope(found, start, end)
     self.context = sentence(around: found, since: start)
@@ -183,7 +181,7 @@ private struct Scope {
       return (sentence(before: found.match.tokens.lowerBound, since: start), false)
     }
     let inside = behindOwners..<max(behindOwners, parentheses.upperBound - 1)
-    if text.isTime(inside, due) {
+    if text.isTime(inside, conventions.due) {
       time = inside
     } else if states(inside) {
       return (inside, true)
@@ -208,8 +206,8 @@ private struct Scope {
     range.contains { index in
       switch text.kind(index) {
       case .word:
-        !conventions.words.links.contains(text.word(index))
-          && !conventions.words.joints.contains(text.word(index))
+        !conventions.actions.words.links.contains(text.word(index))
+          && !conventions.actions.words.joints.contains(text.word(index))
       case .code, .address: true
       default: false
       }
