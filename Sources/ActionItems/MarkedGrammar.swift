@@ -86,17 +86,17 @@ struct MarkedGrammar {
     let isNamedNearby = Naming(line).isNamedNearby
     // Room for many at once; asked for with every item it would be copied with every item.
     if found.count > items.count { items.reserveCapacity(items.count + found.count) }
-    for index in found.indices {
-      let start = index == 0 ? 0 : found[index - 1].owners.end
+    var start = 0
+    for (index, marked) in found.enumerated() {
       let next = index + 1 < found.count ? found[index + 1].match.tokens.lowerBound : text.count
-      let end = found[index].end ?? next
-      let task = TaskScope(found[index], in: text, between: start, and: end, context)
+      let task = TaskScope(marked, in: text, between: start, and: marked.end ?? next, context)
       // A note below several items is about the last.
       let isLast = index == found.count - 1
       items.append(
         item(
-          found[index], isLast ? task.withTime(below: line, context) : task, hasNotes: isLast,
+          marked, isLast ? task.withTime(below: line, context) : task, hasNotes: isLast,
           namesSomebody: isNamedNearby || (start..<next).contains { text.kind($0) == .handle }))
+      start = marked.owners.end
     }
   }
 
