@@ -27,13 +27,13 @@ struct ComparisonInput {
         sameOwner: { names.key($0) })
     }
     (old, new) = (makeEdition(before), makeEdition(until))
-    evidence = input.evidence
+    evidence = input.reading(copies: new.copies).evidence
   }
 
   /// Compares two snapshots by the conventions of the newer one.
   init(from old: SnapshotReading, to new: SnapshotReading, by names: OwnerNames) throws {
     var reader = try DifferenceReader(from: old, to: new, names)
     (self.old, self.new) = try reader.editions()
-    evidence = reader.evidence
+    evidence = reader.evidence.leavingOut(copies: self.new.copies)
   }
 }

@@ -46,11 +46,8 @@ struct RegisterInput {
 
   /// What a register of entries is read from, where copies of other minutes do not count.
   func reading(copies: [RepositoryPath]) -> RegisterReading {
-    var evidence = evidence
-    evidence.leftOut.append(
-      .init("copy of other minutes", plural: "copies of other minutes", paths: copies))
-    return RegisterReading(
-      origin: origin, evidence: evidence, meetings: records.count,
+    RegisterReading(
+      origin: origin, evidence: evidence.leavingOut(copies: copies), meetings: records.count,
       teams: Set(records.map { $0.team }).count)
   }
 
@@ -70,6 +67,16 @@ extension MeetingRecord {
   fileprivate func isLater(than last: CalendarDate?) -> Bool {
     guard let date, let last else { return false }
     return date > last
+  }
+}
+
+extension Evidence {
+  /// The same with copies of other minutes, which do not count.
+  func leavingOut(copies: [RepositoryPath]) -> Evidence {
+    var evidence = self
+    evidence.leftOut.append(
+      .init("copy of other minutes", plural: "copies of other minutes", paths: copies))
+    return evidence
   }
 }
 

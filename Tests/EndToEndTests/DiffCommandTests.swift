@@ -156,6 +156,14 @@ import Testing
     #expect(changes == told.joined(separator: "\n"))
   }
 
+  @Test func copiesAreNotCountedAndThatIsTold() throws {
+    let scratch = try Self.repository()
+    try scratch.write(Self.second, to: "pier/20250213.md")
+    let output = try scratch.minutes("diff", "v2", "--only", "decisions")
+    #expect(output.standardOutput.contains("nothing changed"))
+    #expect(output.standardError.contains("1 copy of other minutes (pier/20250213.md)"))
+  }
+
   // MARK: Repositories
 
   @Test func aShallowCloneWithTwoTagsIsEnough() throws {
