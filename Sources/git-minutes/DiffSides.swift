@@ -22,8 +22,9 @@ struct DiffSides {
   init(_ arguments: ParsedArguments, sinceLastTag: Bool) throws {
     let request = try DiffRequest(arguments, sinceLastTag: sinceLastTag)
     var (old, new, title) = try request.open()
+    let people = try new.people(withCensus: true)
     let profile = try new.readProfile()
-    let names = OwnerNames(try new.people(withCensus: true) ?? People(of: profile))
+    let names = OwnerNames(people ?? People(of: profile))
     let input =
       if let old {
         try ComparisonInput(from: old, to: new, by: names)
