@@ -9,7 +9,7 @@ struct LiteralSet: Hashable, Sendable {
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
-  private static let mixBits: UInt32 = 10
+  private static let mixBits: UInt32 = 12
   private static let mixes = 1 << Int(mixBits)
 
   init(_ alternatives: some Sequence<GlobAlternative>, and texts: [String] = []) {

@@ -32,10 +32,9 @@ package struct ActionRegister: Sendable {
     self.copies = copies.paths
     let newest = NewestMeetings(in: copies.kept, asOf: asOf)
     (self.newest, newestOfTeams) = (newest.ofAll, newest.ofTeams)
-    let drafts = Draft.all(in: copies.kept)
-    let teams = Dictionary(grouping: drafts, by: { $0.record.team })
-    let threads = Array(teams.values).mapInParallel(share: 2) { drafts in
-      Self.threads(of: drafts, by: conventions, sameOwner)
+    let teams = Dictionary(grouping: copies.kept, by: { $0.team })
+    let threads = Array(teams.values).mapInParallel(share: 2) { records in
+      Self.threads(of: Draft.all(in: records), by: conventions, sameOwner)
     }.flatMap { $0 }
     let judge = ThreadJudge(copies.kept, newest: newest.ofAll, asOf: asOf, sameOwner: sameOwner)
     self.threads = threads.map { ActionThread(mentions: $0, state: judge.state(of: $0)) }
@@ -101,7 +100,7 @@ struct Draft {
     return TextWords.rest(of: topic, besides: said) == 0 ? nil : topic
   }
 
-  /// All mentions, sorted by path, line and column.
+  /// All mentions of a team, sorted by path, line and column.
   static func all(in records: [MeetingRecord]) -> [Draft] {
     let entries = records.flatMap { record in
       zip(record.meeting.actionItems, record.actionItemPlaces)
