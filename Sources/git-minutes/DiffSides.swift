@@ -94,7 +94,7 @@ private struct DiffRequest {
       ReadingRequest(
         snapshot: snapshot, paths: [],
         configuration: ConfigurationSource(arguments[LintCommand.configuration]),
-        profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false))
+        profile: ProfileSource(arguments[LintCommand.profile]), base: nil))
   }
 
   /// The days as they were asked for.
