@@ -27,6 +27,7 @@ struct Saying {
 /// Makes sayings of what one edition says.
 struct SayingReader {
   private let records: [MeetingRecord]
+  /// Of each file in the order of their lines.
   private let numbers: [RepositoryPath: [Int]]
   /// For each meeting its number in the older edition, or one of its own.
   private let meetings: [Int]
@@ -45,7 +46,11 @@ struct SayingReader {
   private init(_ records: [MeetingRecord], meetings: [Int]) {
     self.records = records
     self.meetings = meetings
-    numbers = Dictionary(grouping: records.indices, by: { records[$0].path })
+    numbers = Dictionary(grouping: records.indices, by: { records[$0].path }).mapValues { numbers in
+      numbers.sorted {
+        records[$0].meeting.lines.lowerBound < records[$1].meeting.lines.lowerBound
+      }
+    }
   }
 
   /// A decision.
@@ -65,7 +70,10 @@ struct SayingReader {
   }
 
   private func record(of path: RepositoryPath, line: Int) -> Int? {
-    numbers[path]?.first { records[$0].meeting.lines.contains(line) }
+    let numbers = numbers[path, default: []]
+    let next = numbers.partitioningIndex { records[$0].meeting.lines.lowerBound > line }
+    guard next > 0, records[numbers[next - 1]].meeting.lines.contains(line) else { return nil }
+    return numbers[next - 1]
   }
 
   private func saying(

@@ -106,7 +106,7 @@ extension Edit {
   ]
 
   private static let files = [
-    Edit("rename a file without another day") {
+    Edit("rename a file without another day", "meeting changed: 2025-01-15") {
       try $0.rename(second, "storage/20250115-extra.md")
     },
     Edit("change the day", "meeting changed: 2025-01-16") { files in
@@ -122,7 +122,7 @@ extension Edit {
       try files.replace("the matrix channel", "the irc channel", in: second)
       try files.rename(second, "storage/20250116.md")
     },
-    Edit("rename the team") { files in
+    Edit("rename the team", "meeting changed: 2025-01-08", "meeting changed: 2025-01-15") { files in
       try files.rename(first, "disks/20250108.md")
       try files.rename(second, "disks/20250115.md")
     },

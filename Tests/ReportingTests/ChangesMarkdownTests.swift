@@ -288,6 +288,21 @@ import Testing
         """)
   }
 
+  @Test func itIsToldWhereAMeetingWas() throws {
+    let changes = try Changes(
+      from: [("pier/20250226.md", Changes.minutes("2025-02-26", "### Boat\n"))],
+      to: [("mole/20250226.md", Changes.minutes("2025-02-26", "### Boat\n"))])
+    #expect(
+      changes.entries { $0.only = [.meetings] } == """
+        ### Meetings
+
+        - **mole 2025-02-26** (changed) before: pier/20250226.md 2025-02-26, 2 participants: Boat \
+        ([minutes](mole/20250226.md#L1))
+
+        """)
+    #expect(changes.rendered(as: .jsonl).contains(#""oldText":"pier/20250226.md 2025-02-26""#))
+  }
+
   // MARK: What is wanted
 
   @Test(arguments: [
