@@ -17,6 +17,10 @@ struct Saying {
 
   /// The words without case, emphasis, punctuation and addresses, at most ``mostWords``.
   let words: [String]
+  /// Those of them that are handles, or begin with a capital though not the text.
+  let names: Set<String>
+  /// Whether the text begins with a capital.
+  let isCapitalized: Bool
   /// The owners by their keys; empty for a decision.
   let owners: Set<String>
 
@@ -81,11 +85,15 @@ struct SayingReader {
     owners: Set<String>
   ) -> Saying {
     let words = TextWords(text)
+    let handles = words.words.filter { $0.kind == .handle }.map { $0.text }
     let record = record(of: path, line: start.line)
     return Saying(
       meeting: record.map { meetings[$0] } ?? -1, record: record, team: path.directory,
       topic: topic,
-      words: words.words.prefix(Saying.mostWords).map { $0.text }, owners: owners, key: words.joined
+      words: words.words.prefix(Saying.mostWords).map { $0.text },
+      names: words.capitalized.union(handles),
+      isCapitalized: text.first { $0.isLetter }?.isUppercase ?? false, owners: owners,
+      key: words.joined
     )
   }
 }

@@ -97,7 +97,7 @@ struct Files {
   /// What changes on the way to other files.
   func comparison(with other: Files) throws -> Comparison {
     let profile = try profile.get()
-    return Comparison(of: try edition(), with: try other.edition(), by: profile.threads)
+    return Comparison(of: try edition(), with: try other.edition(), by: profile)
   }
 }
 

@@ -87,9 +87,9 @@ import Testing
       "Reworded (1)", "The boat is painted ~~red~~ **blue** in May."
     ),
     (
-      "- Decision: The boat is painted in Septembre.",
+      "- Decision: The boat is paitned in September.",
       "- Decision: The boat is painted in September.",
-      "Corrected (1)", "The boat is painted in ~~Septembre.~~ **September.**"
+      "Corrected (1)", "The boat is ~~paitned~~ **painted** in September."
     ),
   ])
   func otherWordsAreShownWordByWord(
