@@ -22,8 +22,9 @@ struct DiffSides {
   init(_ arguments: ParsedArguments, sinceLastTag: Bool) throws {
     let request = try DiffRequest(arguments, sinceLastTag: sinceLastTag)
     var (old, new, title) = try request.open()
+    let people = try new.people(withCensus: true)
     let profile = try new.readProfile()
-    let names = OwnerNames(try new.people(withCensus: true) ?? People(of: profile))
+    let names = OwnerNames(people ?? People(of: profile))
     let input =
       if let old {
         try ComparisonInput(from: old, to: new, by: names)
@@ -93,7 +94,7 @@ private struct DiffRequest {
       ReadingRequest(
         snapshot: snapshot, paths: [],
         configuration: ConfigurationSource(arguments[LintCommand.configuration]),
-        profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false))
+        profile: ProfileSource(arguments[LintCommand.profile]), base: nil))
   }
 
   /// The days as they were asked for.

@@ -25,6 +25,8 @@ struct SnapshotReading {
 
   let snapshot: Snapshot
   let selection: Selection
+  /// What the snapshot is compared with; nil where everything is read.
+  let base: Base?
   let configuration: Configuration
   /// The files and directories that were asked for; empty for all.
   let paths: [RepositoryPath]
@@ -36,7 +38,7 @@ struct SnapshotReading {
   private let isInRepository: Bool
   private let contents: (SnapshotFile) throws -> [UInt8]
   /// The bytes of files that have been read before they are asked for.
-  private var readAhead: [RepositoryPath: [UInt8]] = [:]
+  private var readAhead: [SnapshotFile: [UInt8]] = [:]
 
   /// So many files are in memory at a time.
   private static let batch = 192
@@ -46,8 +48,9 @@ struct SnapshotReading {
     let repository = try LibGit2Repository.openFromEnvironment()
     let snapshot = try request.snapshot.snapshot(in: repository)
     let listing = try repository.list(snapshot)
-    let base =
-      request.onlyNew ? try Base(of: snapshot, listing: listing, in: repository) : nil
+    let base = try request.base.map {
+      try Base($0, of: snapshot, listing: listing, in: repository)
+    }
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
       snapshot, listing, of: repository, base: base, paths: named.paths, readsAll: request.readsAll,
@@ -89,7 +92,7 @@ struct SnapshotReading {
     self.configuration = read
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
-    self.snapshot = snapshot
+    (self.snapshot, self.base) = (snapshot, base)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
@@ -151,7 +154,7 @@ struct SnapshotReading {
   }
 
   private func bytes(of file: SnapshotFile) throws -> [UInt8] {
-    try readAhead[file.path] ?? contents(file)
+    try readAhead[file] ?? contents(file)
   }
 
   /// What a function makes of each file of minutes, in the order of their paths.
