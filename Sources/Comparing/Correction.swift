@@ -34,9 +34,13 @@ struct Correction {
   /// Whether a word means what it says however near another one is: names, days, and what turns a sentence
   /// around.
   private func isFirm(_ word: String, in saying: Saying) -> Bool {
-    saying.names.contains(word) || profile.due.isMonth(word) || profile.due.isWeekday(word)
+    // Whether a letter beyond ASCII was a capital is not told.
+    !startsInASCII(word) || saying.names.contains(word) || profile.due.isMonth(word)
+      || profile.due.isWeekday(word)
       || profile.threads.opposites.matches(FoldedText(word))
   }
+
+  private func startsInASCII(_ word: String) -> Bool { word.utf8.first.map { $0 < 0x80 } ?? false }
 }
 
 /// Two spellings of which one may be a slip.

@@ -32,7 +32,11 @@ package struct NewFindings: Sendable {
     let unknown = places.indices.filter { !known.contains($0) }.map { places[$0] }
     let firstNew = Dictionary(unknown.map { ($0.finding, $0.number) }) { first, _ in first }
     for (index, finding) in findings.enumerated() {
-      if let number = firstNew[index] { new.append(finding.marked(at: number)) } else { old.append(finding) }
+      if let number = firstNew[index] {
+        new.append(finding.marked(at: number))
+      } else {
+        old.append(finding)
+      }
     }
     new.sort()
   }
@@ -66,7 +70,8 @@ private struct Place {
 
   static func all(of findings: [Finding]) -> [Place] {
     findings.enumerated().flatMap { index, finding -> [Place] in
-      let whole = Place(finding: index, number: 0, key: Key(rule: finding.rule, text: "", section: ""))
+      let whole = Place(
+        finding: index, number: 0, key: Key(rule: finding.rule, text: "", section: ""))
       if finding.anchors.isEmpty { return [whole] }
       return finding.anchors.enumerated().map { number, anchor in
         Place(

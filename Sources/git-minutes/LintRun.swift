@@ -63,7 +63,8 @@ struct LintRun {
   }
 
   private func report(
-    _ files: [(file: LintReport.File?, findings: NewFindings)], since base: Base, _ evidence: Evidence
+    _ files: [(file: LintReport.File?, findings: NewFindings)], since base: Base,
+    _ evidence: Evidence
   ) -> LintReport {
     var evidence = evidence
     evidence.since = Evidence.Since(

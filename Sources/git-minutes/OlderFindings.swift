@@ -51,7 +51,8 @@ struct OlderFindings {
       for (parent, catalogue) in base.catalogues.enumerated() {
         let versions = versions.filter { $0.version.parent == parent }
         let candidates = versions.map { version in
-          Selection.Candidate(file: version.version.file, entry: version.version.entry, isAdded: false)
+          Selection.Candidate(
+            file: version.version.file, entry: version.version.entry, isAdded: false)
         }
         let lint = lint
         let findings = try reading.map(candidates, scope: .rules) { lint($0, catalogue) }

@@ -64,7 +64,7 @@ struct CorrectionTests {
       Pair("wendesday", "wednesday", "each wednesday"), Pair("september", "setpember"),
       Pair("Miller", "Millar", "miller"), Pair("Miller", "Müller", "Müller"),
       Pair("Stefan", "Stefano", "Stefan"), Pair("Kuberentes", "Kubernetes", "kubernetes"),
-      Pair("@milllerin", "@millerin", "millerin"),
+      Pair("Özdemirr", "Özdemir", "özdemir"), Pair("@milllerin", "@millerin", "millerin"),
       // Endings.
       Pair("deploy", "deployed", "we deploy"), Pair("deploys", "deployed", "it deploys"),
       Pair("erstellen", "erstellten", "wir erstellen"),

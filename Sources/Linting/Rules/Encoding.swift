@@ -144,10 +144,12 @@ extension Defect {
       return Defect(
         at: range, "a byte order mark stands before the text", help: "save it as UTF-8 without BOM")
     case .control:
-      return Defect(at: range, "\(name(bytes)) is a control character\(places)", help: "remove it",
+      return Defect(
+        at: range, "\(name(bytes)) is a control character\(places)", help: "remove it",
         occurrences: starts)
     case .invisible:
-      return Defect(at: range, "\(name(bytes)) is invisible\(places)", help: "remove it",
+      return Defect(
+        at: range, "\(name(bytes)) is invisible\(places)", help: "remove it",
         occurrences: starts)
     case .lost:
       return Defect(

@@ -77,7 +77,8 @@ enum LintCommand: Command {
       "--stdin-filename PATH [FLAG...] -",
     ],
     flags: [
-      staged.spec, revision.spec, base.spec, allFindings.spec, standardInputName.spec, format.spec, failOn.spec,
+      staged.spec, revision.spec, base.spec, allFindings.spec, standardInputName.spec, format.spec,
+      failOn.spec,
       allowEmpty.spec, configuration.spec, profile.spec, asOf.spec, color.spec,
     ],
     operands: [
