@@ -366,6 +366,34 @@ extension Edit {
       on: { $0.texts[third] = review("2025-01-22", both.replacing("- AI @a", with: "- [x] AI @a")) }
     ) { $0.texts[fourth] = review("2025-01-29", both) },
     Edit(
+      name: "reopen one and pass it over",
+      expected: [
+        "action reopened: ada: write the restore guide",
+        "action carried: bob: order two switches until 2025-02-01", "meeting new: 2025-01-29",
+        "meeting new: 2025-02-05",
+      ],
+      on: { $0.texts[third] = review("2025-01-22", both.replacing("- AI @a", with: "- [x] AI @a")) }
+    ) {
+      $0.texts[fourth] = review("2025-01-29", both)
+      $0.texts["storage/20250205.md"] = review(
+        "2025-02-05", "- AI @bob: order two switches until 2025-02-01")
+    },
+    following(
+      "close one in words", both.replacing("restore guide", with: "restore guide: done"), "",
+      "action closed: ada: write the restore guide",
+      "action carried: bob: order two switches until 2025-02-01"),
+    Edit(
+      name: "close one on the way and leave it out",
+      expected: [
+        "action closed: ada: write the restore guide",
+        "action carried: bob: order two switches until 2025-02-01", "meeting new: 2025-01-22",
+        "meeting new: 2025-01-29",
+      ]
+    ) {
+      $0.texts[third] = review("2025-01-22", both.replacing("- AI @a", with: "- [x] AI @a"))
+      $0.texts[fourth] = review("2025-01-29", "- AI @bob: order two switches until 2025-02-01")
+    },
+    Edit(
       name: "close one and open it again on the way",
       expected: [
         "action carried: ada: write the restore guide",
