@@ -67,12 +67,6 @@ struct SayingReader {
     saying(mention.item.text, at: mention.path, mention.start, mention.topic, owners: owners)
   }
 
-  /// Whether a mention stands where the action items of earlier meetings are gone through.
-  func isInReview(_ mention: Mention) -> Bool {
-    guard let record = record(of: mention.path, line: mention.start.line) else { return false }
-    return records[record].meeting.reviews.contains { $0.contains(mention.item.range.lowerBound) }
-  }
-
   private func record(of path: RepositoryPath, line: Int) -> Int? {
     let numbers = numbers[path, default: []]
     let next = numbers.partitioningIndex { records[$0].meeting.lines.lowerBound > line }

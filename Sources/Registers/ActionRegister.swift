@@ -122,6 +122,7 @@ extension Mention {
     date = draft.record.date
     team = draft.record.team
     topic = draft.topic
+    isReview = draft.place.isReview
     item = draft.item
     self.dueDate = dueDate
     id = draft.id

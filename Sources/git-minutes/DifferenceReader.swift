@@ -63,7 +63,7 @@ struct DifferenceReader {
       waiting = waiting.without(wanted)
       let editions = (edition(before + between, of: old), edition(after + between, of: new))
       for edition in [editions.0, editions.1] {
-        for thread in edition.threads where isTold(thread) { days.add(thread, in: edition) }
+        for thread in edition.threads where isTold(thread) { days.add(thread) }
       }
       wanted = waiting.filter { days.areNear($0) }
       if wanted.isEmpty {
@@ -126,11 +126,11 @@ private struct NearbyDays {
   }
 
   /// Looks around the mentions of an action item too; a review that names it first names what is older.
-  mutating func add(_ thread: ActionThread, in edition: Edition) {
+  mutating func add(_ thread: ActionThread) {
     let first = thread.mentions[0]
     days[first.team] =
       (days[first.team, default: []] + thread.mentions.compactMap { $0.date?.dayNumber }).sorted()
-    if let day = first.date?.dayNumber, edition.isInReview(first) {
+    if let day = first.date?.dayNumber, first.isReview {
       ends[first.team] = max(ends[first.team] ?? day, day)
     }
   }
