@@ -16,7 +16,7 @@ struct ChangesMarkdown {
 
   /// The heading and what stands below it.
   var text: String {
-    let heading = "## \(report.changelogName)" + (report.days.map { ": \($0)" } ?? "") + "\n\n"
+    let heading = "## \(report.heading.markdown)" + (report.days.map { ": \($0)" } ?? "") + "\n\n"
     if report.isEmpty { return heading + "Nothing changed.\n" }
     return heading + ChangeCounts(report).sentences + "\n" + decisions + changedDecisions + actions
       + meetings
@@ -184,11 +184,6 @@ struct ChangesMarkdown {
     return ", before " + (place.isEmpty ? "" : MarkdownText.inline(place) + " ")
       + "[line \(before.line)](\(report.links.old.link(to: before.path, line: before.line)))"
   }
-}
-
-extension ChangesReport {
-  /// The beginning of the heading by which a section of a changelog is found again, as Markdown.
-  package var changelogName: String { MarkdownText.inline(name) }
 }
 
 extension ToldChange {

@@ -8,9 +8,9 @@ import Testing
     "## A..B: 2025-01-08 to 2025-03-26\n\n- new\n\n### Meetings\n\n- one\n"
 
   private func inserted(
-    _ changelog: String, section: String = section, named name: String = "A..B"
+    _ changelog: String, section: String = section, under heading: ChangelogHeading = .init("A..B")
   ) -> String? {
-    ChangelogInsertion.inserting(section, named: name, into: Array(changelog.utf8))
+    ChangelogInsertion.inserting(section, under: heading, into: Array(changelog.utf8))
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -102,7 +102,7 @@ import Testing
   @Test func bytesThatAreNoTextStay() throws {
     let changelog = [0xEF, 0xBB, 0xBF] + Array("# N\n\n## 1.0\n".utf8) + [0xFF, 0x00]
     let bytes = try #require(
-      ChangelogInsertion.inserting(Self.section, named: "A..B", into: changelog))
+      ChangelogInsertion.inserting(Self.section, under: .init("A..B"), into: changelog))
     let section = Array((Self.section + "\n").utf8)
     #expect(bytes == Array(changelog[..<8]) + section + Array(changelog[8...]))
   }
@@ -121,13 +121,13 @@ import Testing
     let report = try Changes.ofSample().report(title: "v1_0~2..*x*") {
       $0.filter = .init(teams: [.init("harbour")])
     }
-    let name = report.changelogName
+    let heading = report.heading
     let section = report.rendered(as: .markdown, colored: false)
-    let once = try #require(inserted("# News\n\n## 1.0\n", section: section, named: name))
+    let once = try #require(inserted("# News\n\n## 1.0\n", section: section, under: heading))
     #expect(once == "# News\n\n\(section)\n## 1.0\n")
-    #expect(inserted(once, section: section, named: name) == once)
-    let shorter = "## \(name)\n\nNothing changed.\n"
+    #expect(inserted(once, section: section, under: heading) == once)
+    let shorter = "## \(heading.markdown)\n\nNothing changed.\n"
     #expect(
-      inserted(once, section: shorter, named: name) == "# News\n\n\(shorter)\n## 1.0\n")
+      inserted(once, section: shorter, under: heading) == "# News\n\n\(shorter)\n## 1.0\n")
   }
 }
