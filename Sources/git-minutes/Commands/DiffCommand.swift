@@ -84,6 +84,15 @@ enum DiffCommand: Command {
         "git minutes diff --since-last-tag --format markdown", "a section for the next release"),
       Example("git minutes diff --period 2024-Q1 --team iaas", "a quarter of one team"),
       Example("git minutes diff --exit-code main...HEAD", "does this branch change old decisions?"),
+    ],
+    exitStatuses: [
+      ExitStatusSpec(0, "Both sides were compared, whatever changed."),
+      ExitStatusSpec(
+        1, "With --exit-code only: a decision of the older side was reworded or withdrawn."),
+      ExitStatusSpec(
+        2,
+        "Not all could be compared: wrong usage, no minutes, an unreadable file, or a changelog that "
+          + "cannot be written."),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
