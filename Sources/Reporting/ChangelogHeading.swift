@@ -22,10 +22,10 @@ package struct ChangelogHeading: Equatable, Sendable {
   /// - Parameters:
   ///   - older: the name of the older side; empty for nothing.
   ///   - newer: a tag, a short id with its day in parentheses, or ``uncommitted``.
-  ///   - span: the days that it is limited to; nil for none.
-  package init(from older: String, to newer: String, span: String?) {
-    range = "\(older)..\(newer)" + (span.map { " in \($0)" } ?? "")
-    start = span == nil ? "\(older).." : nil
+  ///   - limit: the days that it is limited to, as in ` in 2025-Q1`; empty for all.
+  package init(from older: String, to newer: String, limit: String) {
+    range = "\(older)..\(newer)\(limit)"
+    start = limit.isEmpty ? "\(older).." : nil
   }
 
   /// The same for some teams only.

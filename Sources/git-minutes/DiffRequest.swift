@@ -23,8 +23,8 @@ struct DiffRequest {
   private let arguments: ParsedArguments
   private let compared: ComparedRevisions
   private let newest: SnapshotName
-  /// The days as they were asked for: `2024-Q1`; nil for all.
-  private let span: String?
+  /// The days as they were asked for: `in`, `2024-Q1`; nil for all.
+  private let span: (preposition: String, days: String)?
 
   init(_ arguments: ParsedArguments, sinceLastTag: Bool) throws {
     self.arguments = arguments
@@ -43,7 +43,7 @@ struct DiffRequest {
   func open(judging: Bool) throws -> Sides {
     if isPeriod, let span {
       return Sides(
-        new: try open(newest), title: span, heading: ChangelogHeading(span), notes: [])
+        new: try open(newest), title: span.days, heading: ChangelogHeading(span.days), notes: [])
     }
     let repository = try LibGit2Repository.openFromEnvironment()
     let base = try compared.oldRevision(in: repository)
@@ -57,9 +57,10 @@ struct DiffRequest {
       notes.append(
         "note: judged by the configuration of \(oldName); that of \(compared.newName) differs")
     }
+    let limit = span.map { " " + $0.preposition + $0.days } ?? ""
     return Sides(
-      old: old, new: new, title: compared.title(base) + (span.map { " in \($0)" } ?? ""),
-      heading: names.heading(from: base, to: new.snapshot, in: span), notes: notes)
+      old: old, new: new, title: compared.title(base) + limit,
+      heading: names.heading(from: base, to: new.snapshot, limit), notes: notes)
   }
 
   private func open(
@@ -72,14 +73,14 @@ struct DiffRequest {
         profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false), asIn: other)
   }
 
-  /// The period as it was typed, unless other flags cut it.
+  /// The period as it was typed, unless other flags cut it; else the days with the words between them.
   private static func span(
     _ days: ClosedRange<CalendarDate>, _ arguments: ParsedArguments
-  ) -> String {
+  ) -> (preposition: String, days: String) {
     let isCut = arguments.contains(FilterFlags.from) || arguments.contains(FilterFlags.to)
-    if let period = arguments[FilterFlags.period], !isCut { return period }
+    if let period = arguments[FilterFlags.period], !isCut { return ("in ", period) }
     let (from, to) = (days.lowerBound, days.upperBound)
-    if to == .distantFuture { return "days since \(from)" }
-    return from == .distantPast ? "days until \(to)" : "\(from) to \(to)"
+    if to == .distantFuture { return ("", "since \(from)") }
+    return from == .distantPast ? ("", "until \(to)") : ("from ", "\(from) to \(to)")
   }
 }

@@ -18,10 +18,10 @@ struct SideNames {
     return revision.commit == nil ? String(id) : "\(id) (\(snapshot.day))"
   }
 
-  /// What a section about two sides stands under.
-  func heading(from base: Revision, to new: Snapshot, in span: String?) -> ChangelogHeading {
+  /// What a section about two sides stands under, limited to some days or not.
+  func heading(from base: Revision, to new: Snapshot, _ limit: String) -> ChangelogHeading {
     ChangelogHeading(
-      from: base.isEmpty ? "" : name(of: .revision(base)), to: name(of: new), span: span)
+      from: base.isEmpty ? "" : name(of: .revision(base)), to: name(of: new), limit: limit)
   }
 
   /// The tag that was asked for, if it is one; else the one that git would name.

@@ -15,13 +15,13 @@ import Testing
 
             pier: 1 decision; action items: 1 closed; 1 meeting
             DECISIONS
-              2025-02-12  new         The rope is renewed every spring.  pier/20250212.md:17
-                                      Rope
+              2025-02-12  new          The rope is renewed every spring.  pier/20250212.md:17
+                                       Rope
             ACTION ITEMS
-              2025-02-12  closed      ada: buy two lamps  pier/20250212.md:11
-                                      raised 2025-02-05, repeated once
+              2025-02-12  closed       ada: buy two lamps  pier/20250212.md:11
+                                       raised 2025-02-05, repeated once
             MEETINGS
-              2025-02-12  new         1 participant: Rope  pier/20250212.md:1
+              2025-02-12  new          1 participant: Rope  pier/20250212.md:1
 
             """,
           standardError:
@@ -41,6 +41,43 @@ import Testing
   @Test(arguments: [["v2..v2"], ["v1..v1"], ["v2"], [], ["--staged"], ["v2...v1"]])
   func whatIsTheSameIsNotTold(arguments: [String]) throws {
     #expect(try DiffScene.changes(arguments, in: try DiffScene.repository()) == "")
+  }
+
+  @Test func beforeTheFirstCommitEverythingIsNew() throws {
+    let scratch = try Scratch.repository()
+    try scratch.write(DiffScene.first, to: "pier/20250205.md")
+    try scratch.git("add", ".")
+    let told = """
+      decision new pier/20250205.md:11
+      action opened pier/20250205.md:12
+      meeting new pier/20250205.md:1
+      """
+    for arguments in [["--staged"], [], ["--staged", "HEAD"], ["--staged", "--exit-code"]] {
+      #expect(try DiffScene.changes(arguments, in: scratch) == told)
+    }
+    let output = try scratch.minutes("diff", "--staged")
+    #expect(output.standardError.hasPrefix("note: there is no commit yet, so everything is new\n"))
+    #expect(try scratch.minutes("diff", "HEAD..HEAD").status == 2)
+  }
+
+  @Test(
+    arguments: [
+      (["--period", "2024"], "v1..v2 in 2024"),
+      (["--to", "2024-12-31"], "v1..v2 until 2024-12-31"),
+      (["--from", "2026-01-01"], "v1..v2 since 2026-01-01"),
+      (["--period", "2025", "--to", "2025-01-31"], "v1..v2 from 2025-01-01 to 2025-01-31"),
+    ])
+  func theDaysAreNamedWhereNothingChangedInThem(days: [String], title: String) throws {
+    let scratch = try DiffScene.repository()
+    let output = try Command.run(
+      Command.programPath, ["diff", "v1..v2"] + days, in: scratch.path())
+    #expect(output.standardOutput == "nothing changed: \(title)\n")
+  }
+
+  @Test func theHelpTellsWhatTheExitStatusMeans() throws {
+    let help = try Scratch().minutes("diff", "--help").standardOutput
+    let status = try #require(help.firstRange(of: "\nexit status:\n"))
+    #expect(help[status.upperBound...].contains("  1\n      With --exit-code only: "))
   }
 
   @Test func theWorkingTreeAndTheIndexCanBeTheNewSide() throws {
