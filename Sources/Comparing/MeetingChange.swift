@@ -49,6 +49,8 @@ extension MeetingRecord {
   /// Whether the minutes have another day or other words, apart from how they are written and laid out.
   fileprivate func saysOtherwise(than old: MeetingRecord) -> Bool {
     guard date == old.date else { return true }
+    // Most meetings are in files that do not differ.
+    if bytes == old.bytes, meeting.lines == old.meeting.lines { return false }
     return text != old.text && letters != old.letters
   }
 

@@ -26,8 +26,9 @@ struct DiffSides {
     let sides = try request.open(judging: judging)
     let old = sides.old
     var new = sides.new
+    let people = try new.people(withCensus: true)
     let profile = try new.readProfile()
-    let names = OwnerNames(try new.people(withCensus: true) ?? People(of: profile))
+    let names = OwnerNames(people ?? People(of: profile))
     let input =
       if let old {
         try ComparisonInput(from: old, to: new, by: names)
