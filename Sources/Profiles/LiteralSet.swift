@@ -63,7 +63,8 @@ struct LiteralSet: Hashable, Sendable {
     guard let table = table.baseAddress, let start = bytes.baseAddress, part.count > 2 else {
       return false
     }
-    var last = UInt32(folded(start[part.lowerBound])) << 8 | UInt32(folded(start[part.lowerBound + 1]))
+    var last =
+      UInt32(folded(start[part.lowerBound])) << 8 | UInt32(folded(start[part.lowerBound + 1]))
     for place in part.lowerBound + 2..<part.upperBound {
       last = last << 8 | UInt32(folded(start[place]))
       let literals = Int(table[mix(last)])

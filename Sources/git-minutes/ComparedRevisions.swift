@@ -123,8 +123,9 @@ enum ComparisonError: Error, CustomStringConvertible {
     case .noTag(let end):
       "no tag comes before \(end)\n  git fetch --tags brings those of the remote; or name the older side"
     case .noMergeBase(let first, let second):
-      "\(first) and \(second) have no commit in common here\n"
-        + "  in a shallow clone git fetch --unshallow brings their history; \(first)..\(second) needs none"
+      "\(first) and \(second) have no commit in common here, so nothing tells where they parted\n"
+        + "  \(first)..\(second) compares them as they are, without history; "
+        + "in a shallow clone git fetch --unshallow brings it"
     }
   }
 }

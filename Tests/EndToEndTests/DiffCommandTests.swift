@@ -78,6 +78,8 @@ import Testing
     let help = try Scratch().minutes("diff", "--help").standardOutput
     let status = try #require(help.firstRange(of: "\nexit status:\n"))
     #expect(help[status.upperBound...].contains("  1\n      With --exit-code only: "))
+    let page = try Scratch().minutes("man").standardOutput
+    #expect(page.contains("exit status 1"))
   }
 
   @Test func theWorkingTreeAndTheIndexCanBeTheNewSide() throws {
@@ -163,6 +165,7 @@ import Testing
     let output = try scratch.minutes("diff", "other...v2")
     #expect(output.status == 2)
     #expect(output.standardError.contains("have no commit in common here"))
+    #expect(output.standardError.contains("other..v2 compares them as they are"))
   }
 
   @Test func aTagComesBeforeABranchOfItsName() throws {

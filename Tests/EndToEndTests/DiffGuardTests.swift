@@ -33,6 +33,14 @@ import Testing
     #expect(output.standardError.contains("left out: 1 unmerged (pier/20250205.md)"))
   }
 
+  /// Git would commit the index without it.
+  @Test func whatIsOnlyAnnouncedIsWithdrawn() throws {
+    let scratch = try DiffScene.repository()
+    try scratch.git("rm", "--quiet", "--cached", "pier/20250205.md")
+    try scratch.git("add", "--intent-to-add", "pier/20250205.md")
+    #expect(try scratch.minutes("diff", "--staged", "--exit-code").status == 1)
+  }
+
   @Test func aMendedSlipIsLetPass() throws {
     let scratch = try DiffScene.repository()
     try scratch.write(

@@ -48,6 +48,17 @@ import Testing
       "---\ntitle: x\n## no heading\n---\n\n# News\n\n|"
     ),
     ("# News  \n\n\n\n## 1.0", "# News  \n\n\n\n|\n## 1.0"),
+    (
+      "# News\n\n## [Unreleased]\n\n### Added\n\n- x\n\n## 1.0\n",
+      "# News\n\n## [Unreleased]\n\n### Added\n\n- x\n\n|\n## 1.0\n"
+    ),
+    ("## Unreleased\n", "## Unreleased\n\n|"),
+    (
+      "# News\n\n## [unreleased](https://pier.example)\n\n[a]: https://pier.example\n",
+      "# News\n\n## [unreleased](https://pier.example)\n\n|\n[a]: https://pier.example\n"
+    ),
+    ("## 1.0\n\n## [Unreleased]\n", "|\n## 1.0\n\n## [Unreleased]\n"),
+    ("## Unreleased ideas\n", "|\n## Unreleased ideas\n"),
   ])
   func itStandsBelowTheTitle(changelog: String, result: String) throws {
     #expect(try insertedTwice(changelog) == result.replacing("|", with: Self.section))
@@ -81,6 +92,34 @@ import Testing
   func aSectionOfAnotherNameIsKept(heading: String) throws {
     #expect(
       try insertedTwice("# News\n\n\(heading)\n").contains(heading + "\n"))
+  }
+
+  private static let preliminary = ChangelogHeading(from: "v1_", to: "v2", limit: "")
+
+  /// They were written before the newer side had a tag.
+  @Test(arguments: [
+    "## v1\\_..Unreleased (not committed)", "## v1\\_..Unreleased (not committed): 2025-01-08",
+    "## v1\\_..4f2a9c1 (2025-03-05)", "## v1\\_..4f2a9c1 (2025-03-05): 2025-01-08 to 2025-02-05",
+  ])
+  func aSectionUpToACommitWithoutATagIsSuperseded(heading: String) throws {
+    let section = "## \(Self.preliminary.markdown)\n\n- new\n"
+    #expect(
+      inserted(
+        "# News\n\n\(heading)\n\nold\n\n## 1.0\n", section: section, under: Self.preliminary)
+        == "# News\n\n\(section)\n## 1.0\n")
+  }
+
+  @Test(arguments: [
+    "## v1\\_..v3", "## v1\\_..4f2a9c1", "## v1\\_..4f2a9c1 (2025-13-05)", "## v1\\_..Unreleased",
+    "## v1\\_..4f2a9c1 (2025-03-05): pier", "## v0..4f2a9c1 (2025-03-05)", "## v1\\_..",
+    "## v1\\_..Unreleased (not committed) in 2025", "### v1\\_..4f2a9c1 (2025-03-05)",
+  ])
+  func aSectionOfOtherSidesIsKept(heading: String) throws {
+    let section = "## \(Self.preliminary.markdown)\n\n- new\n"
+    let result = try #require(
+      inserted("# News\n\n\(heading)\n\nold\n", section: section, under: Self.preliminary))
+    #expect(result.contains("\(heading)\n\nold\n"))
+    #expect(result.contains(section))
   }
 
   @Test func theLastSectionEndsBeforeDefinitionsOfLinks() throws {
