@@ -20,6 +20,17 @@ package struct Finding: Equatable, Sendable {
   /// 12 hexadecimal digits that stay the same when lines move: the first of SHA-256 over rule,
   /// path, section, marked text and a number for the n-th finding with the same of these.
   package let fingerprint: String
+  /// What it is known by in another version of the file, once for each place; see ``NewFindings``.
+  package let anchors: [Anchor]
+
+  /// What is marked, and in which section.
+  package struct Anchor: Equatable, Sendable {
+    package let text: String
+    /// The heading above; empty above the first.
+    package let section: String
+    package let start: SourcePosition
+    package let end: SourcePosition
+  }
 }
 
 extension Finding: Comparable {
@@ -41,13 +52,17 @@ package struct Defect: Equatable, Sendable {
   package let fix: Fix?
   /// All that the defect is about, where it is told once for several places.
   package let places: [Range<Int>]
+  /// Where the defect stands, the marked place among them; empty where a meeting as a whole has it, or the
+  /// file, whose title may change without the defect being another one.
+  package let occurrences: [Range<Int>]
 
   /// Describes a defect; see the properties.
   package init(
     at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil,
-    fix: Fix? = nil, places: [Range<Int>]? = nil
+    fix: Fix? = nil, places: [Range<Int>]? = nil, occurrences: [Range<Int>]? = nil
   ) {
     self.range = range
+    self.occurrences = occurrences ?? (range.isEmpty ? [] : [range])
     self.places = places ?? [range]
     self.message = message
     self.help = help

@@ -70,7 +70,7 @@ struct DiffRequest {
       ReadingRequest(
         snapshot: snapshot, paths: [],
         configuration: ConfigurationSource(arguments[LintCommand.configuration]),
-        profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false), asIn: other)
+        profile: ProfileSource(arguments[LintCommand.profile]), base: nil), asIn: other)
   }
 
   /// The period as it was typed, unless other flags cut it; else the days with the words between them.

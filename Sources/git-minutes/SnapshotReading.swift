@@ -27,6 +27,8 @@ struct SnapshotReading {
   let selection: Selection
   /// Whether the snapshot's own configuration or profile is another one than that by which it is read.
   let isReadByAnother: Bool
+  /// What the snapshot is compared with; nil where everything is read.
+  let base: Base?
   /// The files and directories that were asked for; empty for all.
   let paths: [RepositoryPath]
   private let profile: RunProfile
@@ -39,7 +41,7 @@ struct SnapshotReading {
   let workTree: String?
   private let contents: (SnapshotFile) throws -> [UInt8]
   /// The bytes of files that have been read before they are asked for.
-  private var readAhead: [RepositoryPath: [UInt8]] = [:]
+  private var readAhead: [SnapshotFile: [UInt8]] = [:]
 
   /// So many files are in memory at a time.
   private static let batch = 192
@@ -51,8 +53,9 @@ struct SnapshotReading {
     let repository = try LibGit2Repository.openFromEnvironment()
     let snapshot = try request.snapshot.snapshot(in: repository)
     let listing = try repository.list(snapshot)
-    let base =
-      request.onlyNew ? try Base(of: snapshot, listing: listing, in: repository) : nil
+    let base = try request.base.map {
+      try Base($0, of: snapshot, listing: listing, in: repository)
+    }
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
       snapshot, listing, of: repository, base: base, paths: named.paths, readsAll: request.readsAll,
@@ -99,7 +102,7 @@ struct SnapshotReading {
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
     workTree = repository?.workTree
-    self.snapshot = snapshot
+    (self.snapshot, self.base) = (snapshot, base)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
@@ -165,7 +168,7 @@ struct SnapshotReading {
   }
 
   private func bytes(of file: SnapshotFile) throws -> [UInt8] {
-    try readAhead[file.path] ?? contents(file)
+    try readAhead[file] ?? contents(file)
   }
 
   /// What a function makes of each file of minutes, in the order of their paths.
