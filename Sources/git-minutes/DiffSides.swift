@@ -36,7 +36,7 @@ struct DiffSides {
         try ComparisonInput(new, in: request.days, by: names)
       }
     comparison = Comparison(
-      of: input.old, with: input.new, by: profile.threads, sameOwner: { names.key($0) })
+      of: input.old, with: input.new, by: profile, sameOwner: { names.key($0) })
     (self.old, self.new, self.names, notes) = (old, new, names, sides.notes)
     reading = ChangesReading(
       tool: Tool.specification.versionText, old: old?.origin.snapshot, new: new.origin.snapshot,

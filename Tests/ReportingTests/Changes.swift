@@ -27,7 +27,7 @@ struct Changes {
   ) throws {
     let profile = try #require(try Self.standard.get())
     comparison = Comparison(
-      of: Self.edition(old, profile), with: Self.edition(new, profile), by: profile.threads)
+      of: Self.edition(old, profile), with: Self.edition(new, profile), by: profile)
     self.profile = try Profile(Array(people.utf8), name: "test")
     var evidence = Evidence()
     (evidence.checked, evidence.total) = (new.count, new.count)

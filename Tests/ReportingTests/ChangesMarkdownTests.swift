@@ -160,9 +160,9 @@ import Testing
       "Reworded (1)", "The boat is painted ~~red~~ **blue** in May."
     ),
     (
-      "- Decision: The boat is painted in Septembre.",
+      "- Decision: The boat is paitned in September.",
       "- Decision: The boat is painted in September.",
-      "Corrected (1)", "The boat is painted in ~~Septembre.~~ **September.**"
+      "Corrected (1)", "The boat is ~~paitned~~ **painted** in September."
     ),
   ])
   func otherWordsAreShownWordByWord(
@@ -360,6 +360,21 @@ import Testing
         - **pier 2025-02-26** (removed) 2 participants: Boat ([minutes](pier/20250226.md#L1))
 
         """)
+  }
+
+  @Test func itIsToldWhereAMeetingWas() throws {
+    let changes = try Changes(
+      from: [("pier/20250226.md", Changes.minutes("2025-02-26", "### Boat\n"))],
+      to: [("mole/20250226.md", Changes.minutes("2025-02-26", "### Boat\n"))])
+    #expect(
+      changes.entries { $0.only = [.meetings] } == """
+        ### Meetings
+
+        - **mole 2025-02-26** (changed) before: pier/20250226.md 2025-02-26, 2 participants: Boat \
+        ([minutes](mole/20250226.md#L1))
+
+        """)
+    #expect(changes.rendered(as: .jsonl).contains(#""oldText":"pier/20250226.md 2025-02-26""#))
   }
 
   // MARK: What is wanted

@@ -126,7 +126,7 @@ enum LintCommand: Command {
     _ report: LintReport, format: LintFormat, color: ColorChoice
   ) throws(OutputError) {
     try Console.output(report.rendered(as: format, colored: color.isOn, width: Console.outputWidth))
-    for line in report.evidence.lines(for: report.findings) { Console.note(line) }
+    for line in report.evidence.lines(for: report.failing) { Console.note(line) }
   }
 
   /// The status that the findings of a report stand for.
