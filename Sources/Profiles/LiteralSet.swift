@@ -60,9 +60,10 @@ struct LiteralSet: Hashable, Sendable {
     of table: UnsafeBufferPointer<UInt32>, in bytes: UnsafeBufferPointer<UInt8>,
     _ part: Range<Int>
   ) -> Bool {
-    guard let table = table.baseAddress, let start = bytes.baseAddress, part.count > 2 else {
-      return false
-    }
+    // An array that is empty may have an address.
+    guard !table.isEmpty, let table = table.baseAddress, let start = bytes.baseAddress,
+      part.count > 2
+    else { return false }
     var last =
       UInt32(folded(start[part.lowerBound])) << 8 | UInt32(folded(start[part.lowerBound + 1]))
     for place in part.lowerBound + 2..<part.upperBound {

@@ -50,6 +50,11 @@ struct Changes {
     return try Changes(from: first, to: first.filter { !renewed.contains($0.path) } + second)
   }
 
+  /// The first quarter of the sample repository, before which there was nothing.
+  static func ofFirstQuarter() throws -> Changes {
+    try Changes(from: [], to: sample("q1"))
+  }
+
   static func minutes(_ day: String, _ agenda: String, review: String = "") -> String {
     let review = review.isEmpty ? "" : "### Pending action items\n\n\(review)\n\n"
     return """
