@@ -8,6 +8,8 @@ package import Registers
 package struct Comparison: Equatable, Sendable {
   /// The decisions that are told by a word for it, sorted by team, day and place.
   package let decisions: [DecisionChange]
+  /// What became of older decisions that a guard does not let pass.
+  package let breaches: [Breach]
   /// What was newly settled without a word for it, in the same order.
   package let settled: [DecisionEntry]
   /// The action items, each once, in the same order.
@@ -30,11 +32,13 @@ package struct Comparison: Equatable, Sendable {
     let matcher = Matcher(pairs, Correction(profile))
     let known = KnownMeetings(old.records)
     let decided = DecisionComparer(matcher: matcher, known: known)
-    decisions = decided.changes(from: old.decisions, to: new.decisions).inOrder
+    let changes = decided.changes(from: old.decisions, to: new.decisions)
+    (decisions, breaches) = (changes.told.inOrder, changes.breaches)
     settled = decided.settled(from: old.decisions, to: new.decisions)
     actions =
       ActionComparer(matcher: matcher, known: known, sameOwner: sameOwner)
       .changes(from: old.threads, to: new.threads).inOrder
-    meetings = MeetingChange.all(pairs, known).inOrder
+    let reworded = decisions.filter { $0.kind == .reworded }.compactMap { $0.sides.new }
+    meetings = MeetingChange.all(pairs, known, sayingOther: reworded).inOrder
   }
 }

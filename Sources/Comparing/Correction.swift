@@ -17,8 +17,8 @@ struct Correction {
   private static let mostWords = 2
 
   /// The words that differ, if nothing does but one or two that may be slips; nil otherwise.
-  func slips(_ old: Saying, _ new: Saying) -> [Slip]? {
-    guard old.words.count == new.words.count, old.words.count < Saying.mostWords else {
+  func slips(_ old: Wording, _ new: Wording) -> [Slip]? {
+    guard old.words.count == new.words.count, old.words.count < Wording.mostWords else {
       return nil
     }
     let others = zip(old.words, new.words).enumerated().filter { $1.0 != $1.1 }
@@ -28,14 +28,16 @@ struct Correction {
       let isCapital = index == 0 && (old.isCapitalized || new.isCapitalized)
       return Slip(words.0, words.1, isCapitalized: isCapital)
     }
-    return slips.count == others.count ? slips : nil
+    guard slips.count == others.count else { return nil }
+    let mended = slips.reduce(old.visible) { $0.replacing($1.old, with: $1.new) }
+    return mended == new.visible ? slips : nil
   }
 
   /// Whether a word means what it says however near another one is: names, days, and what turns a sentence
   /// around.
-  private func isFirm(_ word: String, in saying: Saying) -> Bool {
+  private func isFirm(_ word: String, in text: Wording) -> Bool {
     // Whether a letter beyond ASCII was a capital is not told.
-    !startsInASCII(word) || saying.names.contains(word) || profile.due.isMonth(word)
+    !startsInASCII(word) || text.names.contains(word) || profile.due.isMonth(word)
       || profile.due.isWeekday(word)
       || profile.threads.opposites.matches(FoldedText(word))
   }
@@ -49,13 +51,6 @@ struct Slip: Equatable {
   let new: String
   /// Whether it may be a name at the beginning of a sentence.
   let isCapitalized: Bool
-  /// Whether the fingers do this to any word: two neighbours are swapped, or a letter is written twice.
-  private let isFumble: Bool
-  /// The number of letters of the shorter one.
-  private let length: Int
-
-  /// From so many letters on hardly two words are apart by a fumble.
-  private static let fumbled = 7
   /// From so many letters on hardly two words are apart by another letter before their endings, or by two.
   private static let misspelt = (once: 8, twice: 12)
   /// So many letters at the end may be an ending, which has a meaning of its own.
@@ -66,17 +61,23 @@ struct Slip: Equatable {
     guard Self.areNear(old, new) else { return nil }
     (self.old, self.new, self.isCapitalized) = (old, new, isCapitalized)
     let middle = DifferingMiddle(Array(old.unicodeScalars), Array(new.unicodeScalars))
-    length = min(old.unicodeScalars.count, new.unicodeScalars.count)
-    isFumble = middle.isSwap || middle.isDoubling
+    let length = min(old.unicodeScalars.count, new.unicodeScalars.count)
+    // The fingers do this to any word.
+    let isFumble = middle.isSwap || middle.isDoubling
     let least = middle.edits == 1 ? Self.misspelt.once : Self.misspelt.twice
     guard isFumble || length >= least && middle.lettersBehind >= Self.ending else { return nil }
   }
 
-  /// Whether one of both is no word, by the spellings that the minutes have elsewhere.
-  func isMended(_ spellings: Spellings) -> Bool {
-    guard !spellings.hold(old) || !spellings.hold(new) else { return false }
-    if isFumble, !isCapitalized, length >= Self.fumbled { return true }
-    return [old, new].contains { isCapitalized ? spellings.holdSmall($0) : spellings.hold($0) }
+  /// What was done to a word that has a slip on one side.
+  enum Judgement {
+    case mended, made
+  }
+
+  /// Which of both is no word, by the spellings that the minutes have elsewhere; nil if that is not told.
+  func judgement(_ spellings: Spellings) -> Judgement? {
+    guard spellings.hold(old) != spellings.hold(new) else { return nil }
+    let (word, judgement) = spellings.hold(new) ? (new, Judgement.mended) : (old, .made)
+    return isCapitalized && !spellings.holdSmall(word) ? nil : judgement
   }
 
   /// Whether two words of six letters and more differ by one or two edits behind their first letter.

@@ -23,6 +23,17 @@ package struct DecisionChange: Change {
   package let isLate: Bool
 
   package var place: ChangePlace { ChangePlace(sides.latest) }
+
+  /// What it is about on both sides, if that is what changed: a question or a statement, or else the topic.
+  package var subjects: (old: String?, new: String?)? {
+    guard kind == .reworded || kind == .corrected, case .both(let old, let new) = sides else {
+      return nil
+    }
+    let subjects = (old.subject, new.subject)
+    let isTold = old.isBrief && new.isBrief || subjects.0 != nil && subjects.1 != nil
+    let said = [subjects.0, subjects.1].map { $0.map { Wording($0).said } }
+    return isTold && said[0] != said[1] ? subjects : nil
+  }
 }
 
 extension ChangePlace {
@@ -38,19 +49,24 @@ struct DecisionComparer {
   let matcher: Matcher
   let known: KnownMeetings
 
-  /// The changes of the decisions that are told by a word for it.
-  func changes(from old: [DecisionEntry], to new: [DecisionEntry]) -> [DecisionChange] {
+  /// The changes of the decisions that are told by a word for it, and what a guard says to them.
+  func changes(
+    from old: [DecisionEntry], to new: [DecisionEntry]
+  ) -> (told: [DecisionChange], breaches: [Breach]) {
     let (old, new) = (old.filter { $0.isExplicit }, new.filter { $0.isExplicit })
     let matches = matches(old, new)
     let (kept, found) = (Set(matches.map { $0.old }), Set(matches.map { $0.new }))
-    let gone = old.indices.filter { !kept.contains($0) }.map { number in
-      DecisionChange(kind: .withdrawn, sides: .gone(old[number]), isLate: false)
-    }
-    let added = new.indices.filter { !found.contains($0) }.map { number in
-      let isLate = known.isLate(new[number].team, new[number].date)
-      return DecisionChange(kind: .new, sides: .added(new[number]), isLate: isLate)
-    }
-    return gone + added + matches.compactMap { change(old[$0.old], new[$0.new], $0.kind) }
+    let gone = old.indices.filter { !kept.contains($0) }.map { old[$0] }
+    let added = new.indices.filter { !found.contains($0) }.map { new[$0] }
+    let told = matches.compactMap { change(old[$0.old], new[$0.new], $0.kind) }
+    return (
+      gone.map { DecisionChange(kind: .withdrawn, sides: .gone($0), isLate: false) }
+        + added.map {
+          DecisionChange(kind: .new, sides: .added($0), isLate: known.isLate($0.team, $0.date))
+        } + told,
+      gone.map { Breach(kind: .withdrawn, old: $0, new: nil) }
+        + matches.compactMap { breach(old[$0.old], new[$0.new], $0.kind) }
+    )
   }
 
   /// What is newly settled without a word for it.
@@ -74,11 +90,27 @@ struct DecisionComparer {
       switch kind {
       case _ where hasOtherOutcome: .reworded
       case .same: nil
-      case .moved: .moved
+      case .moved, .elsewhere: .moved
       case .reworded: .reworded
-      case .corrected: .corrected
+      case .corrected, .misspelt: .corrected
       }
     return kind.map { DecisionChange(kind: $0, sides: .both(old: old, new: new), isLate: false) }
+  }
+
+  private func breach(
+    _ old: DecisionEntry, _ new: DecisionEntry, _ kind: Match.Kind
+  ) -> Breach? {
+    let hasOtherOutcome = old.decision.outcome != new.decision.outcome
+    let breach: Breach.Kind? =
+      switch kind {
+      case _ where hasOtherOutcome: .reworded
+      case .reworded: .reworded
+      case .misspelt: .misspelt
+      case .elsewhere: .moved
+      case _ where old.date != nil && old.date != new.date: .redated
+      case .same, .moved, .corrected: nil
+      }
+    return breach.map { Breach(kind: $0, old: old, new: new) }
   }
 }
 

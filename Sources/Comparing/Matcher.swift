@@ -1,7 +1,8 @@
 internal import Bytes
 internal import Meetings
 
-/// Finds what was said in one edition again in another: first in the same words, then in similar ones.
+/// Finds what was said in one edition again in another: in its meeting before others, below its topic before
+/// others, and there first in the same words, then in similar ones.
 struct Matcher {
   let pairs: MeetingPairs
   let correction: Correction
@@ -14,25 +15,40 @@ struct Matcher {
   /// The matches, one to one, in the order of the old ones; what is not among them is new, or gone.
   func matches(_ old: [Saying], _ new: [Saying]) -> [Match] {
     var matching = Matching(old, new)
-    matching.takeEqual(by: { Equality($0, topic: $0.topic, owners: $0.owners) }) { _, _ in .same }
-    matching.takeEqual(by: { Equality($0, topic: $0.topic) }) { _, _ in .same }
+    matching.takeEqual(by: { Equality($0, [.topic, .context, .owners]) }) { _, _ in .same }
+    matching.takeEqual(by: { Equality($0, [.topic, .owners]) }) { _, _ in .same }
+    matching.takeEqual(by: { Equality($0, [.topic]) }) { _, _ in .same }
+    // Who writes the old words elsewhere has not kept what he wrote in their place.
+    matching.takeSimilar { [.meeting($0.meeting), .topic($0.topic)] }
     matching.takeEqual(by: { Equality($0) }, as: movedOrSame)
-    matching.takeEqual(by: { Equality(elsewhere: $0) }) { _, _ in .moved }
-    matching.takeSimilar()
+    matching.takeSimilar { [.meeting($0.meeting)] }
+    matching.takeEqual(by: { Equality(elsewhere: $0) }) { _, _ in .elsewhere }
     return judged(matching.matches, old, new).sorted { $0.old < $1.old }
   }
 
-  /// The matches, where those that are reworded by nothing but slips of the hand are corrected.
+  /// The matches, where what differs in nothing but slips of the hand is corrected, and what answers another
+  /// question is reworded.
   private func judged(_ matches: [Match], _ old: [Saying], _ new: [Saying]) -> [Match] {
-    let slips = matches.map { match in
-      match.kind == .reworded ? correction.slips(old[match.old], new[match.new]) : nil
+    let differences = matches.map { match -> [(Wording, Wording)] in
+      [.moved, .elsewhere].contains(match.kind)
+        ? [] : old[match.old].differences(from: new[match.new])
     }
-    let words = slips.flatMap { $0 ?? [] }.flatMap { [$0.old, $0.new] }
+    let slips = differences.map { $0.map { correction.slips($0, $1) } }
+    let words = slips.joined().flatMap { $0 ?? [] }.flatMap { [$0.old, $0.new] }
     let spellings = Spellings(of: Set(words), in: pairs)
     return zip(matches, slips).map { match, slips in
-      guard let slips, slips.allSatisfy({ $0.isMended(spellings) }) else { return match }
-      return Match(kind: .corrected, old: match.old, new: match.new)
+      guard !slips.isEmpty else { return match }
+      let kind = kind(of: slips, by: spellings)
+      return Match(kind: kind, old: match.old, new: match.new)
     }
+  }
+
+  private func kind(of slips: [[Slip]?], by spellings: Spellings) -> Match.Kind {
+    let judgements = slips.flatMap { slips in
+      slips.map { $0.map { $0.judgement(spellings) } } ?? [nil]
+    }
+    if judgements.contains(nil) { return .reworded }
+    return judgements.contains(.made) ? .misspelt : .corrected
   }
 
   /// What stands below another topic of its meeting was moved, unless it is the topic that was renamed.
@@ -51,12 +67,16 @@ struct Match: Equatable {
   enum Kind {
     /// In the same words, in the same meeting.
     case same
-    /// In the same words, in another meeting or below another topic.
+    /// In the same words, below another topic of the meeting.
     case moved
+    /// In the same words, in another meeting.
+    case elsewhere
     /// In the same meeting, in other words.
     case reworded
-    /// In words that differ by slips of the hand only.
+    /// In words that differ by slips of the hand only, which were mended.
     case corrected
+    /// The same the other way round.
+    case misspelt
   }
 
   let kind: Kind
@@ -65,25 +85,52 @@ struct Match: Equatable {
   let new: Int
 }
 
+extension Saying {
+  /// The texts that say something else.
+  fileprivate func differences(from other: Saying) -> [(Wording, Wording)] {
+    var texts = [(wording, other.wording)]
+    if let context, let now = other.context { texts.append((context, now)) }
+    return texts.filter { $0.said != $1.said }
+  }
+}
+
 /// What two sayings must have in common to be equal.
 private struct Equality: Hashable {
-  let meeting: Int?
-  let team: RepositoryPath?
-  let words: String
-  var topic: String?
-  var owners: Set<String>?
+  /// What else they must have in common besides their words.
+  struct Kinds: OptionSet {
+    let rawValue: Int
+    static let topic = Kinds(rawValue: 1)
+    static let context = Kinds(rawValue: 2)
+    static let owners = Kinds(rawValue: 4)
+  }
+
+  private let meeting: Int?
+  private let team: RepositoryPath?
+  private let said: [String]
+  private let topic: String?
+  private let context: [String]?
+  private let owners: Set<String>?
 
   /// In the same meeting.
-  init(_ saying: Saying, topic: String? = nil, owners: Set<String>? = nil) {
-    (meeting, team, words) = (saying.meeting, nil, saying.key)
-    (self.topic, self.owners) = (topic, owners)
+  init(_ saying: Saying, _ kinds: Kinds = []) {
+    (meeting, team, said) = (saying.meeting, nil, saying.wording.said)
+    topic = kinds.contains(.topic) ? saying.topic : nil
+    context = kinds.contains(.context) ? saying.context?.said : nil
+    owners = kinds.contains(.owners) ? saying.owners : nil
   }
 
-  /// In any meeting of the team; a bare verdict is given in many of them.
+  /// In any meeting of the team; what says little is said in many of them.
   init?(elsewhere saying: Saying) {
-    guard saying.words.count >= 3 else { return nil }
-    (meeting, team, words) = (nil, saying.team, saying.key)
+    if saying.isBrief { return nil }
+    (meeting, team, said) = (nil, saying.team, saying.wording.said)
+    (topic, context, owners) = (nil, nil, nil)
   }
+}
+
+/// What two sayings must have in common to be similar.
+private enum Place: Hashable {
+  case meeting(Int)
+  case topic(String?)
 }
 
 /// A matching that is being made.
@@ -120,12 +167,12 @@ private struct Matching {
     }
   }
 
-  /// Matches what is similar and was said in the same meeting, the most similar first.
-  mutating func takeSimilar() {
-    let known = Dictionary(grouping: newAlone.sorted(), by: { new[$0].meeting })
+  /// Matches what is similar and was said at the same place, the most similar first.
+  mutating func takeSimilar(at place: (Saying) -> [Place]) {
+    let known = Dictionary(grouping: newAlone.sorted(), by: { place(new[$0]) })
     var candidates: [(score: Double, distance: Int, match: Match)] = []
-    for (meeting, numbers) in Dictionary(grouping: oldAlone.sorted(), by: { old[$0].meeting }) {
-      guard let others = known[meeting] else { continue }
+    for (place, numbers) in Dictionary(grouping: oldAlone.sorted(), by: { place(old[$0]) }) {
+      guard let others = known[place] else { continue }
       let index = SayingIndex(others.map { ($0, new[$0]) })
       let places = Dictionary(uniqueKeysWithValues: zip(others, others.indices))
       for (place, number) in numbers.enumerated() {

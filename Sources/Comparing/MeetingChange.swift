@@ -1,5 +1,6 @@
 internal import Bytes
 package import Meetings
+internal import Registers
 
 /// What became of the minutes of a meeting.
 package struct MeetingChange: Change {
@@ -19,12 +20,16 @@ package struct MeetingChange: Change {
       team: record.team, date: record.date, path: record.path, line: record.line, column: 1)
   }
 
-  /// The changes of all meetings.
-  static func all(_ pairs: MeetingPairs, _ known: KnownMeetings) -> [MeetingChange] {
+  /// The changes of all meetings, with those in which a decision says something else.
+  static func all(
+    _ pairs: MeetingPairs, _ known: KnownMeetings, sayingOther decisions: [DecisionEntry]
+  ) -> [MeetingChange] {
+    let reader = SayingReader(new: pairs)
+    let others = Set(decisions.compactMap { reader.record(of: $0.path, line: $0.start.line) })
     let removed = pairs.old.indices.filter { pairs.newOfOld[$0] == nil }.map { number in
       MeetingChange(kind: .removed, sides: .gone(pairs.old[number]), isLate: false)
     }
-    let others = pairs.new.indices.compactMap { number -> MeetingChange? in
+    let kept = pairs.new.indices.compactMap { number -> MeetingChange? in
       let new = pairs.new[number]
       guard let partner = pairs.oldOfNew[number] else {
         let isLate = known.isLate(new.team, new.date)
@@ -33,12 +38,13 @@ package struct MeetingChange: Change {
       guard !pairs.isUnchanged(new: number) else { return nil }
       let old = pairs.old[partner]
       let hasMoved = old.path != new.path || old.date != new.date
-      guard hasMoved || pairs.text(old: partner).says(otherThan: pairs.text(new: number)) else {
-        return nil
-      }
+      guard
+        hasMoved || others.contains(number)
+          || pairs.text(old: partner).says(otherThan: pairs.text(new: number))
+      else { return nil }
       return MeetingChange(kind: .changed, sides: .both(old: old, new: new), isLate: false)
     }
-    return removed + others
+    return removed + kept
   }
 }
 
@@ -48,7 +54,9 @@ extension ArraySlice<UInt8> {
     self != other && letters != other.letters
   }
 
+  /// Without a mark of the encoding, which is none.
   private var letters: [UInt8] {
-    filter { $0.isLetterOrDigit || $0 >= 0x80 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    dropFirst(starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).filter { $0.isLetterOrDigit || $0 >= 0x80 }
+      .map { (65...90).contains($0) ? $0 | 0x20 : $0 }
   }
 }

@@ -118,20 +118,15 @@ struct MeetingPairs {
   /// The text of a meeting that is not unchanged.
   func text(new number: Int) -> ArraySlice<UInt8> { texts.new[number] }
 
-  /// The lines that nobody edited: those of meetings that are on one side only, and of the others those that
-  /// are on both.
+  /// The lines that nobody edited: those that a meeting has on both sides.
   func forEachKeptLine(_ body: (ArraySlice<UInt8>) -> Void) {
     let same = MeetingTexts(of: new, unchanged)
     for number in unchanged { same.lines(of: number).forEach(body) }
-    for number in old.indices {
-      guard let partner = newOfOld[number] else {
-        texts.old.lines(of: number).forEach(body)
-        continue
-      }
+    for (number, partner) in newOfOld.enumerated() {
+      guard let partner, !unchanged.contains(partner) else { continue }
       let before = Set(texts.old.lines(of: number))
       texts.new.lines(of: partner).filter { before.contains($0) }.forEach(body)
     }
-    for number in alone.new { texts.new.lines(of: number).forEach(body) }
   }
 }
 

@@ -12,20 +12,29 @@ struct Saying {
   let record: Int?
   let team: RepositoryPath
   let topic: String?
-  /// Longer texts are compared by their beginnings.
-  static let mostWords = 400
-
-  /// The words without case, emphasis, punctuation and addresses, at most ``mostWords``.
-  let words: [String]
-  /// Those of them that are handles, or begin with a capital though not the text.
-  let names: Set<String>
-  /// Whether the text begins with a capital.
-  let isCapitalized: Bool
+  /// What it says.
+  let wording: Wording
+  /// What it stands below or answers, if it says enough to be told from others without that.
+  let context: Wording?
+  /// Whether others say the same about other things.
+  let isBrief: Bool
   /// The owners by their keys; empty for a decision.
   let owners: Set<String>
 
-  /// The text as it is in ids.
-  let key: String
+  /// The words of what it says.
+  var words: [String] { wording.words }
+}
+
+extension DecisionEntry {
+  /// A decision of fewer words says nothing without its question.
+  private static let fewWords = 4
+
+  /// Whether it says nothing without what it answers, such as "yes", or "adopted as proposed".
+  var isBrief: Bool { TextWords(decision.text, atMost: Self.fewWords).words.count < Self.fewWords }
+
+  /// What it is about: the question or statement that it stands below, or for want of one, if it says nothing
+  /// without it, the topic.
+  var subject: String? { decision.context ?? (isBrief ? topic : nil) }
 }
 
 /// Makes sayings of what one edition says.
@@ -57,17 +66,27 @@ struct SayingReader {
     }
   }
 
-  /// A decision.
+  /// A decision, with what it is about.
   func saying(_ entry: DecisionEntry) -> Saying {
-    saying(entry.decision.text, at: entry.path, entry.start, entry.topic, owners: [])
+    let text = entry.decision.text
+    let place = Place(path: entry.path, start: entry.start, topic: entry.topic)
+    if entry.isBrief {
+      let parts = [entry.subject, text].compactMap { $0 }
+      return saying(Wording(parts.joined(separator: " ")), isBrief: true, at: place)
+    }
+    let subject = entry.subject.map { Wording($0) }
+    return saying(Wording(text), below: subject, isBrief: false, at: place)
   }
 
   /// A mention of an action item with the keys of its owners.
   func saying(_ mention: Mention, owners: Set<String>) -> Saying {
-    saying(mention.item.text, at: mention.path, mention.start, mention.topic, owners: owners)
+    let place = Place(path: mention.path, start: mention.start, topic: mention.topic)
+    let wording = Wording(mention.item.text)
+    return saying(wording, isBrief: wording.words.count < 3, at: place, owners: owners)
   }
 
-  private func record(of path: RepositoryPath, line: Int) -> Int? {
+  /// The number of the meeting that a line is about, in its own edition.
+  func record(of path: RepositoryPath, line: Int) -> Int? {
     let numbers = numbers[path, default: []]
     let next = numbers.partitioningIndex { records[$0].meeting.lines.lowerBound > line }
     guard next > 0, records[numbers[next - 1]].meeting.lines.contains(line) else { return nil }
@@ -75,19 +94,19 @@ struct SayingReader {
   }
 
   private func saying(
-    _ text: String, at path: RepositoryPath, _ start: SourcePosition, _ topic: String?,
-    owners: Set<String>
+    _ wording: Wording, below context: Wording? = nil, isBrief: Bool, at place: Place,
+    owners: Set<String> = []
   ) -> Saying {
-    let words = TextWords(text)
-    let handles = words.words.filter { $0.kind == .handle }.map { $0.text }
-    let record = record(of: path, line: start.line)
+    let record = record(of: place.path, line: place.start.line)
     return Saying(
-      meeting: record.map { meetings[$0] } ?? -1, record: record, team: path.directory,
-      topic: topic,
-      words: words.words.prefix(Saying.mostWords).map { $0.text },
-      names: words.capitalized.union(handles),
-      isCapitalized: text.first { $0.isLetter }?.isUppercase ?? false, owners: owners,
-      key: words.joined
-    )
+      meeting: record.map { meetings[$0] } ?? -1, record: record, team: place.path.directory,
+      topic: place.topic, wording: wording, context: context,
+      isBrief: isBrief, owners: owners)
+  }
+
+  private struct Place {
+    let path: RepositoryPath
+    let start: SourcePosition
+    let topic: String?
   }
 }

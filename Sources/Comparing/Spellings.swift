@@ -1,7 +1,7 @@
 internal import Bytes
 internal import Meetings
 
-/// Which of some words stand in the minutes of two editions, apart from the lines that changed.
+/// Which of some words stand in the lines that two editions of minutes have in common.
 struct Spellings {
   private let wanted: Set<String>
   /// The lengths of the wanted words in bytes.

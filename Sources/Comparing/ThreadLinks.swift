@@ -129,8 +129,8 @@ private struct Link: Comparable {
     lasts = max(lasts, count)
     switch kind {
     case .reworded: edit = .reworded
-    case .corrected: edit = edit ?? .corrected
-    case .same, .moved: break
+    case .corrected, .misspelt: edit = edit ?? .corrected
+    case .same, .moved, .elsewhere: break
     }
   }
 

@@ -65,6 +65,11 @@ struct ChangeTeller {
     }
     let isReworded = change.kind == .reworded || change.kind == .corrected
     told.oldText = isReworded ? old.decision.text : nil
+    if let subjects = change.subjects {
+      told.text = [subjects.new, told.text].joined
+      told.oldText = [subjects.old, old.decision.text].joined
+      told.context = nil
+    }
     told.before = ToldChange.Place(
       path: old.path, line: old.start.line, date: old.date, topic: old.topic)
     return told
@@ -154,6 +159,11 @@ struct ChangeTeller {
     told.topics = meeting.topics.map { $0.title }.filter { !$0.isEmpty }
     return told
   }
+}
+
+extension [String?] {
+  /// What a decision is about, and what it says.
+  fileprivate var joined: String { compactMap { $0 }.joined(separator: " - ") }
 }
 
 extension ActionChange {

@@ -1,6 +1,7 @@
 internal import Bytes
 package import Comparing
 package import Meetings
+internal import Registers
 
 /// What changed from one collection of minutes to another, for the formats to show.
 package struct ChangesReport: Sendable {
@@ -31,6 +32,8 @@ package struct ChangesReport: Sendable {
   let choice: Choice
   let reading: ChangesReading
   let links: (old: ForgeLinks, new: ForgeLinks)
+  /// What a guard does not let pass, of the teams that are wanted.
+  package private(set) var breaches: [Breach] = []
 
   /// Selects what is wanted from a comparison.
   ///
@@ -52,6 +55,10 @@ package struct ChangesReport: Sendable {
     self.init(
       teller.changes, settled: teller.settled, days: DaySpan(days[0]) ?? DaySpan(days[1]),
       reading: reading, links: links, choice)
+    breaches = comparison.breaches.filter { breach in
+      [breach.old, breach.new].compactMap { $0 }
+        .contains { choice.filter.covers(team: $0.team, date: $0.date) }
+    }
   }
 
   /// Selects what is wanted from changes.
@@ -85,12 +92,14 @@ package struct ChangesReport: Sendable {
   /// The changes of one type.
   func changes(of type: ChangesType) -> [ToldChange] { changes.filter { $0.type == type } }
 
-  /// Whether a decision that was there before, among those that are told, has another wording or is gone.
-  package var touchesOldDecisions: Bool {
-    let kinds: [DecisionChange.Kind] = [.reworded, .withdrawn]
-    return changes(of: .decisions).contains { change in
-      kinds.contains { $0.rawValue == change.word }
-    }
+  /// `2 old decisions do not pass: 1 reworded, 1 of another day`; nil where all pass a guard.
+  package var objection: String? {
+    guard !breaches.isEmpty else { return nil }
+    let counts = Breach.Kind.allCases.map { kind in (kind, breaches.count { $0.kind == kind }) }
+    let kinds = counts.filter { $0.1 > 0 }.map { "\($0.1) \($0.0.told)" }
+    let verb = breaches.count == 1 ? "does" : "do"
+    return quantity(breaches.count, "old decision") + " \(verb) not pass: "
+      + kinds.joined(separator: ", ")
   }
 
   /// Whether there is nothing to tell.
@@ -131,6 +140,18 @@ package struct ChangesReport: Sendable {
     let counts = ChangeCounts(self).parts.joined(separator: "; ")
     let evidence = reading.evidence
     return "\(counts); from \(evidence.checked) of \(evidence.total) minutes\(evidence.scope)"
+  }
+}
+
+extension Breach.Kind {
+  /// As people read it.
+  fileprivate var told: String {
+    switch self {
+    case .reworded, .withdrawn: rawValue
+    case .moved: "moved to another meeting"
+    case .redated: "of another day"
+    case .misspelt: "in a new spelling"
+    }
   }
 }
 

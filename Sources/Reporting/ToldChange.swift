@@ -40,8 +40,9 @@ struct ToldChange: Sendable {
   /// Where it stood before; nil where it did not, or stands there still.
   var before: Place?
 
-  let text: String
-  /// The wording before, if it is another one.
+  /// What it says; of a decision that is about something else than before, with that before it.
+  var text: String
+  /// The wording before, if it is another one, in the same way.
   var oldText: String?
   /// What else there is to say, a phrase each.
   var facts: [String] = []

@@ -9,9 +9,23 @@ extension Edit {
       "decision reworded: The gateway moves to the second rack. => The gateway moves to the second racks.",
       "meeting changed: 2025-01-08"),
     Edit(
-      "mend a slip in a long word", "The gateway moves", "The gatewya moves",
-      "decision corrected: The gateway moves to the second rack. => The gatewya moves to the second rack.",
+      name: "make a slip in a long word that is spelt right elsewhere",
+      expected: [
+        "decision corrected: The gateway moves to the second rack. => The gatewya moves to the second rack.",
+        "meeting changed: 2025-01-08",
+      ], on: { try $0.replace("talk about disks", "talk about disks and the gateway", in: first) }
+    ) { try $0.replace("The gateway moves", "The gatewya moves", in: first) },
+    Edit(
+      "make a slip in a word that nobody else writes", "The gateway moves", "The gatewya moves",
+      "decision reworded: The gateway moves to the second rack. => The gatewya moves to the second rack.",
       "meeting changed: 2025-01-08"),
+    Edit(
+      name: "turn a sign around",
+      expected: [
+        "decision reworded: We keep all backups for > 30 days. => We keep all backups for < 30 days.",
+        "meeting changed: 2025-01-08",
+      ], on: { try $0.replace("thirty days", "> 30 days", in: first) }
+    ) { try $0.replace("> 30", "< 30", in: first) },
     Edit(
       "replace a word", "thirty days", "ninety days",
       "decision reworded: \(thirty) => We keep all backups for ninety days.",
@@ -86,6 +100,24 @@ extension Edit {
       try files.replace("### Monitoring\n", "### Monitoring\n\n- Decision: \(thirty)", in: second)
     },
     Edit(
+      "turn one around, and tell what it said in other minutes",
+      "decision new, late: \(thirty)",
+      "decision reworded: \(thirty) => We do not keep all backups for thirty days.",
+      "meeting new, late: 2025-01-01", "meeting changed: 2025-01-08"
+    ) { files in
+      try files.replace("We keep all backups", "We do not keep all backups", in: first)
+      files.texts["storage/20250101.md"] = "# 2025-01-01\n\n## Agenda\n\n- Decision: \(thirty)\n"
+    },
+    Edit(
+      "turn one around, and tell what it said below another topic",
+      "decision reworded: \(thirty) => We do not keep all backups for thirty days.",
+      "decision new, late: \(thirty)", "meeting changed: 2025-01-08"
+    ) { files in
+      try files.replace("We keep all backups", "We do not keep all backups", in: first)
+      try files.replace(
+        "### Network\n", "### Voted down\n\n- Decision: \(thirty)\n\n### Network\n", in: first)
+    },
+    Edit(
       "put another line before it", "- Some talk about disks.\n",
       "- Some talk about disks.\n- And about tapes.\n", "meeting changed: 2025-01-08"),
     Edit(
@@ -156,6 +188,7 @@ extension Edit {
     Edit("part the items by blank lines") { files in
       files.texts[first] = files.texts[first, default: ""].replacing("\n- ", with: "\n\n- ")
     },
+    Edit("mark the encoding") { $0.texts[first] = "\u{FEFF}" + $0.texts[first, default: ""] },
     Edit("underline a heading", "## Agenda\n", "Agenda\n------\n"),
   ]
 

@@ -41,15 +41,90 @@ import Testing
     #expect(try scratch.minutes("diff", "--staged", "--exit-code").status == 1)
   }
 
-  @Test func aMendedSlipIsLetPass() throws {
+  /// What a word is, the older minutes say.
+  @Test(arguments: [("lantrens", "lanterns", Int32(0)), ("lanterns", "lantrens", 1)])
+  func aMendedSlipIsLetPass(old: String, new: String, status: Int32) throws {
+    let scratch = try DiffScene.repository()
+    let text = DiffScene.first + "- We like lanterns.\n"
+    for word in [old, new] {
+      try scratch.write(
+        text.replacing("a lamp at", with: "\(word) at"), to: "pier/20250205.md")
+      if word == old { try scratch.commitAll() }
+    }
+    #expect(try DiffScene.changes([], in: scratch).hasPrefix("decision corrected "))
+    #expect(try scratch.minutes("diff", "--exit-code").status == status)
+  }
+
+  @Test func aBranchDoesNotSayWhatIsAWord() throws {
     let scratch = try DiffScene.repository()
     try scratch.write(
-      DiffScene.first.replacing("a lamp at", with: "lanterns at"), to: "pier/20250205.md")
+      DiffScene.first.replacing("a lamp", with: "presented lamps"), to: "pier/20250205.md")
     try scratch.commitAll()
     try scratch.write(
-      DiffScene.first.replacing("a lamp at", with: "lantrens at"), to: "pier/20250205.md")
-    #expect(try DiffScene.changes([], in: scratch).hasPrefix("decision corrected "))
-    #expect(try scratch.minutes("diff", "--exit-code").status == 0)
+      DiffScene.first.replacing("a lamp", with: "prevented lamps"), to: "pier/20250205.md")
+    try scratch.write(
+      DiffScene.second.replacing("The rope", with: "Prevented and prevented, the rope"),
+      to: "pier/20250212.md")
+    #expect(try scratch.minutes("diff", "--exit-code").status == 1)
+  }
+
+  // MARK: Elsewhere
+
+  private static let lamp = "We put a lamp at each end of the pier."
+
+  /// The old words still stand somewhere, but in another meeting, or beside others in their place.
+  @Test(arguments: [
+    "We do not put a lamp at each end of the pier.", "We remove what shines.", "(none)",
+  ])
+  func whatMovedToAnotherMeetingDoesNotPass(words: String) throws {
+    let scratch = try DiffScene.repository()
+    try scratch.write(
+      DiffScene.first.replacing(Self.lamp, with: words), to: "pier/20250205.md")
+    try scratch.write(
+      "# 2000-01-01\n\n## Agenda\n\n### Old\n\n- Decision: \(Self.lamp)\n",
+      to: "pier/20000101.md")
+    let output = try scratch.minutes("diff", "--exit-code", "v2")
+    #expect(output.status == 1)
+    #expect(output.standardError.contains("1 old decision does not pass: 1 "))
+  }
+
+  @Test func whatMovedBelowAnotherTopicPasses() throws {
+    let scratch = try DiffScene.repository()
+    let decision = "- Decision: \(Self.lamp)\n"
+    try scratch.write(
+      DiffScene.first.replacing(decision, with: "") + "\n### Light\n\n" + decision,
+      to: "pier/20250205.md")
+    #expect(try DiffScene.changes(["v2"], in: scratch).hasPrefix("decision moved "))
+    #expect(try scratch.minutes("diff", "--exit-code", "v2").status == 0)
+  }
+
+  @Test func whatIsOfAnotherDayDoesNotPass() throws {
+    let scratch = try DiffScene.repository()
+    try scratch.git("mv", "pier/20250205.md", "pier/20250206.md")
+    try scratch.write(
+      DiffScene.first.replacing("# 2025-02-05", with: "# 2025-02-06"), to: "pier/20250206.md")
+    let output = try scratch.minutes("diff", "--exit-code", "v2", "--only", "decisions")
+    #expect(output.status == 1)
+    #expect(output.standardError.contains("1 old decision does not pass: 1 of another day\n"))
+  }
+
+  @Test func whatIsOfAnotherTeamPasses() throws {
+    let scratch = try DiffScene.repository()
+    try scratch.git("mv", "pier", "boat")
+    #expect(try scratch.minutes("diff", "--exit-code", "v2").status == 0)
+  }
+
+  @Test(
+    arguments: [
+      ("buy the ferry", "sell the ferry", Int32(1)), ("Shall we", "*Shall we*", 0),
+    ])
+  func aVerdictIsAboutSomething(old: String, new: String, status: Int32) throws {
+    let scratch = try DiffScene.repository()
+    let text = DiffScene.first + "- Shall we buy the ferry?\n  - Decision: yes\n"
+    try scratch.write(text, to: "pier/20250205.md")
+    try scratch.commitAll()
+    try scratch.write(text.replacing(old, with: new), to: "pier/20250205.md")
+    #expect(try scratch.minutes("diff", "--exit-code").status == status)
   }
 
   // MARK: By whose conventions

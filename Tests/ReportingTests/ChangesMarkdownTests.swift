@@ -160,8 +160,8 @@ import Testing
       "Reworded (1)", "The boat is painted ~~red~~ **blue** in May."
     ),
     (
-      "- Decision: The boat is paitned in September.",
-      "- Decision: The boat is painted in September.",
+      "- Decision: The boat is paitned in September.\n- Ada painted one.",
+      "- Decision: The boat is painted in September.\n- Ada painted one.",
       "Corrected (1)", "The boat is ~~paitned~~ **painted** in September."
     ),
   ])
@@ -176,6 +176,17 @@ import Testing
           - **pier 2025-03-05** Lamps: \(text) ([line 14](pier/20250305.md#L14), before [line 14](pier/20250305.md#L14))
 
         """)
+  }
+
+  @Test func anotherQuestionIsShownWithTheAnswer() throws {
+    let changes = try Changes(
+      from: "- Shall we buy the boat?\n  - Decision: yes",
+      to: "- Shall we sell the boat?\n  - Decision: yes")
+    let section = changes.entries { $0.only = [.decisions] }
+    #expect(section.contains(" Lamps: Shall we ~~buy~~ **sell** the boat? - yes ([line 15]"))
+    #expect(
+      changes.rendered(as: .jsonl).contains(
+        #""text":"Shall we sell the boat? - yes","oldText":"Shall we buy the boat? - yes","#))
   }
 
   @Test func whatIsGoneAndWhatWasMovedIsTold() throws {

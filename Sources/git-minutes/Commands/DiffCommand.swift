@@ -40,8 +40,9 @@ enum DiffCommand: Command {
   private static let exitCode = Flag.toggle(
     "exit-code", summary: "exit with 1 if an old decision was changed or removed",
     details: """
-      That is: a decision of the older side was reworded or withdrawn. Slips of the hand that were \
-      mended in words of six letters and more do not count. Both sides are read by the configuration \
+      That is: a decision of the older side was reworded or withdrawn, or stands in another meeting \
+      or on another day. Slips of the hand that were mended in words of six letters and more do not \
+      count. Both sides are read by the configuration \
       of the older one, since the newer one is judged. All decisions are, or those of --team: it \
       cannot be limited by days, words or other types.
       """)
@@ -88,7 +89,9 @@ enum DiffCommand: Command {
     exitStatuses: [
       ExitStatusSpec(0, "Both sides were compared, whatever changed."),
       ExitStatusSpec(
-        1, "With --exit-code only: a decision of the older side was reworded or withdrawn."),
+        1,
+        "With --exit-code only: a decision of the older side was reworded or withdrawn, or stands in "
+          + "another meeting or on another day."),
       ExitStatusSpec(
         2,
         "Not all could be compared: wrong usage, no minutes, an unreadable file, or a changelog that "
@@ -114,13 +117,14 @@ enum DiffCommand: Command {
           as: arguments[format], colored: arguments[LintCommand.color].isOn,
           width: Console.outputWidth))
     }
+    if arguments[exitCode], let objection = report.objection { Console.note(objection) }
     for line in report.evidenceLines(
       for: file == nil ? arguments[format] : .markdown)
     {
       Console.note(line)
     }
     return compared.status
-      ?? (arguments[exitCode] && report.touchesOldDecisions ? .findings : .success)
+      ?? (arguments[exitCode] && !report.breaches.isEmpty ? .findings : .success)
   }
 
   private static func check(_ arguments: ParsedArguments) throws {
