@@ -58,7 +58,7 @@ struct LabelGrammar {
         topic: isNamed || core < end && prose.isWord(core, .topics) ? start..<end : nil,
         isNamed: isNamed,
         isClosed: isClosed,
-        outcome: state,
+        outcome: state ?? (isRevoked(core..<end) ? .rejected : nil),
         core: head..<core)
     }
     return nil
@@ -69,6 +69,12 @@ struct LabelGrammar {
     prose.holds(.reported, in: supplement)
       || prose.holds(.sources, in: supplement) && !prose.holds(.assent, in: supplement)
         && !prose.holds(.votes, in: supplement)
+  }
+
+  /// Whether a note in parentheses behind a label is that what it labels was turned down, or holds no more.
+  private func isRevoked(_ supplement: Range<Int>) -> Bool {
+    let note = supplement.drop { !opensNote($0) }
+    return [.refusals, .revocations].contains { prose.holds($0, in: note) }
   }
 
   /// What became of a proposal by the words of a label, such as "Rejected".

@@ -41,6 +41,8 @@ package enum WordKind: UInt32, CaseIterable, Sendable {
   case asks
   /// How what was decided begins where something is turned down: "not to", "against".
   case refusals
+  /// What a note behind a label says of what no longer holds, besides the refusals.
+  case revocations
   /// How it begins where something is put off.
   case delays
   /// How an answer begins.

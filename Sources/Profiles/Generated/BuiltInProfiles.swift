@@ -427,6 +427,9 @@ decisions:
     # A text that is negative by itself, as "no boat", is not turned down.
     refusals: [against, voted against, to reject, reject, rejected, to decline, decline, declined,
       gegen, abgelehnt]
+    # As in "Decision (withdrawn): ...".
+    revocations: [withdrawn, revoked, void, superseded, not accepted, not adopted, not approved,
+      zurückgezogen, widerrufen, aufgehoben, ungültig]
     negations: [not, "n't", nicht]
     # How a question begins that asks for a decision, and not for news.
     asks: [should, shall, can we, could we, may we, do we, will we, would we,
