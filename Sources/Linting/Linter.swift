@@ -19,6 +19,14 @@ package struct Linter: Sendable {
   /// The ids of the rules that there are, sorted.
   package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
 
+  /// How much each rule matters where no configuration says so, by its id; nil where it is off then.
+  package static var defaultSeverities: [String: Severity?] {
+    Dictionary(
+      uniqueKeysWithValues: allRules.map { type(of: $0) }.map {
+        ($0.id, $0.isOffByDefault ? nil : $0.severity)
+      })
+  }
+
   private let configuration: Configuration
   private let rules: [any Rule]
   /// The rules that are on though they are off by default, by their ids.

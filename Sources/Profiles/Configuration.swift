@@ -59,6 +59,9 @@ package struct Configuration: Equatable, Sendable {
     rules[ruleID]?.setting(path: path, team: team)
   }
 
+  /// All that is said about a rule.
+  func settings(of ruleID: String) -> RuleSettings { rules[ruleID] ?? RuleSettings() }
+
   /// Whether anything is said about a rule.
   package func sets(_ ruleID: String) -> Bool {
     rules[ruleID] != nil

@@ -55,6 +55,8 @@ struct JSONObject {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
+      // A runner of GitHub's would take ##[ for the beginning of a command.
+      case "[" where quoted.hasSuffix("##"): quoted += "\\u005b"
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"

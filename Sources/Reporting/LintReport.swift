@@ -29,11 +29,30 @@ package struct LintReport: Sendable {
     }
   }
 
+  /// What is to be known about how a change is judged, and is no defect of minutes.
+  package struct Remark: Equatable, Sendable {
+    package let path: RepositoryPath
+    /// Counted from 1.
+    package let line: Int
+    /// What it is about, in a word or two.
+    package let title: String
+    package let text: String
+
+    /// Tells something of a line.
+    package init(path: RepositoryPath, line: Int = 1, title: String, _ text: String) {
+      (self.path, self.line, self.title, self.text) = (path, line, title, text)
+    }
+  }
+
   /// The files with findings, and those others that the user asked about, sorted by path.
   package let files: [File]
   package let evidence: Evidence
   /// The findings by which a run fails: all, or those that a base does not have.
   package let failing: [Finding]
+  /// What is told besides, sorted by path and line.
+  package var remarks: [Remark] = []
+  /// Leads to the lines of what was linted.
+  package var links = ForgeLinks.relative
 
   /// Collects what a run found; without failing findings named, all are.
   package init(files: [File], evidence: Evidence, failing: [Finding]? = nil) {
@@ -57,6 +76,7 @@ package struct LintReport: Sendable {
       ).render(self)
     case .concise: ConciseFormat.render(self)
     case .jsonl: JSONLinesFormat.render(self)
+    case .github: GitHubFormat.render(self)
     }
   }
 }
@@ -71,4 +91,6 @@ package enum LintFormat: String, CaseIterable, Sendable {
   case concise
   /// JSON Lines, for programs.
   case jsonl
+  /// Workflow commands, for GitHub to show findings beside the lines of a pull request.
+  case github
 }

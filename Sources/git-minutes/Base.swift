@@ -105,6 +105,15 @@ struct Base {
 }
 
 extension BaseName {
+  /// The revision that is the base, or the first one; nil before the first commit.
+  func revision(
+    of snapshot: Snapshot, in repository: some GitRepository
+  ) throws(GitError) -> Revision? {
+    let (parents, _) = try parents(of: snapshot, in: repository)
+    guard case .revision(let revision)?? = parents.first else { return nil }
+    return revision
+  }
+
   /// The snapshots that are the base, and how they are called.
   fileprivate func parents(
     of snapshot: Snapshot, in repository: some GitRepository
@@ -115,7 +124,9 @@ extension BaseName {
       for parent in try repository.mergeHeads() { parents.append(.revision(parent)) }
       return (parents, parents.count > 1 ? "HEAD and what is merged" : "HEAD")
     case .revision(let name):
-      return ([.revision(try repository.resolve(name))], name)
+      let revision = try repository.resolve(name)
+      let isWholeID = name == revision.commit?.description
+      return ([.revision(revision)], isWholeID ? String(name.prefix(7)) : name)
     case .mergeBase(let name):
       let revision = try repository.resolve(name)
       guard let base = try mergeBase(of: snapshot, revision, in: repository) else {

@@ -30,9 +30,12 @@ struct LintRun {
   /// Whether the findings that the base has are shown, too.
   var showsAllFindings = false
 
+  /// Whether the base says how minutes are judged, and not the snapshot, which may change that.
+  var isJudgedByBase = false
+
   /// Reads what is asked for, and lints it.
   func report() throws -> LintReport {
-    var reading = try reading()
+    var (reading, remarks) = try reading()
     var evidence = reading.evidence
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
@@ -50,16 +53,21 @@ struct LintRun {
         isRefused: linted.minutes.tree.refusal != nil,
         isUnreadable: linter.isUnreadable(linted))
     }
+    let links = try reading.links()
     let refused = checked.filter { $0.isRefused }.map { $0.path }
     evidence.checked = checked.count - refused.count
     evidence.leaveOutRefused(refused, unreadable: checked.count { $0.isUnreadable })
     guard let base = reading.base else {
-      return LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
+      var report = LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
+      report.links = links
+      return report
     }
     let older = OlderFindings(reading, base) { file, catalogue in
       linter.findings(in: LintedFile(file, asOf: day, people), of: catalogue)
     }
-    return report(try older.compared(with: checked), since: base, evidence)
+    var report = report(try older.compared(with: checked), since: base, evidence)
+    (report.links, report.remarks) = (links, remarks)
+    return report
   }
 
   private func report(
@@ -78,15 +86,16 @@ struct LintRun {
       files: shown, evidence: evidence, failing: files.flatMap { $0.findings.new })
   }
 
-  private func reading() throws -> SnapshotReading {
+  private func reading() throws -> (SnapshotReading, [LintReport.Remark]) {
     switch subject {
     case .standardInput(let path):
-      try SnapshotReading(standardInputAs: path, configuration: configuration, profile: profile)
+      let reading = try SnapshotReading(
+        standardInputAs: path, configuration: configuration, profile: profile)
+      return (reading, [])
     case .snapshot(let name, let base):
-      try SnapshotReading(
-        ReadingRequest(
-          snapshot: name, paths: paths, configuration: configuration, profile: profile,
-          base: base))
+      let judge = try judge(of: name, since: base)
+      let reading = try open(name, paths: paths, since: base, asIn: judge)
+      return (reading, try judge.map { try remarks(on: reading, judgedBy: $0) } ?? [])
     }
   }
 

@@ -27,6 +27,8 @@ struct SnapshotReading {
   let selection: Selection
   /// Whether the snapshot's own configuration or profile is another one than that by which it is read.
   let isReadByAnother: Bool
+  /// The snapshot's own configuration and profile, or why they cannot be read.
+  let own: Result<RunProfile, any Error>
   /// What the snapshot is compared with; nil where everything is read.
   let base: Base?
   /// The files and directories that were asked for; empty for all.
@@ -92,7 +94,7 @@ struct SnapshotReading {
     profile: ProfileSource, conventions: RunProfile? = nil,
     contents: @escaping (SnapshotFile) throws -> [UInt8]
   ) throws {
-    let own = Result {
+    own = Result {
       let read = try configuration.read(from: listing, of: repository)
       return try profile.read(for: read, of: configuration, from: listing, of: repository)
     }

@@ -99,6 +99,10 @@ enum DiffCommand: Command {
     try check(arguments)
     let compared = try DiffSides(
       arguments, sinceLastTag: arguments[sinceLastTag], judging: arguments[exitCode])
+    if !compared.holdsMinutes {
+      Console.complain(
+        "no minutes to compare: expected files named YYYYMMDD.md in a team's directory")
+    }
     let filter = try compared.filter(arguments)
     let file = try arguments[changelog].map { try compared.changelog($0) }
     let report = ChangesReport(
