@@ -1,9 +1,6 @@
 extension Configuration {
-  /// In which ways less is asked of minutes than by another configuration, each in words.
-  ///
-  /// - Parameters:
-  ///   - old: the other configuration.
-  ///   - severities: for each rule by its id how much it matters by default; nil where it is off then.
+  /// In which ways less is asked of minutes than by another configuration, each in words; of each rule it is
+  /// given by its id how much it matters by default, nil where it is off then.
   package func weakenings(since old: Configuration, _ severities: [String: Severity?]) -> [String] {
     let rules = severities.keys.sorted().flatMap { rule -> [String] in
       guard let standard = severities[rule] else { return [] }

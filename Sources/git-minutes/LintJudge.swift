@@ -40,9 +40,9 @@ extension LintRun {
   /// What a change says about how it wants to be judged itself.
   ///
   /// - Throws: why nobody could be judged by it, once it is merged.
-  func remarks(on reading: SnapshotReading, judgedBy judge: SnapshotReading) throws -> [LintReport
-    .Remark]
-  {
+  func remarks(
+    on reading: SnapshotReading, judgedBy judge: SnapshotReading
+  ) throws -> [LintReport.Remark] {
     let own = try reading.own.get()
     guard reading.isReadByAnother else { return [] }
     var less = own.configuration.weakenings(since: judge.configuration, Linter.defaultSeverities)
