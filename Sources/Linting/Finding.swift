@@ -20,6 +20,8 @@ package struct Finding: Equatable, Sendable {
   /// 12 hexadecimal digits that stay the same when lines move: the first of SHA-256 over rule,
   /// path, section, marked text and a number for the n-th finding with the same of these.
   package let fingerprint: String
+  /// The bytes of the file that no output may show, since secrets were found in it.
+  package let hidden: [Range<Int>]
 }
 
 extension Finding: Comparable {
@@ -41,11 +43,13 @@ package struct Defect: Equatable, Sendable {
   package let fix: Fix?
   /// All that the defect is about, where it is told once for several places.
   package let places: [Range<Int>]
+  /// Whether the marked bytes, which are ASCII, must not be shown to anybody.
+  package let isSecret: Bool
 
   /// Describes a defect; see the properties.
   package init(
     at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil,
-    fix: Fix? = nil, places: [Range<Int>]? = nil
+    fix: Fix? = nil, places: [Range<Int>]? = nil, isSecret: Bool = false
   ) {
     self.range = range
     self.places = places ?? [range]
@@ -53,5 +57,6 @@ package struct Defect: Equatable, Sendable {
     self.help = help
     self.severity = severity
     self.fix = fix
+    self.isSecret = isSecret
   }
 }

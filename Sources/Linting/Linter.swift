@@ -9,11 +9,11 @@ package struct Linter: Sendable {
   package static let allRules: [any Rule] = [
     AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
     DateInFuture(), DueImpossible(), DueInPast(), Encoding(), FileName(), HandleInvalid(),
-    HandleTypo(), HousekeepingMissing(),
-    MultipleMeetings(), ParticipantDuplicate(),
-    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(),
-    RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
-    TooLarge(), TooSlow(),
+    HandleLinkMismatch(), HandleTypo(), HousekeepingMissing(), LinkMalformed(),
+    LinkNumberMismatch(), MultipleMeetings(), PadEditView(), PadLink(), PadSelfLink(),
+    PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
+    ParticipantsMissing(), RoleEmpty(), RoleNotParticipant(), SectionOrder(), TemplateLeftover(),
+    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
   ]
 
   /// The ids of the rules that there are, sorted.
@@ -65,8 +65,9 @@ package struct Linter: Sendable {
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
     let superseding = found.filter { !$0.rule.supersedes.isEmpty }
-    return found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
-      .map { finding($0, in: file, fingerprints: &fingerprints) }.sorted()
+    let kept = found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
+    let veil = Veil(kept.map { $0.defect }, in: file.source)
+    return kept.map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
@@ -81,24 +82,25 @@ package struct Linter: Sendable {
   }
 
   private func finding(
-    _ found: Found, in file: LintedFile, fingerprints: inout Fingerprints
+    _ found: Found, in file: LintedFile, _ veil: Veil, fingerprints: inout Fingerprints
   ) -> Finding {
-    let (source, defect) = (file.source, found.defect)
+    let (source, defect) = (veil.source, found.defect)
     return Finding(
       path: file.path,
       start: source.position(of: defect.range.lowerBound),
       end: source.position(of: defect.range.upperBound),
       rule: found.rule.id,
       severity: found.severity,
-      message: defect.message,
-      help: defect.help,
-      fix: defect.fix,
+      message: veil.over(defect.message),
+      help: defect.help.map { veil.over($0) },
+      fix: defect.fix.flatMap { veil.over($0) },
       fingerprint: fingerprints.next(
         [
           found.rule.id, file.path.displayed,
-          file.minutes.section(at: defect.range.lowerBound) ?? "",
+          veil.over(file.minutes.section(at: defect.range.lowerBound) ?? ""),
           source.text(in: defect.range),
-        ]))
+        ]),
+      hidden: veil.ranges)
   }
 }
 

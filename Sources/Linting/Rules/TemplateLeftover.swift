@@ -8,6 +8,7 @@ internal import Profiles
 struct TemplateLeftover: Rule {
   static let id = "template-leftover"
   static let severity = Severity.warning
+  static let supersedes = [HandleLinkMismatch.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.minutes.meetings.compactMap { meeting in
@@ -16,7 +17,8 @@ struct TemplateLeftover: Rule {
       let edits = lines.compactMap { $0 }.map { Fix.Edit($0, with: "") }
       return .leftover(
         at: first, lines: meeting.leftovers.map { file.source.line(of: $0.lowerBound) },
-        fix: edits.count == lines.count ? Fix(isSafe: false, edits) : nil)
+        places: meeting.leftovers, fix: edits.count == lines.count ? Fix(isSafe: false, edits) : nil
+      )
     }
   }
 }
@@ -44,11 +46,13 @@ extension SourceText {
 }
 
 extension Defect {
-  fileprivate static func leftover(at range: Range<Int>, lines: [Int], fix: Fix?) -> Defect {
+  fileprivate static func leftover(
+    at range: Range<Int>, lines: [Int], places all: [Range<Int>], fix: Fix?
+  ) -> Defect {
     let others = lines.dropFirst().map { "\($0)" }.joined(separator: ", ")
     let places = lines.count > 1 ? " (also in line\(lines.count > 2 ? "s" : "") \(others))" : ""
     return Defect(
       at: range, "this is left over from the template\(places)",
-      help: "remove it, or write in its place what is meant", fix: fix)
+      help: "remove it, or write in its place what is meant", fix: fix, places: all)
   }
 }

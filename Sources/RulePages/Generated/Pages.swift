@@ -921,6 +921,54 @@ mail names. Of 5 of them [handle-typo](handle-typo.md) knows who is meant, and t
 """#
     ),
     (
+      "handle-link-mismatch",
+#"""
+# handle-link-mismatch
+
+A handle links to the person that it names.
+
+## Why
+Who is shown and who is linked are then two people: the wrong one gets the credit, or nobody has that name. It
+mostly is left over from the meeting that the slide was copied from.
+
+## Bad
+```minutes
+# 2025-03-05
+
+Report by <a href="https://github.com/bob">@ada</a>
+
+- Presented by [@grace-hopper](https://github.com/grace-hoper)
+```
+```findings
+team/20250305.md:3:11: warning: @ada links to bob: expected https://github.com/ada [handle-link-mismatch]
+team/20250305.md:5:16: warning: @grace-hopper links to grace-hoper: expected https://github.com/grace-hopper [handle-link-mismatch]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+Report by <a href="https://github.com/Ada">@ada</a>
+
+- [@ada](https://github.com/ada/) wrote [@ada's proposal](https://github.com/example/docs/pull/12)
+- [Ada](https://github.com/ada-1), [@ada:matrix.example.org](https://github.com/bob)
+- `[@ada](https://github.com/bob)`
+```
+
+## Fix
+Correct the address, or the handle if that is the wrong one. `--format full` shows the address that the handle has;
+it is to be looked at.
+
+## Options
+`severity`, as of every rule. Two handles that the [profile](../docs/profiles.md) gives to one person (`people`) are
+taken for the same. A link to a template's account is told by [template-leftover](template-leftover.md).
+
+## On real minutes
+3 findings in the 559 minutes of SovereignCloudStack, all 3 true.
+
+"""#
+    ),
+    (
       "handle-typo",
 #"""
 # handle-typo
@@ -1220,6 +1268,123 @@ meetings.
 """#
     ),
     (
+      "link-malformed",
+#"""
+# link-malformed
+
+A link is one that can be followed.
+
+## Why
+A link that GitHub does not see as one is shown with all its brackets, and one without an address, or with a
+misspelled one, leads nowhere. The minutes mostly point to the issue or document where work goes on; without
+the link a reader has to guess which was meant.
+
+Judged is what the parser left as text, so that brackets in code and in prose are left alone.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- See [the plan] (https://example.org/plan)
+- See (the plan)[https://example.org/plan]
+- See [the plan]()
+- See [](https://example.org/plan)
+- See [the plan](https://example.org/plan of 2025)
+- See [the plan](https://example.org/plan
+- See [the plan](htpps://example.org/plan)
+- See [the plan](https://)
+```
+```findings
+team/20250305.md:3:7: error: a blank parts the text of the link from its address [link-malformed]
+team/20250305.md:4:7: error: the brackets of the link are the wrong way round [link-malformed]
+team/20250305.md:5:7: error: the link has no address [link-malformed]
+team/20250305.md:6:7: error: the link has no text, so that nobody can see it [link-malformed]
+team/20250305.md:7:7: error: this is no link, since the address is not closed or has a blank in it [link-malformed]
+team/20250305.md:8:7: error: this is no link, since the address is not closed or has a blank in it [link-malformed]
+team/20250305.md:9:7: error: htpps:// begins no address: expected https:// [link-malformed]
+team/20250305.md:10:7: error: https:// names no server [link-malformed]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- See [the plan]( https://example.org/plan ) and [the minutes](20250226.md#agenda)
+- [x] (https://example.org/plan) is done, [1] (https://example.org/notes)
+- The draft (https://example.org/draft) [version 3]
+- The list [a] (b), `[the plan] (https://example.org/plan)`, matrix[1](2)
+- [`[](https://example.org)`](https://example.org/syntax)
+- [![a lamp](lamp.png)](https://example.org/lamp)
+- \[the plan\](https://example.org/plan of 2025)
+- [ssh](ssh://git@example.org/plan), [mail](mailto:list@lists.example.org), [here](#)
+```
+
+## Fix
+Write `[text](address)`. `--format full` shows the change where only a blank or the order of the brackets is wrong;
+it is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+12 findings in the 559 minutes of SovereignCloudStack, all 12 true: 2 blanks before the address, 2 links
+without one, and addresses that are broken off or were damaged when they were pasted.
+
+"""#
+    ),
+    (
+      "link-number-mismatch",
+#"""
+# link-number-mismatch
+
+The number in the text of a link is the number of its address.
+
+## Why
+Which of the two was meant nobody can tell later. Who reads looks at the wrong issue, and who searches for the
+number finds the wrong minutes.
+
+A repository is only compared where both are among those that the profile names, since people shorten their names.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- [docs/#123](https://github.com/example/docs/issues/132)
+- [PR #7](https://github.com/example/docs/pull/17/files)
+- [issues#12](https://github.com/example/standards/issues/12)
+```
+```findings
+team/20250305.md:3:3: warning: the text says #123, the link leads to #132 [link-number-mismatch]
+team/20250305.md:4:3: warning: the text says #7, the link leads to #17 [link-number-mismatch]
+team/20250305.md:5:3: warning: the text says issues#12, the link leads to standards#12 [link-number-mismatch]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- [docs/#123](https://github.com/example/docs/issues/123#issuecomment-456)
+- [capi#12](https://github.com/example/k8s-cluster-api-provider/pull/12)
+- [docs/issues#12](https://github.com/example/docs/issues/12), [#12](https://github.com/example/docs/pull/12)
+- [question 3 of #12](https://github.com/example/docs/issues/14)
+- [lamp #2](https://github.com/example/docs/issues/15), [board](https://github.com/example/docs/issues?q=12)
+- `[docs#123](https://github.com/example/docs/issues/132)`
+```
+
+## Fix
+Correct the text or the address. `--format full` shows the text with the number of the address, which was mostly
+copied; it is to be looked at.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) names the community's repositories
+(`repositories`).
+
+## On real minutes
+12 findings in the 559 minutes of SovereignCloudStack, all 12 true: 7 numbers, 5 repositories.
+
+"""#
+    ),
+    (
       "multiple-meetings",
 #"""
 # multiple-meetings
@@ -1352,6 +1517,197 @@ list of participants are. The severity can be set as of any rule.
 ## On real minutes
 1 finding in the 559 minutes of SovereignCloudStack, and it is true: the title of the next meeting
 stands above that of this one.
+
+"""#
+    ),
+    (
+      "pad-edit-view",
+#"""
+# pad-edit-view
+
+A link to a pad opens it for reading.
+
+## Why
+With `?both` or `?edit` whoever follows the link stands in the middle of the text with a cursor, and may change
+it without wanting to. It is what the browser shows while somebody writes, copied as it is.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- [Plan](https://input.scs.community/harbour-plan?both#lamp)
+- https://input.scs.community/harbour-plan?edit
+```
+```findings
+team/20250305.md:3:3: info: the link opens the pad for writing: expected it without ?both [pad-edit-view]
+team/20250305.md:4:3: info: the link opens the pad for writing: expected it without ?edit [pad-edit-view]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- [Plan](https://input.scs.community/harbour-plan?view#lamp)
+- https://input.scs.community/harbour-plan
+- https://example.org/harbour-plan?edit
+- `https://input.scs.community/harbour-plan?both`
+```
+
+## Fix
+Leave out `?both` or `?edit`. `--format full` shows the change, which is safe. Of a team's pad
+[pad-team-link](pad-team-link.md) is found instead.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) says which servers have pads (`pads: hosts`).
+
+## On real minutes
+19 findings in the 559 minutes of SovereignCloudStack, 16 of them true. The other three ask readers to write into
+the pad.
+
+"""#
+    ),
+    (
+      "pad-link",
+#"""
+# pad-link
+
+What minutes refer to is in the repository. Off by default.
+
+## Why
+A pad may be changed or removed by anybody, and one day its server is gone. What was agreed on in it is worth a
+file beside the minutes. As long as somebody works on it the link is right, though: that is why the rule is
+off until a team wants to go through its links.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- [Plan](https://input.scs.community/harbour-plan)
+- https://input.scs.community/s/aBcDeFgHi#lamp
+```
+```findings
+team/20250305.md:3:3: info: the link leads to a pad, which anybody may change or remove [pad-link]
+team/20250305.md:4:3: info: the link leads to a pad, which anybody may change or remove [pad-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- [Plan](plan.md)
+- ![the lamp](https://input.scs.community/uploads/lamp.png)
+- https://example.org/harbour-plan
+- `https://input.scs.community/harbour-plan`
+```
+
+## Fix
+Keep what matters as a file of the repository, and link to that.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {pad-link: info}`. The [profile](../docs/profiles.md)
+says which servers have pads (`pads: hosts`).
+
+## On real minutes
+124 findings in the 559 minutes of SovereignCloudStack; of 20 chosen at random 8 are true: documents that were
+finished, and should have been kept.
+
+"""#
+    ),
+    (
+      "pad-self-link",
+#"""
+# pad-self-link
+
+A link to a heading of the minutes stays within the minutes.
+
+## Why
+HedgeDoc gives a heading an address of the server with nothing but the name of the heading. Copied into
+the minutes it leads to the server's front page.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- The lamp: see [below](https://input.scs.community/#Colour-of-the-lamp-ada)
+- The boat: see [last week](https://input.scs.community/#The-boat)
+
+## Colour of the lamp (@ada)
+
+### Colour of the lamp, again
+```
+```findings
+team/20250305.md:3:17: warning: the link leads out of the minutes to the pad's server: expected #colour-of-the-lamp-ada [pad-self-link]
+team/20250305.md:4:17: warning: the link names a heading, but no pad: expected a heading of these minutes [pad-self-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- The lamp: see [below](#colour-of-the-lamp)
+- The pad is at https://input.scs.community/ and `https://input.scs.community/#lamp`
+- [Plan](https://input.scs.community/harbour-plan#lamp)
+
+## Colour of the lamp
+```
+
+## Fix
+Link to the heading as GitHub names it: `#colour-of-the-lamp`. Where the minutes have the heading, `--format full`
+shows the change, which is safe; else the heading is in other minutes.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) says which servers have pads (`pads: hosts`).
+
+## On real minutes
+5 findings in the 559 minutes of SovereignCloudStack, all 5 true; of 4 of them the heading is in other minutes.
+
+"""#
+    ),
+    (
+      "pad-team-link",
+#"""
+# pad-team-link
+
+A link to what a team has said leads to its minutes.
+
+## Why
+A team's pad is written over for each meeting. What the link was meant to show is gone a week later, and a
+heading in it (`#2025-02-26`) is found by nobody. The minutes of that day are in the repository, and stay.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- See https://input.scs.community/2025-scs-team-harbour
+- The [lamp](https://input.scs.community/2025-scs-sig-team?view#2025-02-26) was discussed last week
+```
+```findings
+team/20250305.md:3:7: warning: the link leads to a team's pad, which is written over: expected the file of that meeting [pad-team-link]
+team/20250305.md:4:7: warning: the link leads to a team's pad, which is written over: expected 20250226.md [pad-team-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- The [lamp](20250226.md) was discussed last week
+- [Plan of the harbour](https://input.scs.community/harbour-plan)
+- `https://input.scs.community/2025-scs-team-harbour` is our pad
+- ![the lamp](https://input.scs.community/uploads/2025-scs-team-lamp.png)
+- https://example.org/2025-scs-team-harbour
+```
+
+## Fix
+Link to the file of the meeting, or copy here what is meant. Where the heading names a day of which there are
+minutes, `--format full` shows the link to them; it is to be looked at.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) says which servers have pads, and which names the
+teams' pads have (`pads: hosts` and `teams`).
+
+## On real minutes
+34 findings in the 559 minutes of SovereignCloudStack, 33 of them true. The other one names the pad as a place
+to write, and not for what stands in it.
 
 """#
     ),

@@ -1,0 +1,40 @@
+internal import Bytes
+
+/// Keeps secrets that were found in a file out of what is said about it.
+struct Veil {
+  /// Where the secrets stand, be it where nothing was found.
+  let ranges: [Range<Int>]
+  /// The file with stars for the secrets.
+  let source: SourceText
+  private let secrets: [String]
+
+  init(_ defects: [Defect], in source: SourceText) {
+    let secrets = Set(defects.filter { $0.isSecret }.map { source.text(in: $0.range) })
+    self.secrets = secrets.filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
+    ranges = self.secrets.flatMap { source.ranges(of: $0) }
+    self.source = ranges.isEmpty ? source : source.hiding(ranges)
+  }
+
+  /// A text with stars for the secrets.
+  func over(_ text: String) -> String {
+    secrets.reduce(text) { $0.replacing($1, with: "***") }
+  }
+
+  /// A fix, unless it would write down a secret anew.
+  func over(_ fix: Fix) -> Fix? {
+    let isTelling = fix.edits.contains { edit in secrets.contains { edit.text.contains($0) } }
+    return isTelling ? nil : fix
+  }
+}
+
+extension SourceText {
+  fileprivate func ranges(of text: String) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var place = 0
+    while let range = range(of: text, in: place..<bytes.count) {
+      found.append(range)
+      place = range.upperBound
+    }
+    return found
+  }
+}
