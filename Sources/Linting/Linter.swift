@@ -12,8 +12,9 @@ package struct Linter: Sendable {
     HandleLinkMismatch(), HandleTypo(), HousekeepingMissing(), LinkMalformed(),
     LinkNumberMismatch(), MultipleMeetings(), PadEditView(), PadLink(), PadSelfLink(),
     PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
-    ParticipantsMissing(), RoleEmpty(), RoleNotParticipant(), SectionOrder(), TemplateLeftover(),
-    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
+    ParticipantsMissing(), PrivateContact(), RoleEmpty(), RoleNotParticipant(), Secret(),
+    SectionOrder(), ShareLink(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
+    TooLarge(), TooSlow(),
   ]
 
   /// The ids of the rules that there are, sorted.

@@ -2190,6 +2190,56 @@ Add the section, with an item `- @handle` for each who was there.
 """#
     ),
     (
+      "private-contact",
+#"""
+# private-contact
+
+Minutes name people by their handles.
+
+## Why
+Minutes are public for good: a private mail address or phone number in them is collected by programs within
+days, and not everybody who was named has agreed to that. Behind the link to somebody else's meeting any reader
+can join it.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- Ada Example (ada.example@mail.example.eu, +49 30 1234567) will help
+- Next call with the supplier: https://meet.google.com/abc-defg-hij
+```
+```findings
+team/20250305.md:3:16: warning: this is somebody's mail address, which everybody can read here [private-contact]
+team/20250305.md:3:45: warning: this is somebody's phone number, which everybody can read here [private-contact]
+team/20250305.md:4:32: warning: whoever reads this can join a meeting with it [private-contact]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Write to list@lists.example.eu or info@harbour.example.eu, clone git@github.com:example/docs
+- Register: ada.example@mail.example.eu
+- +1 for the lamp, +20 %, +2 weeks, 2025-03-05 +100 000 visitors
+- https://meet.google.com/ is what we use, `ada.example@mail.example.eu` is in the file
+- https://example.org/ada@harbour.example.eu/thread
+```
+
+## Fix
+Write the handle instead, or whom to ask. Who is invited to a meeting has its link.
+
+## Options
+`severity`, as of every rule. Under `privacy` the [profile](../docs/profiles.md) says which mail addresses are public
+(`mail`), behind which words an address is there to be written to (`invitations`), and where others' meetings
+are held (`meetings`).
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack. The one private mail address outside of code stands behind
+"Register" and "Reach out to", and is left alone.
+
+"""#
+    ),
+    (
       "role-empty",
 #"""
 # role-empty
@@ -2414,6 +2464,69 @@ somebody was absent (`participants: absent: notes`), and who is a company or tea
 """#
     ),
     (
+      "secret",
+#"""
+# secret
+
+Nothing in the minutes opens a door to those who should not get in.
+
+## Why
+Public minutes are read by programs that look for passwords and keys; a key of a cloud is used within minutes.
+What was pushed once stays in the history, and in the copies of all who have fetched it.
+
+Found are the keys of well-known services by their form, wherever they stand, and words that look like a
+password behind a label or a mail address. Words such as password or PIN are no evidence by themselves. What is
+found is shown with stars in every output.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- The account: ada@example.org / kX9fT2qq7Z
+- Password: n0t-So&Secret
+- API key = 4fGh81KpQz07Lm
+```
+```findings
+team/20250305.md:3:34: error: this looks like a password, which everybody can read here [secret]
+team/20250305.md:4:13: error: this looks like a password, which everybody can read here [secret]
+team/20250305.md:5:13: error: this looks like a password, which everybody can read here [secret]
+```
+
+```minutes skip=fence:"a key can be used in code as well"
+# 2025-03-05
+
+- Clone with `ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8`
+```
+```findings
+team/20250305.md:3:15: error: this looks like the key of a service, which everybody can read here [secret]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- The password of the test account was changed; the PIN is on the wall
+- Password: ask @ada, token: $HARBOUR_TOKEN1, password: <Your-Passw0rd>
+- Password: see https://example.org/Vault/2025
+- Key: SCS-2V-4-20, token: Release-2025-03
+- list@lists.example.org R7-Release-2025, ada@example.org 2025-03-05
+- `password: n0t-So&Secret` is how the file looks
+- Commit 4f81c0a97de2b4c5a6f7e8d9c0b1a2f3e4d5c6b7, key ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+```
+
+## Fix
+Change the password or make the key invalid at once, since it stays in the history. Then remove it.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) names the labels behind which a password may stand
+(`privacy: labels`).
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack, which hold some sixty lines about passwords.
+
+"""#
+    ),
+    (
       "section-order",
 #"""
 # section-order
@@ -2519,6 +2632,52 @@ one, and one order or several of which any will do), and which headings they hav
 
 ## On real minutes
 2 findings in the 559 minutes of SovereignCloudStack, both true.
+
+"""#
+    ),
+    (
+      "share-link",
+#"""
+# share-link
+
+A link leads to what everybody may see. Off by default.
+
+## Why
+Some addresses are keys: whoever knows them gets into the document, and may change it. In public minutes
+everybody knows them. Often that is what was wanted, so the rule is off until a team wants it.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- https://docs.google.com/document/d/1aBcDeFgHiJk/edit?usp=sharing
+- [Drawing](https://excalidraw.com/#room=0123456789abcdef,aBcDeFgHiJkL)
+- [Plan](https://cloud.example.org/s/aBcDeFgHiJkLmNo)
+```
+```findings
+team/20250305.md:3:3: info: whoever reads this gets into the document behind it [share-link]
+team/20250305.md:4:3: info: whoever reads this gets into the document behind it [share-link]
+team/20250305.md:5:3: info: whoever reads this gets into the document behind it [share-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Vote at https://cloud.example.org/apps/polls/s/aBcDeFgHiJkLmNo
+- https://docs.google.com/document/d/1aBcDeFgHiJk/view
+- https://example.org/s/plan, `https://excalidraw.com/#room=0123,abc`
+```
+
+## Fix
+Link to a copy for everybody, or say whom to ask for it.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {share-link: info}`. Under `privacy` the
+[profile](../docs/profiles.md) says which addresses let people in (`shares`), and which of those are for all (`open`).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, 3 of them true; the other one is a style guide for everybody.
 
 """#
     ),

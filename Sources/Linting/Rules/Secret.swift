@@ -1,0 +1,85 @@
+internal import Bytes
+internal import MarkdownTree
+internal import Meetings
+internal import Profiles
+
+/// Reports keys of services, and passwords behind a label or a mail address.
+///
+/// Page: Rules/secret.md
+struct Secret: Rule {
+  static let id = "secret"
+  static let severity = Severity.error
+  static let supersedes = ["handle-invalid", "link-malformed", "participant-form", "share-link"]
+
+  func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    let keys = TokenShapes.places(in: file.source.bytes).map { Defect.key(at: $0) }
+    let places = Self.behindLabels(in: file) + Self.behindMail(in: file)
+    return keys + Set(places).sorted { $0.lowerBound < $1.lowerBound }.map { .password(at: $0) }
+  }
+
+  /// The passwords in `password: ...`.
+  private static func behindLabels(in file: LintedFile) -> [Range<Int>] {
+    let labels = file.profile.privacy.labels
+    guard file.source.bytes.withUnsafeBufferPointer({ labels.mayMatchPart(of: $0) }) else {
+      return []
+    }
+    return file.places.texts.flatMap { node -> [Range<Int>] in
+      let range = file.tree.nodes[node].range
+      let isPossible = file.source.bytes.withUnsafeBufferPointer {
+        labels.mayMatchPart(of: UnsafeBufferPointer(rebasing: $0[range]))
+      }
+      return isPossible ? passwords(in: file.tree.text(of: node), labels) : []
+    }
+  }
+
+  private static func passwords(in text: FlatText, _ labels: GlobSet) -> [Range<Int>] {
+    text.bytes.indices.compactMap { place in
+      guard text.bytes[place] == UInt8(ascii: ":") || text.bytes[place] == UInt8(ascii: "=") else {
+        return nil
+      }
+      let before = text.bytes[..<place].suffix(longestLabel)
+      let start = before.lastIndex { "\n,;(/|>".utf8.contains($0) }.map { $0 + 1 }
+      let label = before[(start ?? before.startIndex)...]
+      guard label.count < longestLabel, labels.matches(FoldedText(label)) else { return nil }
+      return password(from: place + 1, in: text)
+    }
+  }
+
+  private static let longestLabel = 32
+
+  /// The next word, if it looks like a password.
+  private static func password(from start: Int, in text: FlatText) -> Range<Int>? {
+    let blanks = text.bytes[start...].prefix(4).prefix { $0 == UInt8(ascii: " ") }
+    let rest = text.bytes[(start + blanks.count)...].prefix(70)
+    var word = rest.prefix { !$0.isWhiteSpace }
+    while let last = word.last, ".,;)".utf8.contains(last) { word = word.dropLast() }
+    guard word.looksLikePassword, !text.isCode(at: word.startIndex) else { return nil }
+    return text.sourceRange(of: word.indices)
+  }
+
+  /// The passwords in `ada@example.org / ...`.
+  private static func behindMail(in file: LintedFile) -> [Range<Int>] {
+    file.links.compactMap { link in
+      guard link.form == .bare, link.destination.hasPrefix("mailto:") else { return nil }
+      let text = file.tree.text(of: file.tree.text(around: link.node))
+      let end = file.tree.subtree(of: link.node).upperBound
+      guard let run = text.runs.first(where: { $0.node >= end }) else { return nil }
+      let gap = text.bytes[run.range.lowerBound...].prefix(4).prefix { " :/,".utf8.contains($0) }
+      return gap.isEmpty ? nil : password(from: gap.endIndex, in: text)
+    }
+  }
+}
+
+extension Defect {
+  fileprivate static func key(at range: Range<Int>) -> Defect {
+    Defect(
+      at: range, "this looks like the key of a service, which everybody can read here",
+      help: "make it invalid first: it stays in the history; then remove it", isSecret: true)
+  }
+
+  fileprivate static func password(at range: Range<Int>) -> Defect {
+    Defect(
+      at: range, "this looks like a password, which everybody can read here",
+      help: "change it first: it stays in the history; then remove it", isSecret: true)
+  }
+}
