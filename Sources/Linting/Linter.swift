@@ -7,14 +7,15 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
-    DateInFuture(), DueImpossible(), DueInPast(), Encoding(), FileName(), HandleInvalid(),
-    HandleLinkMismatch(), HandleTypo(), HousekeepingMissing(), LinkMalformed(),
-    LinkNumberMismatch(), MultipleMeetings(), PadEditView(), PadLink(), PadSelfLink(),
-    PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
-    ParticipantsMissing(), PrivateContact(), RoleEmpty(), RoleNotParticipant(), Secret(),
-    SectionOrder(), ShareLink(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
-    TooLarge(), TooSlow(),
+    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(), DateDash(),
+    DateInFuture(), DueImpossible(), DueInPast(), EmptyBullet(), Encoding(), EtherpadBullets(),
+    FenceCollapsed(), FileName(), HandleInvalid(), HandleLinkMismatch(), HandleTypo(),
+    HeadingMalformed(), HedgedocSyntax(), HousekeepingMissing(), LinkMalformed(),
+    LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MultipleMeetings(), PadEditView(),
+    PadLink(), PadSelfLink(), PadTeamLink(), ParticipantDuplicate(), ParticipantForm(),
+    ParticipantsEmpty(), ParticipantsMissing(), PrivateContact(), RoleEmpty(),
+    RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(), TemplateLeftover(),
+    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
   ]
 
   /// The ids of the rules that there are, sorted.

@@ -471,6 +471,50 @@ known.
 """#
     ),
     (
+      "date-dash",
+#"""
+# date-dash
+
+A date is written as 2025-03-05.
+
+## Why
+A date with a longer dash, or without a zero, looks the same to people. Programs and searches do not find it, and
+lists that are sorted by it are wrong.
+
+## Bad
+```minutes
+# Team call 2025-03–05
+
+- The next call is on 2025-3-12
+- Decided on 2025—02—26
+```
+```findings
+team/20250305.md:1:13: warning: 2025-03–05 is no date for programs: expected 2025-03-05 [date-dash]
+team/20250305.md:3:23: warning: 2025-3-12 is no date for programs: expected 2025-03-12 [date-dash]
+team/20250305.md:4:14: warning: 2025—02—26 is no date for programs: expected 2025-02-26 [date-dash]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- From 2025-03-05–2025-03-07, 2025–2026, March 3–5
+- Version 2025-3-12-beta, lamp-2025-3-12, `2025-3-12`, https://example.org/2025-3-12
+- The winter of 2024–25, at 10:00–11:00, 2025-13-1, 1990-3-12
+```
+
+## Fix
+Write the date with hyphens and two digits for month and day. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+13 findings in the 559 minutes of SovereignCloudStack, all 13 true, and all in titles.
+
+"""#
+    ),
+    (
       "date-in-future",
 #"""
 # date-in-future
@@ -651,6 +695,73 @@ but only four by a date, so that little is known of the rule's precision.
 """#
     ),
     (
+      "empty-bullet",
+#"""
+# empty-bullet
+
+Something stands behind each bullet.
+
+## Why
+An empty item is left over from a template, or somebody wanted to add something and did not. Readers wonder what is
+missing.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada
+- 
+
+## Agenda
+1. the lamp
+2.
+
+- the boat
+  - its sails
+  -
+```
+```findings
+team/20250305.md:5:1: info: nothing stands behind the bullet [empty-bullet]
+team/20250305.md:9:1: info: nothing stands behind the bullet [empty-bullet]
+team/20250305.md:13:3: info: nothing stands behind the bullet [empty-bullet]
+```
+
+## Good
+What another rule asks for is told by that alone.
+
+```minutes all-rules path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Agenda
+- the lamp
+- [ ] the boat
+- ![the pier](pier.png)
+- <!-- to be filled in -->
+- `-`
+  - deeper
+-
+  the wall
+```
+
+## Fix
+Remove it. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+10 findings in the 559 minutes of SovereignCloudStack, all 10 true.
+
+"""#
+    ),
+    (
       "encoding",
 #"""
 # encoding
@@ -729,6 +840,130 @@ None.
 
 ## On real minutes
 No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "etherpad-bullets",
+#"""
+# etherpad-bullets
+
+A list has one bullet for each item, and a blank behind it.
+
+## Why
+Etherpad marks the depth of an item with more bullets, `** text`, and some who write leave out the blank. For
+GitHub neither is a list: the lines are joined to one paragraph with asterisks in it. `* * text` is a list within a
+list, with two dots before each line.
+
+## Bad
+```minutes
+# 2025-03-05
+
+* Harbour
+** the lamp
+*** its colour
+
+## Who helps
+*@ada
+*@bob
+
+## Dates
+- * 20 March
+```
+```findings
+team/20250305.md:4:1: warning: 2 lines are no item of a list for GitHub: expected one bullet and a blank [etherpad-bullets]
+team/20250305.md:8:1: warning: 2 lines are no item of a list for GitHub: expected one bullet and a blank [etherpad-bullets]
+team/20250305.md:12:1: warning: two bullets stand before one item: GitHub shows a list in a list [etherpad-bullets]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+* Harbour
+    * the lamp
+* **the boat** is red, 2 ** 3 is 8
+*@ada*, *not now*
+
+**@bob** helps
+
+***
+
+* 
+    * the pier
+- -1 is a number, -@ada says
+
+`** the lamp`
+```
+
+## Fix
+Write one bullet and a blank, and set deeper items off by four blanks. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule. Participants in this form are told by [participant-form](participant-form.md).
+
+## On real minutes
+1 finding in the 559 minutes of SovereignCloudStack, which is true.
+
+"""#
+    ),
+    (
+      "fence-collapsed",
+#"""
+# fence-collapsed
+
+Code begins on the line below its fence.
+
+## Why
+What stands behind the language is no code for GitHub, which does not show it: the first line of a diagram or of a
+script is lost. It happens when a block is pasted and its line breaks are lost.
+
+## Bad
+```minutes
+# 2025-03-05
+
+~~~mermaid graph TD A --> B
+B --> C
+~~~
+
+~~~bash cd harbour && ls
+~~~
+```
+```findings
+team/20250305.md:3:1: warning: code stands behind the language of the fence, where GitHub does not show it [fence-collapsed]
+team/20250305.md:7:1: warning: code stands behind the language of the fence, where GitHub does not show it [fence-collapsed]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+~~~bash
+cd harbour && ls
+~~~
+
+~~~yaml title="the lamp" linenos
+colour: red
+~~~
+
+~~~js {1,3} copy
+~~~
+
+~~~the settings of the lamp
+colour: red
+~~~
+
+The command `bash -c ls` and ```bash cd harbour && ls```
+```
+
+## Fix
+Begin the code on the next line.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack; it was repaired in two reviews before the minutes were merged.
 
 """#
     ),
@@ -1149,6 +1384,155 @@ a missing letter stands in 16 files.
 """#
     ),
     (
+      "heading-malformed",
+#"""
+# heading-malformed
+
+A heading is one for GitHub, and has a text.
+
+## Why
+What is no heading opens no section: the topic belongs to the one above, and nobody can link to it. Two
+headings on one line make one with number signs in it.
+
+## Bad
+```minutes
+# 2025-03-05 ## Participants
+
+##Agenda
+- the lamp
+
+### 
+
+    ### The boat
+
+The pier
+###Its length
+```
+```findings
+team/20250305.md:1:1: warning: two headings stand on one line: GitHub shows the signs of the second [heading-malformed]
+team/20250305.md:3:1: warning: this is no heading: expected a blank behind the number signs [heading-malformed]
+team/20250305.md:6:1: warning: the heading has no text [heading-malformed]
+team/20250305.md:8:5: warning: the heading is shown as code, since it is set off by four blanks or more [heading-malformed]
+team/20250305.md:11:1: warning: this is no heading: expected a blank behind the number signs [heading-malformed]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+#123 is fixed, #lamp is what people look for
+#lamp
+
+## Issue #12 and C# and F ## ##
+
+## `# a ## b`
+
+Paint the boat
+==============
+
+    # a comment
+    ls -l
+```
+
+## Fix
+Write a blank behind the number signs, give each heading a line, and remove what has no text. `--format full` shows the
+change, which is safe.
+
+## Options
+`severity`, as of every rule. A title without a blank behind its sign is told by
+[title-missing](title-missing.md).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
+
+"""#
+    ),
+    (
+      "hedgedoc-syntax",
+#"""
+# hedgedoc-syntax
+
+Minutes are written in the Markdown that GitHub shows.
+
+## Why
+What HedgeDoc adds to Markdown is shown by GitHub as the bare signs. An image with a size is no image any
+more, and front matter that does not begin on the first line is shown as a rule and a heading of settings.
+
+## Bad
+```minutes
+# 2025-03-05
+
+![the lamp](https://example.org/lamp.png =640x480)
+![](lamp.png =50%x)
+
+[TOC]
+
+:::info
+The lamp is red.
+:::
+
+{%youtube aBcDeF %}
+```
+```findings
+team/20250305.md:3:1: warning: GitHub shows no image with a size: expected it without =640x480 [hedgedoc-syntax]
+team/20250305.md:4:1: warning: GitHub shows no image with a size: expected it without =50%x [hedgedoc-syntax]
+team/20250305.md:6:1: warning: GitHub shows [TOC] as it is: only HedgeDoc knows it [hedgedoc-syntax]
+team/20250305.md:8:1: warning: GitHub shows ::: as it is: only HedgeDoc knows it [hedgedoc-syntax]
+team/20250305.md:12:1: warning: GitHub shows {% %} as it is: only HedgeDoc knows it [hedgedoc-syntax]
+```
+
+```minutes skip=line:"it is late behind another line in any case, and then no front matter"
+
+---
+title: Team call
+type: slide
+---
+
+# 2025-03-05
+```
+```findings
+team/20250305.md:2:1: warning: the front matter is shown as text: expected it on the first line [hedgedoc-syntax]
+```
+
+## Good
+```minutes
+---
+title: Team call
+type: slide
+---
+
+# 2025-03-05
+
+![the lamp](https://example.org/lamp.png "=640x480")
+[TOC] is what HedgeDoc makes a list of headings of, `:::info` a box.
+
+> [!NOTE]
+> The lamp is red.
+```
+
+```minutes
+# 2025-03-05
+
+---
+Next topic: the lamp
+---
+
+- Type: red
+```
+
+## Fix
+Leave out the size, or write `<img src="lamp.png" width="640">`. Write a box as a quote that begins with `[!NOTE]`.
+Begin front matter on the first line. `--format full` shows the changes where they are safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+34 findings in the 559 minutes of SovereignCloudStack, all 34 true: 32 sizes of images, 2 times late front matter.
+
+"""#
+    ),
+    (
       "housekeeping-missing",
 #"""
 # housekeeping-missing
@@ -1381,6 +1765,149 @@ copied; it is to be looked at.
 
 ## On real minutes
 12 findings in the 559 minutes of SovereignCloudStack, all 12 true: 7 numbers, 5 repositories.
+
+"""#
+    ),
+    (
+      "list-not-rendered",
+#"""
+# list-not-rendered
+
+What is written as a list is one for GitHub.
+
+## Why
+An item that is set off by too many blanks is no item for GitHub: below a line of text it becomes part of
+that paragraph, bullet and all, and behind a blank line it becomes code. HedgeDoc and other editors are more
+lenient, so that nobody sees it before the minutes are in the repository. Five action items in one paragraph
+are read by nobody.
+
+## Bad
+```minutes
+# 2025-03-05
+
+Open points:
+    - the lamp
+    - the boat
+        - its colour
+
+## Agenda
+- Harbour
+      - the pier
+      2. the wall
+
+### AIs of last week
+
+    - AI @ada: order the lamp
+    - AI @bob: paint the boat
+```
+```findings
+team/20250305.md:4:5: warning: 3 items are part of the paragraph above: GitHub shows no list [list-not-rendered]
+team/20250305.md:10:7: warning: 2 items are part of the paragraph above: GitHub shows no list [list-not-rendered]
+team/20250305.md:15:5: warning: 2 items are shown as code, since they are set off by four blanks or more [list-not-rendered]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+Open points:
+- the lamp
+- the boat
+    - its colour
+	- its sails
+
+The pier was built in
+1987. It is 20 m long
+- as long as the boat.
+
+The settings:
+
+    - name: lamp
+      colour: red
+
+A command:
+
+    ls -l
+```
+
+## Fix
+Set the items off less: by at most three blanks from the text above. `--format full` shows what that would look
+like; it keeps how the items stand to each other, and should be looked at.
+
+## Options
+`severity`, as of every rule. Participants in a block of code are told by [participant-form](participant-form.md).
+
+## On real minutes
+32 findings in the 559 minutes of SovereignCloudStack, all 32 true: 27 times items became part of a
+paragraph, 5 times code.
+
+"""#
+    ),
+    (
+      "lost-line-break",
+#"""
+# lost-line-break
+
+A line that stands by itself stays one on GitHub.
+
+## Why
+HedgeDoc keeps the lines of a paragraph, GitHub joins them. What was written as an answer, an arrow, a name or an
+address on a line of its own then stands in the middle of a sentence.
+
+Lines of prose are left alone: it is right that they are joined. Looked for are lines that begin with an arrow or
+with a marker of an action item, and those that are nothing but a handle or an address. Slides are left alone, too.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- Who brings the lamp?
+  @ada
+- Is the boat red?
+  -> no, green
+  -> or blue
+- The plan
+  https://example.org/plan
+
+The pier is closed.
+AI @bob: open it
+```
+```findings
+team/20250305.md:4:3: info: GitHub shows this line in one row with the line above [lost-line-break]
+team/20250305.md:6:3: info: GitHub shows this line and 1 more in one row with the line above [lost-line-break]
+team/20250305.md:9:3: info: GitHub shows this line in one row with the line above [lost-line-break]
+team/20250305.md:12:1: info: GitHub shows this line in one row with the line above [lost-line-break]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Who brings the lamp?
+    - @ada
+- Is the boat red?\
+  -> no, green
+
+The plan is described at
+https://example.org/plan, and was written by
+@ada and @bob in a
+- long night
+
+`-> the
+-> code`
+```
+
+## Fix
+End the line above with a backslash, or make an item of each. `--format full` shows the backslashes; whether they are
+wanted is to be looked at.
+
+## Options
+`severity`, as of every rule. The owned markers of the [profile](../docs/profiles.md)
+(`actions: owned`) count.
+
+## On real minutes
+132 findings in the 559 minutes of SovereignCloudStack; of 20 chosen at random 17 are true. The others read well in
+one row, too.
 
 """#
     ),
