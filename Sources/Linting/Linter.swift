@@ -9,13 +9,13 @@ package struct Linter: Sendable {
   package static let allRules: [any Rule] = [
     AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(), DateDash(),
     DateInFuture(), DueImpossible(), DueInPast(), EmptyBullet(), Encoding(), EtherpadBullets(),
-    FenceCollapsed(), FileName(), HandleInvalid(), HandleLinkMismatch(), HandleTypo(),
-    HeadingMalformed(), HedgedocSyntax(), HousekeepingMissing(), LinkMalformed(),
-    LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MultipleMeetings(), PadEditView(),
-    PadLink(), PadSelfLink(), PadTeamLink(), ParticipantDuplicate(), ParticipantForm(),
-    ParticipantsEmpty(), ParticipantsMissing(), PrivateContact(), RoleEmpty(),
-    RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(), TemplateLeftover(),
-    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
+    FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(), HandleLinkMismatch(),
+    HandleTypo(), HeadingMalformed(), HedgedocSyntax(), HousekeepingMissing(), LineEnding(),
+    LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MergeMarker(),
+    MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(), PadTeamLink(),
+    ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(),
+    PrivateContact(), RoleEmpty(), RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(),
+    TemplateLeftover(), TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
   ]
 
   /// The ids of the rules that there are, sorted.

@@ -1075,6 +1075,46 @@ No finding in the 559 minutes of SovereignCloudStack.
 """#
     ),
     (
+      "final-newline",
+#"""
+# final-newline
+
+The last line ends.
+
+## Why
+Without its end the last line is shown as changed when somebody adds one below, and commands that join files put the
+next one behind it.
+
+## Bad
+```minutes unended
+# 2025-03-05
+
+- the lamp
+```
+```findings
+team/20250305.md:3:11: info: the last line has no end [final-newline]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- the lamp
+
+```
+
+## Fix
+End the line. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+24 findings in the 559 minutes of SovereignCloudStack, all 24 true.
+
+"""#
+    ),
+    (
       "handle-invalid",
 #"""
 # handle-invalid
@@ -1652,6 +1692,48 @@ meetings.
 """#
     ),
     (
+      "line-ending",
+#"""
+# line-ending
+
+Lines end in a line feed.
+
+## Why
+Where some lines end in another way, git shows a whole file as changed when somebody's editor puts that right, and
+nobody sees any more what was. A lone carriage return is no line end at all for many programs.
+
+Files on disk are read as git would store them: where `core.autocrlf` makes CRLF of them on Windows, nothing is found.
+
+## Bad
+```minutes skip=crlf:"that is what is found" skip=cr:"that is what is found" skip=fence:"it is wrong in code, too"
+# 2025-03-05
+⟨0D⟩
+- the lamp⟨0D⟩
+- the boat
+```
+```findings
+team/20250305.md:2:1: error: 2 lines end in CRLF, expected LF [line-ending]
+```
+
+## Good
+```minutes skip=crlf:"that is what is found" skip=cr:"that is what is found"
+# 2025-03-05
+
+- the lamp
+```
+
+## Fix
+Save the file with the line ends of Unix. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
       "link-malformed",
 #"""
 # link-malformed
@@ -1912,6 +1994,56 @@ one row, too.
 """#
     ),
     (
+      "merge-marker",
+#"""
+# merge-marker
+
+Nothing is left of a conflict that git could not merge.
+
+## Why
+Both sides of the conflict stand in the minutes, and neither is what was said. Readers cannot tell which is right.
+
+## Bad
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+<<<<<<< HEAD
+- The lamp is red
+=======
+- The lamp is green
+>>>>>>> notes
+```
+```findings
+team/20250305.md:3:1: error: git could not merge what stands from here to line 7 [merge-marker]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- <<<<<<< HEAD is how a conflict begins
+
+The lamp
+=======
+
+>>>>>>> seven quotes in each other
+
+    <<<<<<< HEAD
+    >>>>>>> notes
+```
+
+## Fix
+Keep what is right of both sides, and remove the marks.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
       "multiple-meetings",
 #"""
 # multiple-meetings
@@ -2044,6 +2176,49 @@ list of participants are. The severity can be set as of any rule.
 ## On real minutes
 1 finding in the 559 minutes of SovereignCloudStack, and it is true: the title of the next meeting
 stands above that of this one.
+
+"""#
+    ),
+    (
+      "nbsp",
+#"""
+# nbsp
+
+Between words stands a blank.
+
+## Why
+A no-break space looks like a blank and is none: at the beginning of a line it keeps a list from being one, behind
+number signs a heading, and a search for two words does not find them. It gets there by the keyboard, or from a
+website.
+
+All of a file are one finding, at the first of them.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- the⟨C2⟩⟨A0⟩lamp
+-⟨C2⟩⟨A0⟩the boat
+```
+```findings
+team/20250305.md:3:6: info: a no-break space stands for a blank (2 places) [nbsp]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- the lamp, `the⟨C2⟩⟨A0⟩boat`, the&nbsp;pier, Straße
+```
+
+## Fix
+Write a blank. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
 
 """#
     ),
