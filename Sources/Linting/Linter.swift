@@ -7,15 +7,16 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(), DateDash(),
-    DateInFuture(), DueImpossible(), DueInPast(), EmptyBullet(), Encoding(), EtherpadBullets(),
-    FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(), HandleLinkMismatch(),
-    HandleTypo(), HeadingMalformed(), HedgedocSyntax(), HousekeepingMissing(), LineEnding(),
-    LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MergeMarker(),
-    MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(), PadTeamLink(),
-    ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(),
-    PrivateContact(), RoleEmpty(), RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(),
-    TemplateLeftover(), TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(),
+    AgendaEmpty(), AgendaMissing(), AiForm(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
+    DateDash(), DateInFuture(), DueImpossible(), DueInPast(), EmptyBullet(), Encoding(),
+    EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
+    HandleLinkMismatch(), HandleMissingAt(), HandleTypo(), HeadingLevelJump(), HeadingMalformed(),
+    HedgedocSyntax(), HousekeepingMissing(), IssueRefBare(), LineEnding(), LinkMalformed(),
+    LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MergeMarker(), MultipleMeetings(),
+    Nbsp(), PadEditView(), PadLink(), PadSelfLink(), PadTeamLink(), ParticipantDuplicate(),
+    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), PrivateContact(), RoleEmpty(),
+    RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(), TemplateLeftover(),
+    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
   /// The ids of the rules that there are, sorted.

@@ -25,7 +25,7 @@ struct LostLineBreak: Rule {
       lines.first.map { first in
         .joined(
           at: first.0.range, count: lines.count,
-          breaks: lines.map { file.source.textEnd(ofLine: $0.0.number - 1) })
+          breaks: lines.map { file.source.breaking(line: $0.0.number - 1) })
       }
     }
   }
@@ -57,6 +57,14 @@ struct LostLineBreak: Rule {
 }
 
 extension SourceText {
+  /// What ends a line with a backslash, which must not become part of an address.
+  fileprivate func breaking(line: Int) -> Fix.Edit {
+    let range = range(ofLine: line)
+    let end = textEnd(ofLine: line)
+    let word = text(in: range.lowerBound..<end).split(separator: " ").last ?? ""
+    return Fix.Edit(end..<range.upperBound, with: word.contains("://") ? " \\" : "\\")
+  }
+
   /// Whether a line ends as a sentence that goes on does: in a comma, a colon or a small word.
   fileprivate func leadsOn(atEndOfLine line: Int) -> Bool {
     let text = bytes[range(ofLine: line).lowerBound..<textEnd(ofLine: line)]
@@ -77,11 +85,11 @@ extension SourceText {
 }
 
 extension Defect {
-  fileprivate static func joined(at range: Range<Int>, count: Int, breaks: [Int]) -> Defect {
+  fileprivate static func joined(at range: Range<Int>, count: Int, breaks: [Fix.Edit]) -> Defect {
     let lines = count == 1 ? "this line" : "this line and \(count - 1) more"
     return Defect(
       at: range, "GitHub shows \(lines) in one row with the line above",
       help: "end the line above with a backslash, or make items of both",
-      fix: Fix(isSafe: false, breaks.map { Fix.Edit($0..<$0, with: "\\") }))
+      fix: Fix(isSafe: false, breaks))
   }
 }
