@@ -22,6 +22,25 @@ extension MarkdownTree {
     subtree(of: text).count > 1 ? line(at: text + 1) : nil
   }
 
+  /// The lines of all paragraphs whose text begins with one of some signs, in order.
+  func lines(of places: NodePlaces, beginningWith signs: String) -> [JoinedLine] {
+    let signs = ByteFlags(signs)
+    let first = places.texts.lazy.filter { node in
+      nodes[node].kind == .paragraph && signs.has(source.bytes, at: nodes[node].range.lowerBound)
+    }.compactMap { firstLine(of: $0) }
+    return (Array(first) + joinedLines(of: places, beginningWith: signs))
+      .filter { nodes[$0.node].kind == .text }.sorted { $0.number < $1.number }
+  }
+
+  /// The lines behind a break whose text begins with one of some signs, in order.
+  func joinedLines(of places: NodePlaces, beginningWith signs: ByteFlags) -> [JoinedLine] {
+    places.breaks.compactMap { node in
+      guard node + 1 < nodes.count, signs.has(source.bytes, at: nodes[node + 1].range.lowerBound)
+      else { return nil }
+      return line(behind: node)
+    }
+  }
+
   private func line(at first: Int) -> JoinedLine? {
     // Before an address without brackets the parser leaves an empty text.
     let node = nodes.indices[first...].first { nodes[$0].kind != .text || !nodes[$0].range.isEmpty }
@@ -42,6 +61,26 @@ extension MarkdownTree {
       }
     }
     return node
+  }
+}
+
+/// A set of signs.
+struct ByteFlags {
+  private var flags: (UInt64, UInt64) = (0, 0)
+
+  /// The ASCII signs of a text.
+  init(_ signs: String) {
+    for byte in signs.utf8 {
+      if byte < 64 { flags.0 |= 1 << UInt64(byte) } else { flags.1 |= 1 << UInt64(byte & 63) }
+    }
+  }
+
+  /// Whether one of the signs stands at a place; what is no ASCII is taken for one.
+  func has(_ bytes: [UInt8], at place: Int) -> Bool {
+    guard place < bytes.count else { return false }
+    let byte = bytes[place]
+    if byte >= 128 { return true }
+    return (byte < 64 ? flags.0 >> UInt64(byte) : flags.1 >> UInt64(byte & 63)) & 1 == 1
   }
 }
 

@@ -10,12 +10,12 @@ enum LinkedPad: Equatable {
   case document
 
   /// Nil for what is no link to a pad: an image, an upload, another server.
-  init?(_ link: WrittenLink, _ pads: PadConventions) {
+  init?(_ link: WrittenLink, _ conventions: LinkConventions) {
     guard link.form != .image, let address = link.address,
-      pads.hosts.matches(FoldedText(address.host))
+      conventions.padHosts.matches(FoldedText(address.host))
     else { return nil }
     var steps = address.steps[...]
-    let heading = address.fragment.flatMap { $0.isEmpty ? nil : $0 }
+    let heading = address.fragment.flatMap { $0.isEmpty ? nil : String($0) }
     if steps.isEmpty, address.query == nil, let heading {
       self = .heading(heading)
       return
@@ -24,7 +24,7 @@ enum LinkedPad: Equatable {
     if steps.count > 1, steps.first == "s" || steps.first == "p" { steps = steps.dropFirst() }
     guard let name = steps.first, name != "uploads" else { return nil }
     self =
-      pads.teams.matches(FoldedText(String(name)))
+      conventions.teamPads.matches(FoldedText(String(name)))
       ? .team(String(name), heading: heading) : .document
   }
 }

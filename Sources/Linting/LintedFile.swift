@@ -28,6 +28,8 @@ package final class LintedFile: Sendable {
   let places: NodePlaces
   /// The links and images in the file, in order.
   let links: [WrittenLink]
+  /// Those of the links that lead to a pad, with what they show there.
+  let pads: [(link: WrittenLink, pad: LinkedPad)]
 
   /// Describes a file that has been read; without people there are those of the profile.
   package init(
@@ -45,6 +47,7 @@ package final class LintedFile: Sendable {
     self.people = people ?? People(of: profile)
     places = NodePlaces(minutes.tree)
     links = minutes.tree.writtenLinks(html: places.html)
+    pads = links.compactMap { link in LinkedPad(link, profile.links).map { (link, $0) } }
   }
 
   package var source: SourceText { minutes.source }

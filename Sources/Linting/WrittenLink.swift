@@ -1,5 +1,6 @@
 internal import Bytes
 internal import MarkdownTree
+internal import Profiles
 
 /// A link or an image as it is written in a file.
 struct WrittenLink: Sendable {
@@ -43,6 +44,11 @@ struct WrittenLink: Sendable {
       next = tree.nodes[sibling].next
     }
     return label
+  }
+
+  /// Whether the destination may match one of some patterns that are sought in texts, by a quick look.
+  func mayMatch(_ patterns: GlobSet) -> Bool {
+    destination.utf8.withContiguousStorageIfAvailable { patterns.mayMatchPart(of: $0) } ?? true
   }
 
   /// Where a part of the destination stands in the file; nil where it is written in another way.

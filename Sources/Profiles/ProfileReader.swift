@@ -38,9 +38,7 @@ private struct ProfileReader {
   private var threads: ThreadConventions
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
-  private var pads = PadConventions.unspecified
-  private var privacy: PrivacyConventions
-  private var repositories = GlobSet.none
+  private var links: [LinkConventions.Kind: GlobSet]
   private var documents: [PathGlob] = []
   private var teams: [String: TeamSettings] = [:]
   private var defaults = TeamSettings()
@@ -60,7 +58,7 @@ private struct ProfileReader {
     decisions = words?.decisions ?? .none
     due = words?.due ?? DueWords()
     threads = words?.threads ?? .unspecified
-    privacy = words?.privacy ?? .unspecified
+    links = words?.links.common ?? [:]
   }
 
   mutating func read() throws(YAMLError) {
@@ -77,9 +75,9 @@ private struct ProfileReader {
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry, areSoughtInTexts: true)
-      case "pads": pads = try values.pads(of: entry)
-      case "privacy": privacy = try values.privacy(of: entry, privacy)
-      case "repositories": repositories = try values.globs(of: entry)
+      case "pads": links.merge(try values.pads(of: entry)) { $1 }
+      case "privacy": links.merge(try values.privacy(of: entry)) { $1 }
+      case "repositories": links[.repositories] = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
@@ -94,8 +92,9 @@ private struct ProfileReader {
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, pads: pads, privacy: privacy,
-      repositories: repositories, documents: documents,
+      due: due, cancelled: cancelled, templates: templates,
+      links: LinkConventions(links),
+      documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }

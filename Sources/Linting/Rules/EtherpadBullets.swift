@@ -12,12 +12,10 @@ struct EtherpadBullets: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let tree = file.tree
-    let first = file.places.texts.filter { tree.nodes[$0].kind == .paragraph }
-      .compactMap { tree.firstLine(of: $0) }
-    let others = file.places.breaks.compactMap { tree.line(behind: $0) }
-    let lines = (first + others).compactMap { Self.bullet(at: $0, in: tree) }
+    let lines = tree.lines(of: file.places, beginningWith: "*-")
+      .compactMap { Self.bullet(at: $0, in: tree) }
     let doubled = file.places.items.compactMap { Self.doubled($0, in: tree) }
-    return Self.together(lines.sorted { $0.line < $1.line }) + doubled.map { .doubled($0) }
+    return Self.together(lines) + doubled.map { .doubled($0) }
   }
 
   /// A line with a bullet that is none.
@@ -30,9 +28,7 @@ struct EtherpadBullets: Rule {
 
   private static func bullet(at line: JoinedLine, in tree: MarkdownTree) -> Bullet? {
     let bytes = tree.source.bytes[line.range]
-    guard let sign = bytes.first, sign == UInt8(ascii: "*") || sign == UInt8(ascii: "-"),
-      tree.nodes[line.node].kind == .text
-    else { return nil }
+    guard let sign = bytes.first, sign < 0x80 else { return nil }
     let row = bytes.prefix { $0 == sign }
     let rest = bytes.dropFirst(row.count)
     if sign == UInt8(ascii: "*"), (2...6).contains(row.count), rest.first == UInt8(ascii: " "),

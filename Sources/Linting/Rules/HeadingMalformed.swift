@@ -12,22 +12,22 @@ struct HeadingMalformed: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let tree = file.tree
-    let breaks = file.places.breaks.compactMap { tree.line(behind: $0) }
+    let lines = tree.lines(of: file.places, beginningWith: "#")
       .compactMap { Self.heading(on: $0, in: file) }
-    let texts = file.places.texts.compactMap { node -> Defect? in
-      switch tree.nodes[node].kind {
-      case .heading: Self.defect(ofHeading: node, in: tree)
-      case .paragraph: tree.firstLine(of: node).flatMap { Self.heading(on: $0, in: file) }
-      default: nil
+    let headings = file.places.texts.compactMap { node -> Defect? in
+      if case .heading = tree.nodes[node].kind {
+        Self.defect(ofHeading: node, in: tree)
+      } else {
+        nil
       }
     }
-    return breaks + texts + file.places.codeBlocks.compactMap { Self.code($0, in: tree) }
+    return lines + headings + file.places.codeBlocks.compactMap { Self.code($0, in: tree) }
   }
 
   /// A line of a paragraph that begins with the signs of a heading, and no blank behind them.
   private static func heading(on line: JoinedLine, in file: LintedFile) -> Defect? {
     let bytes = file.source.bytes[line.range]
-    guard bytes.first == hash, file.tree.nodes[line.node].kind == .text else { return nil }
+    guard bytes.first == hash else { return nil }
     let signs = bytes.prefix { $0 == hash }
     let rest = bytes.dropFirst(signs.count)
     guard signs.count < 7, let first = rest.first, first.isLetterOrDigit || first >= 0x80,

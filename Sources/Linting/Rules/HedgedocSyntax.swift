@@ -18,19 +18,8 @@ struct HedgedocSyntax: Rule {
 
   /// The lines that begin with a mark of HedgeDoc.
   private static func marks(in file: LintedFile) -> [Defect] {
-    let tree = file.tree
-    let first = file.places.texts.lazy.filter { tree.nodes[$0].kind == .paragraph }
-      .compactMap { tree.firstLine(of: $0) }
-    let others = file.places.breaks.lazy.compactMap { tree.line(behind: $0) }
-    return (Array(first.filter { isMark($0, in: tree) }) + others.filter { isMark($0, in: tree) })
-      .compactMap { defect(of: $0, in: tree.source) }
-  }
-
-  /// A quick look at the first bytes.
-  private static func isMark(_ line: JoinedLine, in tree: MarkdownTree) -> Bool {
-    let bytes = tree.source.bytes[line.range]
-    guard let first = bytes.first, ":[{".utf8.contains(first), bytes.count > 2 else { return false }
-    return tree.nodes[line.node].kind == .text
+    file.tree.lines(of: file.places, beginningWith: ":[{")
+      .compactMap { defect(of: $0, in: file.source) }
   }
 
   private static func defect(of line: JoinedLine, in source: SourceText) -> Defect? {

@@ -20,7 +20,7 @@ struct LinkNumberMismatch: Rule {
         return .numbers(shown, target, link, label: label, in: file.source)
       }
       let isOther =
-        shown.isInOtherRepository(than: target, among: file.profile.repositories)
+        shown.isInOtherRepository(than: target, among: file.profile.links.repositories)
       return isOther ? .repositories(shown, target, link) : nil
     }
   }

@@ -17,7 +17,8 @@ struct ListNotRendered: Rule {
   /// The lines of paragraphs that begin as items do.
   private static func swallowed(in file: LintedFile) -> [Defect] {
     let tree = file.tree
-    let lines = file.places.breaks.compactMap { tree.line(behind: $0) }.filter { line in
+    let signs = ByteFlags("-*+0123456789")
+    let lines = tree.joinedLines(of: file.places, beginningWith: signs).filter { line in
       tree.nodes[line.node].kind == .text && tree.source.bytes[line.range].lengthOfListMarker > 0
     }
     guard !lines.isEmpty else { return [] }

@@ -11,10 +11,8 @@ struct PadEditView: Rule {
   static let supersedes = ["pad-link"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    file.links.compactMap { link in
-      guard let query = link.address?.query, query == "both" || query == "edit",
-        LinkedPad(link, file.profile.pads) != nil
-      else { return nil }
+    file.pads.compactMap { link, _ in
+      guard let query = link.address?.query, query == "both" || query == "edit" else { return nil }
       return .editView(query, at: link.range, place: link.place(of: "?\(query)", in: file.source))
     }
   }
@@ -22,7 +20,7 @@ struct PadEditView: Rule {
 
 extension Defect {
   fileprivate static func editView(
-    _ query: String, at range: Range<Int>, place: Range<Int>?
+    _ query: Substring, at range: Range<Int>, place: Range<Int>?
   ) -> Defect {
     Defect(
       at: range, "the link opens the pad for writing: expected it without ?\(query)",

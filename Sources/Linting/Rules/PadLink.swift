@@ -10,9 +10,7 @@ struct PadLink: Rule {
   static let isOffByDefault = true
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    file.links.compactMap { link in
-      LinkedPad(link, file.profile.pads) == .document ? .pad(at: link.range) : nil
-    }
+    file.pads.compactMap { link, pad in pad == .document ? .pad(at: link.range) : nil }
   }
 }
 

@@ -10,9 +10,8 @@ struct PadSelfLink: Rule {
   static let severity = Severity.warning
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    let links = file.links.compactMap { link -> (WrittenLink, String)? in
-      guard case .heading(let name)? = LinkedPad(link, file.profile.pads) else { return nil }
-      return (link, name)
+    let links = file.pads.compactMap { link, pad -> (WrittenLink, String)? in
+      if case .heading(let name) = pad { (link, name) } else { nil }
     }
     guard !links.isEmpty else { return [] }
     let anchors = HeadingAnchors(file.tree, texts: file.places.texts)

@@ -12,10 +12,8 @@ struct PadTeamLink: Rule {
   static let supersedes = ["pad-edit-view", "pad-link"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    file.links.compactMap { link in
-      guard case .team(let name, let heading)? = LinkedPad(link, file.profile.pads) else {
-        return nil
-      }
+    file.pads.compactMap { link, pad in
+      guard case .team(let name, let heading) = pad else { return nil }
       let minutes = heading.flatMap { Self.minutes(of: name, $0, for: file, in: catalogue) }
       let place = link.form == .bare ? nil : link.place(of: link.destination, in: file.source)
       return .teamPad(at: link.range, minutes: minutes, place: place)

@@ -21,9 +21,11 @@ struct PrivateContact: Rule {
   }
 
   private static func defect(of link: WrittenLink, in file: LintedFile) -> Defect? {
-    let privacy = file.profile.privacy
+    let privacy = file.profile.links
     if let address = link.address {
-      return privacy.meetings.matches(FoldedText(address.plain)) ? .meeting(at: link.range) : nil
+      guard link.mayMatch(privacy.meetings), privacy.meetings.matches(FoldedText(address.plain))
+      else { return nil }
+      return .meeting(at: link.range)
     }
     guard link.destination.lowercased().hasPrefix("mailto:") else { return nil }
     let mail = link.destination.dropFirst("mailto:".count).prefix { $0 != "?" }
@@ -41,7 +43,7 @@ struct PrivateContact: Rule {
     guard file.source.bytes.contains(UInt8(ascii: "+")) else { return [] }
     return file.places.texts.flatMap { node -> [Defect] in
       let range = file.tree.nodes[node].range
-      guard file.source.bytes[range].contains(UInt8(ascii: "+")) else { return [] }
+      guard mayHoldPhone(file.source.bytes[range]) else { return [] }
       let text = file.tree.text(of: node)
       return phones(in: text).filter { place in
         text.runs(in: place).allSatisfy { run in
@@ -49,6 +51,16 @@ struct PrivateContact: Rule {
         }
       }.map { .phone(at: text.sourceRange(of: $0)) }
     }
+  }
+
+  /// Whether a plus stands before a digit, and more digits.
+  private static func mayHoldPhone(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let plus = rest.firstIndex(of: UInt8(ascii: "+")) {
+      rest = rest[(plus + 1)...]
+      if rest.prefix(24).count(where: { (48...57).contains($0) }) > 8 { return true }
+    }
+    return false
   }
 
   private static func phones(in text: FlatText) -> [Range<Int>] {

@@ -19,7 +19,7 @@ struct Secret: Rule {
 
   /// The passwords in `password: ...`.
   private static func behindLabels(in file: LintedFile) -> [Range<Int>] {
-    let labels = file.profile.privacy.labels
+    let labels = file.profile.links.labels
     guard file.source.bytes.withUnsafeBufferPointer({ labels.mayMatchPart(of: $0) }) else {
       return []
     }

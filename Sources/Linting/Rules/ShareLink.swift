@@ -10,14 +10,14 @@ struct ShareLink: Rule {
   static let isOffByDefault = true
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    let privacy = file.profile.privacy
+    let privacy = file.profile.links
     guard !privacy.shares.isEmpty else { return [] }
     return file.links.compactMap { link in
       guard link.form != .image, let address = link.address else { return nil }
       let text = FoldedText(address.plain)
       let isShare =
         privacy.shares.matches(text) && !privacy.open.matches(text)
-        && !file.profile.pads.hosts.matches(FoldedText(address.host))
+        && !file.profile.links.padHosts.matches(FoldedText(address.host))
       return isShare ? .share(at: link.range) : nil
     }
   }
