@@ -79,6 +79,7 @@ let package = Package(
     library("CYAML", pkgConfig: "yaml-0.1"),
     .target(name: "CGit2Offline"),
     module("Bytes"),
+    module("Parallel"),
     module(
       "GitObjects", knows: ["Bytes", "CGit2"] + (linksStatically ? ["CGit2Offline"] : []),
       linking: linking("git2", archives: libgit2Archives, flags: wrapFlags())),
@@ -102,7 +103,7 @@ let package = Package(
     module(
       "Registers",
       knows: [
-        "ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "People", "Profiles",
+        "ActionItems", "Bytes", "Dates", "Decisions", "Meetings", "Parallel", "People", "Profiles",
         "Statements",
       ]),
     module(
@@ -115,7 +116,6 @@ let package = Package(
         "Statements",
       ]),
     module("Writing"),
-    module("Parallel"),
     module(
       "Reporting",
       knows: [

@@ -94,6 +94,13 @@ final class Conventions: Sendable {
   init(_ profile: Profile) {
     (actions, groups, due) = (profile.actions, profile.groups, profile.due)
   }
+
+  /// A look at the bytes of a heading or an item that spares most of them their reading.
+  func mayAnnounce(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    actions.table.mayStand(in: bytes)
+      || !actions.announcingWithoutMarker.isEmpty
+        && actions.announcingWithoutMarker.mayMatchPart(of: bytes)
+  }
 }
 
 /// What one statement is read by.

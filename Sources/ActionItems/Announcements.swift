@@ -65,7 +65,7 @@ struct Announcements {
     let range = statements.source(of: index)
     guard range.count <= Self.mostBytes else { return nil }
     let mayAnnounce = source.withUnsafeBufferPointer {
-      conventions.actions.mayAnnounce(UnsafeBufferPointer(rebasing: $0[range]))
+      conventions.mayAnnounce(UnsafeBufferPointer(rebasing: $0[range]))
     }
     let isOwner = source[range].first == UInt8(ascii: "@")
     let isLabel = source[range].last { !$0.isWhiteSpace } == UInt8(ascii: ":")

@@ -168,7 +168,8 @@ struct StatusReader {
     guard !part.isEmpty, part.count <= Self.mostTokens, text.written(part.upperBound) != "?",
       text.written(part.upperBound - 1) != "?"
     else { return nil }
-    var said = text.trimmed(part)
+    let whole = text.trimmed(part)
+    var said = whole
     // "done 2025-03-05", "2025-03-05 done"
     while said.count > 1, isDate(said.upperBound - 1, in: text) { said.removeLast() }
     while said.count > 1, isDate(said.lowerBound, in: text) { said.removeFirst() }
@@ -179,8 +180,9 @@ struct StatusReader {
     let isExplained = said.dropFirst().first.map {
       conventions.actions.words.particles.contains(text.word($0))
     }
-    return status(in: isExplained == true ? said.prefix(1) : said, of: text)
-      ?? status(in: text.trimmed(part), of: text)
+    if isExplained == true { said = said.prefix(1) }
+    if let status = status(in: said, of: text) { return status }
+    return said == whole ? nil : status(in: whole, of: text)
   }
 
   /// Whether a word is a date and nothing else.

@@ -29,6 +29,9 @@ package struct CommandSpec: Sendable, Hashable {
   /// Uses worth showing.
   package var examples: [Example]
 
+  /// When it ends with which status; empty where there is nothing to add to what holds for every command.
+  package var exitStatuses: [ExitStatusSpec]
+
   /// Declares a command.
   package init(
     _ name: String,
@@ -38,7 +41,8 @@ package struct CommandSpec: Sendable, Hashable {
     flags: [FlagSpec] = [],
     operands: [OperandSpec] = [],
     subcommands: [CommandSpec] = [],
-    examples: [Example] = []
+    examples: [Example] = [],
+    exitStatuses: [ExitStatusSpec] = []
   ) {
     self.name = name
     self.summary = summary
@@ -48,6 +52,7 @@ package struct CommandSpec: Sendable, Hashable {
     self.operands = operands
     self.subcommands = subcommands
     self.examples = examples
+    self.exitStatuses = exitStatuses
   }
 
   var isGroup: Bool { !subcommands.isEmpty }

@@ -21,8 +21,14 @@ extension ToolSpec {
       HelpEntry(label: $0.commandLine, summary: sentence($0.effect))
     }
     help.add(heading: "examples", HelpEntry.glossary(examples))
+    add(command.exitStatuses, to: &help)
     if path.isEmpty { addSurroundings(to: &help) }
     return help.text
+  }
+
+  private func add(_ statuses: [ExitStatusSpec], to help: inout HelpText) {
+    let entries = statuses.map { HelpEntry(label: "\($0.code)", summary: $0.meaning) }
+    help.add(heading: "exit status", HelpEntry.glossary(entries))
   }
 
   /// What concerns every command alike.
@@ -32,8 +38,7 @@ extension ToolSpec {
       return HelpEntry(label: alias, summary: commandLine(of: path))
     }
     help.add(heading: "also installed as", HelpEntry.table(aliases))
-    let statuses = exitStatuses.map { HelpEntry(label: "\($0.code)", summary: $0.meaning) }
-    help.add(heading: "exit status", HelpEntry.glossary(statuses))
+    add(exitStatuses, to: &help)
     let variables = environment.map { HelpEntry(label: $0.name, summary: $0.meaning) }
     help.add(heading: "environment", HelpEntry.glossary(variables))
   }

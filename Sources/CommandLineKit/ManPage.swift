@@ -57,6 +57,9 @@ extension ToolSpec {
       let texts = [sentence(flag.summary), flag.details, facts].filter { !$0.isEmpty }
       page.item(flag.manLabel(separator: ", "), texts)
     }
+    for status in place.command.exitStatuses {
+      page.item(Roff.bold("exit status \(status.code)"), [status.meaning])
+    }
   }
 
   private func addItems(

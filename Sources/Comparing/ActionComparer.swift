@@ -6,9 +6,23 @@ internal import Registers
 
 /// Compares action items by all that was said of each.
 struct ActionComparer {
-  let matcher: Matcher
-  let known: KnownMeetings
-  let sameOwner: (String) -> String
+  private let matcher: Matcher
+  private let known: KnownMeetings
+  private let sameOwner: (String) -> String
+  /// The last day of each team on which a new meeting went through the open items.
+  private let lastReviews: [RepositoryPath: CalendarDate]
+
+  init(matcher: Matcher, known: KnownMeetings, sameOwner: @escaping (String) -> String) {
+    (self.matcher, self.known, self.sameOwner) = (matcher, known, sameOwner)
+    let pairs = matcher.pairs
+    let reviews = pairs.new.indices.filter { number in
+      pairs.oldOfNew[number] == nil && pairs.new[number].meeting.hasReview
+    }
+    let days = reviews.compactMap { number in
+      pairs.new[number].date.map { (pairs.new[number].team, $0) }
+    }
+    lastReviews = Dictionary(days, uniquingKeysWith: max)
+  }
 
   /// The changes of action items, each told once.
   func changes(from old: [ActionThread], to new: [ActionThread]) -> [ActionChange] {
@@ -42,22 +56,17 @@ struct ActionComparer {
     if owners.0 != owners.1 { return .reassigned }
     if old.due != new.due { return .redated }
     if let edit = pair.edit { return edit }
-    if pair.isMentionedAgain { return .carried }
-    return isDropped(old, new) ? .dropped : nil
+    // What was carried over and then left out is not carried any more.
+    if isDropped(old, new) { return .dropped }
+    return pair.isMentionedAgain ? .carried : nil
   }
 
-  /// Whether the next meeting after an open item's last one went through the open items, but not through this
-  /// one, and is new.
+  /// Whether a new meeting went through the open items after an open item's last mention, without it.
   private func isDropped(_ old: ActionThread, _ new: ActionThread) -> Bool {
-    guard !new.isClosed, old.state == .open, let last = new.last.date else { return false }
-    let pairs = matcher.pairs
-    let later = pairs.new.indices.filter { number in
-      pairs.new[number].team == new.last.team && pairs.new[number].date.map { $0 > last } == true
-    }
-    let next = later.min { left, right in
-      (pairs.new[left].date ?? last, left) < (pairs.new[right].date ?? last, right)
-    }
-    return next.map { pairs.oldOfNew[$0] == nil && pairs.new[$0].meeting.hasReview } ?? false
+    guard old.state == .open, new.state == .unreviewed || new.state == .lapsed,
+      let last = new.last.date
+    else { return false }
+    return lastReviews[new.last.team].map { $0 > last } ?? false
   }
 }
 

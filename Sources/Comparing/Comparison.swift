@@ -20,14 +20,14 @@ package struct Comparison: Equatable, Sendable {
   /// - Parameters:
   ///   - old: what was there before.
   ///   - new: what is there now.
-  ///   - conventions: what the words of a task tell.
+  ///   - profile: what the words of a task tell, and which words name days.
   ///   - sameOwner: gives all names of one owner the same text.
   package init(
-    of old: Edition, with new: Edition, by conventions: ThreadConventions,
+    of old: Edition, with new: Edition, by profile: Profile,
     sameOwner: @escaping @Sendable (String) -> String = { $0.lowercased() }
   ) {
     let pairs = MeetingPairs(old.records, new.records)
-    let matcher = Matcher(pairs, Correction(conventions))
+    let matcher = Matcher(pairs, Correction(profile))
     let known = KnownMeetings(old.records)
     let decided = DecisionComparer(matcher: matcher, known: known)
     decisions = decided.changes(from: old.decisions, to: new.decisions).inOrder

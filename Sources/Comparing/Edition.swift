@@ -38,17 +38,6 @@ package struct Edition: Sendable {
   }
 }
 
-extension Edition {
-  /// Whether a mention stands where the action items of earlier meetings are gone through.
-  package func isInReview(_ mention: Mention) -> Bool {
-    let start = records.partitioningIndex { $0.path >= mention.path }
-    let records = records[start...].prefix { $0.path == mention.path }
-    return records.contains { record in
-      record.meeting.reviews.contains { $0.contains(mention.item.range.lowerBound) }
-    }
-  }
-}
-
 /// What an older edition knows of the meetings of each team.
 struct KnownMeetings {
   private let newest: [RepositoryPath: CalendarDate]

@@ -18,8 +18,21 @@ struct Matcher {
     matching.takeEqual(by: { Equality($0, topic: $0.topic) }) { _, _ in .same }
     matching.takeEqual(by: { Equality($0) }, as: movedOrSame)
     matching.takeEqual(by: { Equality(elsewhere: $0) }) { _, _ in .moved }
-    matching.takeSimilar(correction)
-    return matching.matches.sorted { $0.old < $1.old }
+    matching.takeSimilar()
+    return judged(matching.matches, old, new).sorted { $0.old < $1.old }
+  }
+
+  /// The matches, where those that are reworded by nothing but slips of the hand are corrected.
+  private func judged(_ matches: [Match], _ old: [Saying], _ new: [Saying]) -> [Match] {
+    let slips = matches.map { match in
+      match.kind == .reworded ? correction.slips(old[match.old], new[match.new]) : nil
+    }
+    let words = slips.flatMap { $0 ?? [] }.flatMap { [$0.old, $0.new] }
+    let spellings = Spellings(of: Set(words), in: pairs)
+    return zip(matches, slips).map { match, slips in
+      guard let slips, slips.allSatisfy({ $0.isMended(spellings) }) else { return match }
+      return Match(kind: .corrected, old: match.old, new: match.new)
+    }
   }
 
   /// What stands below another topic of its meeting was moved, unless it is the topic that was renamed.
@@ -108,7 +121,7 @@ private struct Matching {
   }
 
   /// Matches what is similar and was said in the same meeting, the most similar first.
-  mutating func takeSimilar(_ correction: Correction) {
+  mutating func takeSimilar() {
     let known = Dictionary(grouping: newAlone.sorted(), by: { new[$0].meeting })
     var candidates: [(score: Double, distance: Int, match: Match)] = []
     for (meeting, numbers) in Dictionary(grouping: oldAlone.sorted(), by: { old[$0].meeting }) {
@@ -119,11 +132,10 @@ private struct Matching {
         for other in index.candidates(for: old[number]) {
           let resemblance = Resemblance(old[number], new[other])
           guard resemblance.isSimilar else { continue }
-          let kind = correction.covers(old[number], new[other]) ? Match.Kind.corrected : .reworded
           candidates.append(
             (
               resemblance.score, abs(place - places[other, default: 0]),
-              Match(kind: kind, old: number, new: other)
+              Match(kind: .reworded, old: number, new: other)
             ))
         }
       }

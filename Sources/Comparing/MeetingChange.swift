@@ -26,33 +26,29 @@ package struct MeetingChange: Change {
     }
     let others = pairs.new.indices.compactMap { number -> MeetingChange? in
       let new = pairs.new[number]
-      guard let old = pairs.oldOfNew[number].map({ pairs.old[$0] }) else {
+      guard let partner = pairs.oldOfNew[number] else {
         let isLate = known.isLate(new.team, new.date)
         return MeetingChange(kind: .new, sides: .added(new), isLate: isLate)
       }
-      guard new.saysOtherwise(than: old) else { return nil }
+      guard !pairs.isUnchanged(new: number) else { return nil }
+      let old = pairs.old[partner]
+      let hasMoved = old.path != new.path || old.date != new.date
+      guard hasMoved || pairs.text(old: partner).says(otherThan: pairs.text(new: number)) else {
+        return nil
+      }
       return MeetingChange(kind: .changed, sides: .both(old: old, new: new), isLate: false)
     }
     return removed + others
   }
 }
 
-extension MeetingRecord {
-  /// The bytes of the lines that are about the meeting.
-  var text: ArraySlice<UInt8> {
-    let source = SourceText(bytes)
-    let first = source.range(ofLine: meeting.lines.lowerBound)
-    let last = source.range(ofLine: meeting.lines.upperBound)
-    return bytes[first.lowerBound..<max(first.lowerBound, last.upperBound)]
-  }
-
-  /// Whether the minutes have another day or other words, apart from how they are written and laid out.
-  fileprivate func saysOtherwise(than old: MeetingRecord) -> Bool {
-    guard date == old.date else { return true }
-    return text != old.text && letters != old.letters
+extension ArraySlice<UInt8> {
+  /// Whether there are other words, apart from how they are written and laid out.
+  fileprivate func says(otherThan other: Self) -> Bool {
+    self != other && letters != other.letters
   }
 
   private var letters: [UInt8] {
-    text.filter { $0.isLetterOrDigit || $0 >= 0x80 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    filter { $0.isLetterOrDigit || $0 >= 0x80 }.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
   }
 }

@@ -10,18 +10,40 @@ struct MeetingPairs {
   private(set) var newOfOld: [Int?]
   /// For each new meeting its number among the old ones.
   private(set) var oldOfNew: [Int?]
+  /// The new meetings that were there before, at the same place and in the same bytes.
+  private let unchanged: Set<Int>
+  /// The texts of the others.
+  private let texts: (old: MeetingTexts, new: MeetingTexts)
 
-  /// Pairs by path and day first, then by what is left where one of them changed: the day, the place in the
-  /// file, the whole content, most of the lines.
+  /// Pairs first what nobody touched.
+  ///
+  /// Where nothing can have gone elsewhere, the place decides on the rest. Else the likest are paired, while
+  /// the same place speaks for a pair, and then what is left, by its place.
   init(_ old: [MeetingRecord], _ new: [MeetingRecord]) {
     (self.old, self.new) = (old, new)
     newOfOld = [Int?](repeating: nil, count: old.count)
     oldOfNew = [Int?](repeating: nil, count: new.count)
-    pair { [$0.path.bytes, Array(($0.date?.description ?? "").utf8)] }
-    pair { record in record.date.map { [record.team.bytes, Array($0.description.utf8)] } }
-    pair { [$0.path.bytes] }
-    pair { [$0.path.name.map { $0 }, $0.bytes] }
-    pairByLines()
+    let same = NumberPair.equal(
+      old.indices.map { ($0, FileAndDay(old[$0])) }, new.indices.map { ($0, FileAndDay(new[$0])) }
+    ).filter { old[$0.old].meeting.lines == new[$0.new].meeting.lines }
+      .filter { old[$0.old].bytes == new[$0.new].bytes }
+    unchanged = Set(same.map { $0.new })
+    texts = (
+      MeetingTexts(of: old, Set(old.indices).subtracting(same.map { $0.old })),
+      MeetingTexts(of: new, Set(new.indices).subtracting(unchanged))
+    )
+    join(same)
+    pairOthers()
+  }
+
+  private mutating func pairOthers() {
+    let alone = alone
+    let byPlace = pairs { FileAndDay($0) }
+    if byPlace.count < min(alone.old.count, alone.new.count) { pairLikest() }
+    join(pairs { FileAndDay($0) })
+    join(pairs { TeamAndDay($0) })
+    pairFilesOfOne()
+    pairEqualTexts()
   }
 
   /// The numbers of the meetings that have no partner yet.
@@ -29,83 +51,130 @@ struct MeetingPairs {
     (old.indices.filter { newOfOld[$0] == nil }, new.indices.filter { oldOfNew[$0] == nil })
   }
 
-  private mutating func join(_ old: Int, _ new: Int) {
-    newOfOld[old] = new
-    oldOfNew[new] = old
-  }
-
-  /// Pairs meetings with equal keys, in their order; those without a key stay alone.
-  private mutating func pair(by key: (MeetingRecord) -> [[UInt8]]?) {
-    let alone = alone
-    guard !alone.old.isEmpty, !alone.new.isEmpty else { return }
-    var waiting: [[[UInt8]]: [Int]] = [:]
-    for number in alone.new.reversed() {
-      if let key = key(new[number]) { waiting[key, default: []].append(number) }
-    }
-    for number in alone.old {
-      if let key = key(old[number]), let partner = waiting[key]?.popLast() { join(number, partner) }
+  private mutating func join(_ pairs: [NumberPair]) {
+    for pair in pairs {
+      newOfOld[pair.old] = pair.new
+      oldOfNew[pair.new] = pair.old
     }
   }
 
-  /// At least so much of the longer one has to stand in the other.
-  private static let leastCommon = 0.5
+  /// The meetings without a partner that have equal keys, in their order.
+  private func pairs<Key: Hashable>(by key: (MeetingRecord) -> Key?) -> [NumberPair] {
+    let alone = alone
+    return NumberPair.equal(
+      alone.old.map { ($0, key(old[$0])) }, alone.new.map { ($0, key(new[$0])) })
+  }
 
-  /// Pairs what is left of a team by common lines, the likest first.
-  private mutating func pairByLines() {
+  /// Pairs files that hold nothing but one meeting, which has got another day.
+  private mutating func pairFilesOfOne() {
+    let counts = [old, new].map { records in
+      Dictionary(records.map { ($0.path, 1) }, uniquingKeysWith: +)
+    }
+    join(pairs { record in counts.allSatisfy { $0[record.path] == 1 } ? record.path : nil })
+  }
+
+  /// Pairs what is too short for its lines to tell anything.
+  private mutating func pairEqualTexts() {
+    let (alone, texts) = (alone, texts)
+    let key = { (record: MeetingRecord, text: ArraySlice<UInt8>) in [record.path.name[...], text] }
+    join(
+      NumberPair.equal(
+        alone.old.map { ($0, key(old[$0], texts.old[$0])) },
+        alone.new.map { ($0, key(new[$0], texts.new[$0])) }))
+  }
+
+  // MARK: Likeness
+
+  private mutating func pairLikest() {
     let alone = alone
     guard !alone.old.isEmpty, !alone.new.isEmpty else { return }
-    var candidates: [(share: Double, old: Int, new: Int)] = []
-    let index = LineIndex(alone.new.map { ($0, new[$0]) })
-    for number in alone.old {
-      for (partner, share) in index.shares(of: old[number]) where share >= Self.leastCommon {
-        candidates.append((share, number, partner))
+    let others = MeetingTexts(of: new, unchanged)
+    var index = LineIndex(
+      old: alone.old.map { ($0, texts.old.linesBelowTitle(of: $0, old[$0])) },
+      new: alone.new.map { ($0, texts.new.linesBelowTitle(of: $0, new[$0])) })
+    for number in unchanged { index.count(others.linesBelowTitle(of: number, new[number])) }
+    let candidates = index.resemblances.compactMap {
+      resemblance -> (score: Int, pair: NumberPair)? in
+      let nearness = Nearness(old[resemblance.pair.old], new[resemblance.pair.new])
+      guard nearness.allows(resemblance) else { return nil }
+      return (resemblance.share + nearness.bonus, resemblance.pair)
+    }
+    let sorted = candidates.sorted { left, right in
+      left.score != right.score ? left.score > right.score : left.pair < right.pair
+    }
+    for (_, pair) in sorted where newOfOld[pair.old] == nil && oldOfNew[pair.new] == nil {
+      join([pair])
+    }
+  }
+
+  // MARK: Texts
+
+  /// Whether a new meeting was there before, at the same place and in the same bytes.
+  func isUnchanged(new number: Int) -> Bool { unchanged.contains(number) }
+
+  /// The text of a meeting that is not unchanged.
+  func text(old number: Int) -> ArraySlice<UInt8> { texts.old[number] }
+
+  /// The text of a meeting that is not unchanged.
+  func text(new number: Int) -> ArraySlice<UInt8> { texts.new[number] }
+
+  /// The lines that nobody edited: those of meetings that are on one side only, and of the others those that
+  /// are on both.
+  func forEachKeptLine(_ body: (ArraySlice<UInt8>) -> Void) {
+    let same = MeetingTexts(of: new, unchanged)
+    for number in unchanged { same.lines(of: number).forEach(body) }
+    for number in old.indices {
+      guard let partner = newOfOld[number] else {
+        texts.old.lines(of: number).forEach(body)
+        continue
       }
+      let before = Set(texts.old.lines(of: number))
+      texts.new.lines(of: partner).filter { before.contains($0) }.forEach(body)
     }
-    candidates.sort { ($1.share, $0.old, $0.new) < ($0.share, $1.old, $1.new) }
-    for (_, old, new) in candidates where newOfOld[old] == nil && oldOfNew[new] == nil {
-      join(old, new)
+    for number in alone.new { texts.new.lines(of: number).forEach(body) }
+  }
+}
+
+/// An old meeting and a new one, by their numbers.
+struct NumberPair: Hashable, Comparable {
+  let old: Int
+  let new: Int
+
+  /// Pairs of one meeting come in the same order on the way back.
+  static func < (left: Self, right: Self) -> Bool {
+    (left.old + left.new, left.old) < (right.old + right.new, right.old)
+  }
+
+  /// Those with equal keys, in their order; those without a key stay alone.
+  static func equal<Key: Hashable>(
+    _ old: [(number: Int, key: Key?)], _ new: [(number: Int, key: Key?)]
+  ) -> [NumberPair] {
+    guard !old.isEmpty, !new.isEmpty else { return [] }
+    var waiting: [Key: [Int]] = [:]
+    for (number, key) in new.reversed() {
+      if let key { waiting[key, default: []].append(number) }
+    }
+    return old.compactMap { number, key in
+      key.flatMap { waiting[$0]?.popLast() }.map { NumberPair(old: number, new: $0) }
     }
   }
 }
 
-/// Finds meetings of a team by the lines that they have in common.
-private struct LineIndex {
-  private struct Line: Hashable {
-    let team: RepositoryPath
-    let bytes: ArraySlice<UInt8>
+private struct FileAndDay: Hashable {
+  let path: RepositoryPath
+  let date: CalendarDate?
+
+  init(_ record: MeetingRecord) {
+    (path, date) = (record.path, record.date)
   }
+}
 
-  /// A line in more meetings than these is the template's.
-  private static let mostMeetings = 8
+private struct TeamAndDay: Hashable {
+  let team: RepositoryPath
+  let date: CalendarDate
 
-  private var meetings: [Line: Set<Int>] = [:]
-  private var counts: [Int: Int] = [:]
-
-  init(_ records: [(number: Int, record: MeetingRecord)]) {
-    for (number, record) in records {
-      let lines = Self.lines(of: record)
-      counts[number] = lines.count
-      for line in lines { meetings[line, default: []].insert(number) }
-    }
-  }
-
-  /// The meetings with lines of this one, and which share of all lines that is.
-  func shares(of record: MeetingRecord) -> [Int: Double] {
-    let lines = Self.lines(of: record)
-    var common: [Int: Int] = [:]
-    for line in lines {
-      let meetings = meetings[line, default: []]
-      guard meetings.count <= Self.mostMeetings else { continue }
-      for meeting in meetings { common[meeting, default: 0] += 1 }
-    }
-    return Dictionary(
-      uniqueKeysWithValues: common.map { meeting, count in
-        (meeting, Double(count) / Double(max(lines.count, counts[meeting, default: 0], 1)))
-      })
-  }
-
-  private static func lines(of record: MeetingRecord) -> Set<Line> {
-    let lines = record.text.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    return Set(lines.map { Line(team: record.team, bytes: $0) })
+  init?(_ record: MeetingRecord) {
+    guard let date = record.date else { return nil }
+    (team, self.date) = (record.team, date)
   }
 }

@@ -11,7 +11,7 @@ struct Resemblance {
   let isSimilar: Bool
 
   init(_ old: Saying, _ new: Saying) {
-    let common = CommonWords(old.words, new.words) { $0 == $1 || Self.areForms($0, $1) }
+    let common = CommonWords(old.words, new.words) { $0 == $1 || Slip.areNear($0, $1) }
     let (shorter, longer) = (
       min(old.words.count, new.words.count), max(old.words.count, new.words.count)
     )
@@ -33,11 +33,6 @@ struct Resemblance {
     let isAnothers = haveOwners && old.owners.isDisjoint(with: new.owners)
     isSimilar =
       !isAnothers && score >= (isSureOfTopic && !isNumberOther ? Self.leastOnTopic : Self.least)
-  }
-
-  /// Whether a word is another one with a slip of the hand or another ending.
-  private static func areForms(_ left: String, _ right: String) -> Bool {
-    Correction.isSlip(left, right)
   }
 
   private static func numbers(_ words: [String]) -> [String] {

@@ -17,6 +17,10 @@ struct Saying {
 
   /// The words without case, emphasis, punctuation and addresses, at most ``mostWords``.
   let words: [String]
+  /// Those of them that are handles, or begin with a capital though not the text.
+  let names: Set<String>
+  /// Whether the text begins with a capital.
+  let isCapitalized: Bool
   /// The owners by their keys; empty for a decision.
   let owners: Set<String>
 
@@ -27,6 +31,7 @@ struct Saying {
 /// Makes sayings of what one edition says.
 struct SayingReader {
   private let records: [MeetingRecord]
+  /// Of each file in the order of their lines.
   private let numbers: [RepositoryPath: [Int]]
   /// For each meeting its number in the older edition, or one of its own.
   private let meetings: [Int]
@@ -45,7 +50,11 @@ struct SayingReader {
   private init(_ records: [MeetingRecord], meetings: [Int]) {
     self.records = records
     self.meetings = meetings
-    numbers = Dictionary(grouping: records.indices, by: { records[$0].path })
+    numbers = Dictionary(grouping: records.indices, by: { records[$0].path }).mapValues { numbers in
+      numbers.sorted {
+        records[$0].meeting.lines.lowerBound < records[$1].meeting.lines.lowerBound
+      }
+    }
   }
 
   /// A decision.
@@ -58,14 +67,11 @@ struct SayingReader {
     saying(mention.item.text, at: mention.path, mention.start, mention.topic, owners: owners)
   }
 
-  /// Whether a mention stands where the action items of earlier meetings are gone through.
-  func isInReview(_ mention: Mention) -> Bool {
-    guard let record = record(of: mention.path, line: mention.start.line) else { return false }
-    return records[record].meeting.reviews.contains { $0.contains(mention.item.range.lowerBound) }
-  }
-
   private func record(of path: RepositoryPath, line: Int) -> Int? {
-    numbers[path]?.first { records[$0].meeting.lines.contains(line) }
+    let numbers = numbers[path, default: []]
+    let next = numbers.partitioningIndex { records[$0].meeting.lines.lowerBound > line }
+    guard next > 0, records[numbers[next - 1]].meeting.lines.contains(line) else { return nil }
+    return numbers[next - 1]
   }
 
   private func saying(
@@ -73,11 +79,15 @@ struct SayingReader {
     owners: Set<String>
   ) -> Saying {
     let words = TextWords(text)
+    let handles = words.words.filter { $0.kind == .handle }.map { $0.text }
     let record = record(of: path, line: start.line)
     return Saying(
       meeting: record.map { meetings[$0] } ?? -1, record: record, team: path.directory,
       topic: topic,
-      words: words.words.prefix(Saying.mostWords).map { $0.text }, owners: owners, key: words.joined
+      words: words.words.prefix(Saying.mostWords).map { $0.text },
+      names: words.capitalized.union(handles),
+      isCapitalized: text.first { $0.isLetter }?.isUppercase ?? false, owners: owners,
+      key: words.joined
     )
   }
 }

@@ -27,7 +27,7 @@ struct ThreadLinks {
   ) {
     (self.old, self.new, self.key) = (old, new, key)
     pairByMentions(matcher)
-    pairHandedOver(matcher.pairs)
+    pairHandedOver()
   }
 
   /// Whether no mention of an old item is there any more.
@@ -67,21 +67,19 @@ struct ThreadLinks {
 
   /// Pairs an open item that no new meeting mentions with one that a review gives to somebody else in the same
   /// words: threads are joined by their owners, so that it is another one there.
-  private mutating func pairHandedOver(_ meetings: MeetingPairs) {
+  private mutating func pairHandedOver() {
     let ways = [
       pairs.filter { !$0.isMentionedAgain && old[$0.old].state == .open }
         .map { (HandedOver(old[$0.old]), $0) },
       pairs.filter { new[$0.new].state == .open }.map { (HandedOver(new[$0.new]), $0) },
     ]
     var there = Dictionary(ways[0]) { first, _ in first }
-    let newReader = SayingReader(new: meetings)
-    for number in new.indices where isNew(new: number) && newReader.isHandedOver(new[number]) {
+    for number in new.indices where isNew(new: number) && new[number].isHandedOver {
       guard let pair = there.removeValue(forKey: HandedOver(new[number])) else { continue }
       replace(pair, by: Pair(old: pair.old, new: number, edit: nil, isMentionedAgain: true))
     }
     var back = Dictionary(ways[1]) { first, _ in first }
-    let oldReader = SayingReader(old: meetings)
-    for number in old.indices where isGone(old: number) && oldReader.isHandedOver(old[number]) {
+    for number in old.indices where isGone(old: number) && old[number].isHandedOver {
       guard let pair = back.removeValue(forKey: HandedOver(old[number])) else { continue }
       replace(pair, by: Pair(old: number, new: pair.new, edit: nil, isMentionedAgain: false))
     }
@@ -106,10 +104,10 @@ struct ThreadLinks {
   }
 }
 
-extension SayingReader {
+extension ActionThread {
   /// Whether a review may have given an item to its owner, in words that are more than those of any chore.
-  fileprivate func isHandedOver(_ thread: ActionThread) -> Bool {
-    isInReview(thread.mentions[0]) && TextWords(thread.last.item.text).words.count >= 3
+  fileprivate var isHandedOver: Bool {
+    mentions[0].isReview && TextWords(last.item.text).words.count >= 3
   }
 }
 

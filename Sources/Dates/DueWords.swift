@@ -147,9 +147,14 @@ package struct DueWords: Equatable, Sendable {
   }
 
   /// Whether a word in small letters names a month.
-  package func isMonth(_ word: String) -> Bool {
+  package func isMonth(_ word: String) -> Bool { means(word) { $0.month != nil } }
+
+  /// Whether a word in small letters names a day of the week.
+  package func isWeekday(_ word: String) -> Bool { means(word) { $0.weekday != nil } }
+
+  private func means(_ word: String, _ isMeant: (Entry) -> Bool) -> Bool {
     guard let id = id(of: Array(word.utf8)) else { return false }
-    return entries[id].contains { $0.rest.isEmpty && $0.month != nil }
+    return entries[id].contains { $0.rest.isEmpty && isMeant($0) }
   }
 
   /// What the words at the beginning of some tokens mean, as many as can be, and how many they are.

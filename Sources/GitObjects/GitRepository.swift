@@ -21,9 +21,13 @@ package protocol GitRepository {
   /// The best common ancestor of two revisions; nil where the history at hand has none.
   func mergeBase(of first: Revision, _ second: Revision) throws(GitError) -> Revision?
 
-  /// The newest tag in the history of a revision that is not of the revision itself; nil where there is none.
+  /// The tags of commits.
+  func tags() throws(GitError) -> [Tag]
+
+  /// The nearest tag in the history of a revision, as git describes it, that is not of the revision itself; nil
+  /// where there is none.
   ///
-  /// In a shallow clone, whose history is cut, it is the newest of all tags.
+  /// Where a shallow clone ends before any, it is the newest of the other tags that are not later.
   func lastTag(before revision: Revision) throws(GitError) -> Revision?
 
   /// The files of a snapshot, sorted by path, and the entries that are no regular files.

@@ -60,6 +60,10 @@ enum ObjectKind: HandleKind {
   static func free(_ pointer: OpaquePointer) { git_object_free(pointer) }
 }
 
+enum CommitKind: HandleKind {
+  static func free(_ pointer: OpaquePointer) { git_commit_free(pointer) }
+}
+
 enum TreeKind: HandleKind {
   static func free(_ pointer: OpaquePointer) { git_tree_free(pointer) }
 }

@@ -13,7 +13,6 @@ extension LibGit2Repository {
       }
     } catch {
       // In a shallow clone the history of one may end before they meet.
-      let isShallow = repository.with { git_repository_is_shallow($0) == 1 }
       if error.code == .notFound || isShallow { return nil }
       throw error
     }
@@ -21,41 +20,51 @@ extension LibGit2Repository {
   }
 
   package func lastTag(before revision: Revision) throws(GitError) -> Revision? {
-    var last: Revision?
-    for name in try tagNames() {
-      // A tag may be of a file, or of what a partial clone left out.
-      guard let tag = try? resolve("refs/tags/\(name)"), let commit = tag.commit,
-        let time = tag.time,
-        commit != revision.commit, try isAncestor(commit, of: revision)
-      else { continue }
-      let isLater = last?.time.map { ($0.seconds, last?.name ?? "") < (time.seconds, name) } ?? true
-      if isLater { last = Revision(name: name, commit: commit, tree: tag.tree, time: time) }
+    guard let start = revision.commit else { return nil }
+    let tags = Dictionary(grouping: try tags()) { $0.commit }
+    var search = TagSearch(amongTagged: { tags[$0] != nil }) { (id) throws(GitError) in
+      try self.walkedCommit(id)
     }
-    return last
+    if let nearest = try search.nearest(to: start), let tag = tags[nearest]?.min() {
+      return try self.revision(of: tag)
+    }
+    guard isShallow else { return nil }
+    // Whether they come before it the history at hand cannot tell.
+    let others = try tags.values.compactMap { $0.min() }.filter { $0.commit != start }
+      .map { (tag) throws(GitError) in try self.revision(of: tag) }
+    return others.filter { $0.seconds <= revision.seconds }
+      .max { ($0.seconds, $0.name) < ($1.seconds, $1.name) }
   }
 
-  private func tagNames() throws(GitError) -> [String] {
-    let call = GitCall(name: "git_tag_list", subject: "refs/tags")
-    var list = git_strarray()
-    try repository.with { (repository) throws(GitError) in
-      _ = try call.check(git_tag_list(&list, repository))
-    }
-    defer { git_strarray_dispose(&list) }
-    return (0..<list.count).compactMap { index in
-      list.strings?[index].map { String(cString: $0) }
-    }
+  /// The name must not be looked up again: a file may be of that name.
+  private func revision(of tag: Tag) throws(GitError) -> Revision {
+    let found = try resolve(tag.commit.description)
+    return Revision(name: tag.name, commit: tag.commit, tree: found.tree, time: found.time)
   }
 
-  /// Whether a commit is in the history of a revision; a shallow clone cannot tell, and is believed.
-  private func isAncestor(_ commit: ObjectID, of revision: Revision) throws(GitError) -> Bool {
-    guard let target = revision.commit else { return false }
-    if repository.with({ git_repository_is_shallow($0) == 1 }) {
-      return true
-    }
-    let call = GitCall(name: "git_graph_descendant_of", subject: "\(commit)")
-    return try repository.with { (repository) throws(GitError) in
-      var (descendant, ancestor) = (target.libgit2ID, commit.libgit2ID)
-      return try call.check(git_graph_descendant_of(repository, &descendant, &ancestor)) == 1
+  private var isShallow: Bool { repository.with { git_repository_is_shallow($0) == 1 } }
+
+  /// A commit with its parents; nil for one that a shallow clone leaves out.
+  private func walkedCommit(_ id: ObjectID) throws(GitError) -> WalkedCommit? {
+    let call = GitCall(name: "git_commit_lookup", subject: "\(id)")
+    do throws(GitError) {
+      let commit = try repository.with { (repository) throws(GitError) in
+        var name = id.libgit2ID
+        return try Handle<CommitKind>(call) { git_commit_lookup(&$0, repository, &name) }
+      }
+      return commit.with { commit in
+        let parents = (0..<git_commit_parentcount(commit)).compactMap { index in
+          git_commit_parent_id(commit, index).map { ObjectID($0.pointee) }
+        }
+        return WalkedCommit(id: id, time: git_commit_time(commit), parents: parents)
+      }
+    } catch {
+      if error.code == .notFound, isShallow { return nil }
+      throw error
     }
   }
+}
+
+extension Revision {
+  fileprivate var seconds: Int64 { time?.seconds ?? 0 }
 }

@@ -18,7 +18,7 @@ extension LibGit2Repository {
   package static func openFromEnvironment(
     in directory: String = "."
   ) throws(GitError) -> LibGit2Repository {
-    try startLibrary()
+    try library.get()
     let repository = try openTrusting(in: directory)
     try checkCommonDirectory(of: repository)
     try ConfigurationFiles.addAll(to: repository)
@@ -34,8 +34,8 @@ extension LibGit2Repository {
     return "\(major).\(minor).\(patch)"
   }
 
-  /// Initialises libgit2, once however often it is called before.
-  private static func startLibrary() throws(GitError) {
+  /// Initialises libgit2 once for the process: its settings are not guarded against threads that use it.
+  private static let library = Result { () throws(GitError) in
     // Not through `check`, which reads what only this call makes.
     guard git_libgit2_init() > 0 else {
       throw GitError(GitCall(name: "git_libgit2_init", subject: "libgit2"), message: "failed")

@@ -31,9 +31,9 @@ package struct CommitTime: Equatable, Sendable {
 }
 
 /// A regular file of a snapshot.
-package struct SnapshotFile: Equatable, Sendable {
+package struct SnapshotFile: Hashable, Sendable {
   /// Where the bytes of a file are.
-  package enum Content: Equatable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// In the object database.
     case object(ObjectID)
     /// On disk, different from what git has, to be read through git's clean filters.

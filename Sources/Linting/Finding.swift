@@ -22,6 +22,17 @@ package struct Finding: Equatable, Sendable {
   package let fingerprint: String
   /// The bytes of the file that no output may show, since secrets were found in it.
   package let hidden: [Range<Int>]
+  /// What it is known by in another version of the file, once for each place; see ``NewFindings``.
+  package let anchors: [Anchor]
+
+  /// What is marked, and in which section.
+  package struct Anchor: Equatable, Sendable {
+    package let text: String
+    /// The heading above; empty above the first.
+    package let section: String
+    package let start: SourcePosition
+    package let end: SourcePosition
+  }
 }
 
 extension Finding: Comparable {
@@ -45,13 +56,18 @@ package struct Defect: Equatable, Sendable {
   package let places: [Range<Int>]
   /// Whether the marked bytes, which are ASCII, must not be shown to anybody.
   package let isSecret: Bool
+  /// Where the defect stands, the marked place among them; empty where a meeting as a whole has it, or the
+  /// file, whose title may change without the defect being another one.
+  package let occurrences: [Range<Int>]
 
   /// Describes a defect; see the properties.
   package init(
     at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil,
-    fix: Fix? = nil, places: [Range<Int>]? = nil, isSecret: Bool = false
+    fix: Fix? = nil, places: [Range<Int>]? = nil, occurrences: [Range<Int>]? = nil,
+    isSecret: Bool = false
   ) {
     self.range = range
+    self.occurrences = occurrences ?? (range.isEmpty ? [] : [range])
     self.places = places ?? [range]
     self.message = message
     self.help = help

@@ -103,7 +103,18 @@ package struct Linter: Sendable {
           veil.over(file.minutes.section(at: defect.range.lowerBound) ?? ""),
           source.text(in: defect.range),
         ]),
-      hidden: veil.ranges)
+      hidden: veil.ranges,
+      anchors: defect.occurrences.prefix(Self.mostAnchors).map { anchor(of: $0, in: file.minutes) })
+  }
+
+  /// No change is followed at more places of one finding.
+  private static let mostAnchors = 512
+
+  private func anchor(of range: Range<Int>, in minutes: Minutes) -> Finding.Anchor {
+    let source = minutes.source
+    return Finding.Anchor(
+      text: source.text(in: range), section: minutes.section(at: range.lowerBound) ?? "",
+      start: source.position(of: range.lowerBound), end: source.position(of: range.upperBound))
   }
 }
 

@@ -21,7 +21,7 @@ struct NodePlaces: Sendable {
       case .paragraph, .heading, .tableCell: texts.append(index)
       case .text:
         guard let last = texts.last, bracketed.last != last,
-          tree.source.bytes[node.range].contains(bracket)
+          tree.source.bytes.withUnsafeBufferPointer({ $0[node.range].contains(bracket) })
         else { continue }
         bracketed.append(last)
       case .item, .task: items.append(index)

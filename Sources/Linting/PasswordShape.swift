@@ -7,9 +7,9 @@ extension ArraySlice<UInt8> {
   /// are none.
   var looksLikePassword: Bool {
     guard (8...64).contains(count), allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
-    let joints = "-_./:,;()[]".utf8
+    let joints = "-_.:,;()[]".utf8
     guard let first, first.isLetterOrDigit || "!%&+=?~^".utf8.contains(first),
-      !contains(where: { "<>{}|\\`\"'@".utf8.contains($0) })
+      !contains(where: { "<>{}|\\`\"'@/".utf8.contains($0) })
     else { return false }
     let isCapital = contains { (65...90).contains($0) }
     let isSmall = contains { (97...122).contains($0) }

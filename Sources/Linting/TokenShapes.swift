@@ -23,23 +23,34 @@ enum TokenShapes {
     Shape(prefix: "eyJ", least: 60),
   ]
 
+  /// No key is shorter.
+  private static let least = 20
+
   /// Where keys stand in a text, be it in code.
   static func places(in bytes: [UInt8]) -> [Range<Int>] {
     bytes.withUnsafeBufferPointer { bytes in
       var places: [Range<Int>] = []
       var start = 0
-      for (index, byte) in bytes.enumerated() where !isOfToken(byte) {
-        if index - start >= 20, isKey(bytes[start..<index]) { places.append(start..<index) }
-        start = index + 1
+      // Where no key can end, none can have begun so many bytes before.
+      while start + least <= bytes.count {
+        var first = start + least
+        while first > start, isOfToken(bytes[first - 1]) { first -= 1 }
+        guard first == start else {
+          start = first
+          continue
+        }
+        var end = start + least
+        while end < bytes.count, isOfToken(bytes[end]) { end += 1 }
+        if isKey(bytes[start..<end]) { places.append(start..<end) }
+        start = end + 1
       }
-      if bytes.count - start >= 20, isKey(bytes[start...]) { places.append(start..<bytes.count) }
       return places
     }
   }
 
   private static func isOfToken(_ byte: UInt8) -> Bool {
-    byte.isLetterOrDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
-      || byte == UInt8(ascii: ".")
+    byte &- 97 < 26 || byte &- 65 < 26 || byte &- 48 < 10 || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
   private static func isKey(_ token: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

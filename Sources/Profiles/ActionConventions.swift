@@ -22,7 +22,7 @@ package struct ActionConventions: Equatable, Sendable {
   /// The markers, ready to be looked for.
   package private(set) var table = MarkerTable([], owned: [])
   /// Those announcements that may do without a marker's word.
-  private var announcingWithoutMarker = GlobSet.none
+  package private(set) var announcingWithoutMarker = GlobSet.none
 
   /// What a language has of them, and not a community: all but markers and owners.
   var ofLanguage: ActionConventions {
@@ -41,12 +41,6 @@ package struct ActionConventions: Equatable, Sendable {
   mutating func prepare() {
     table = MarkerTable(markers, owned: owned)
     announcingWithoutMarker = announcing.withoutAlways(table.markers.map { $0.words[0] })
-  }
-
-  /// A look at the bytes of a heading or an item that spares most of them their reading.
-  package func mayAnnounce(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    table.mayStand(in: bytes)
-      || !announcingWithoutMarker.isEmpty && announcingWithoutMarker.mayMatchPart(of: bytes)
   }
 }
 

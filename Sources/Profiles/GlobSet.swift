@@ -11,9 +11,11 @@ package struct GlobSet: Hashable, Sendable {
   private let matchesEmpty: Int?
   private let literals: LiteralSet
 
+  /// The first byte of each of the anchored ones.
+  private let beginnings: [UInt8]
+
   private struct Candidate: Hashable {
     let alternative: GlobAlternative
-    let firstByte: UInt8?
     let glob: Int
   }
 
@@ -26,13 +28,12 @@ package struct GlobSet: Hashable, Sendable {
   package init(_ globs: [Glob], isSoughtInTexts: Bool = false) {
     self.globs = globs
     let candidates = globs.enumerated().flatMap { index, glob in
-      glob.alternatives.map {
-        Candidate(alternative: $0, firstByte: $0.firstByte, glob: index)
-      }
+      glob.alternatives.map { Candidate(alternative: $0, glob: index) }
     }
-    anchored = candidates.filter { $0.firstByte != nil }
-    floating = candidates.filter { $0.firstByte == nil && !$0.alternative.isEmpty }
-    firstBytes = ByteSet(anchored.lazy.compactMap { $0.firstByte })
+    anchored = candidates.filter { $0.alternative.firstByte != nil }
+    floating = candidates.filter { $0.alternative.firstByte == nil && !$0.alternative.isEmpty }
+    beginnings = anchored.compactMap { $0.alternative.firstByte }
+    firstBytes = ByteSet(beginnings)
     literals = isSoughtInTexts ? LiteralSet(globs.lazy.flatMap { $0.alternatives }) : .open
     matchesEmpty = candidates.first { $0.alternative.isEmpty }?.glob
   }
@@ -54,23 +55,17 @@ package struct GlobSet: Hashable, Sendable {
 
   /// The index of the first glob that stands for a text.
   package func firstMatch(of text: FoldedText) -> Int? {
+    let free = floating.first { $0.alternative.matches(text) }?.glob
     guard let first = text.bytes.first else {
-      return [matchesEmpty, Self.first(floating, matching: text)].compactMap { $0 }.min()
+      return [matchesEmpty, free].compactMap { $0 }.min()
     }
-    let free = floating.isEmpty ? nil : Self.first(floating, matching: text)
     guard firstBytes.contains(first) else { return free }
-    let bound = Self.first(anchored, matching: text, first)
-    guard let free, let bound else { return free ?? bound }
-    return min(free, bound)
-  }
-
-  private static func first(
-    _ candidates: [Candidate], matching text: FoldedText, _ byte: UInt8? = nil
-  ) -> Int? {
-    let found = candidates.indices.first { index in
-      candidates[index].firstByte == byte && candidates[index].alternative.matches(text)
+    // A candidate is heavier to look at than its first byte.
+    let bound = beginnings.indices.first {
+      beginnings[$0] == first && anchored[$0].alternative.matches(text)
     }
-    return found.map { candidates[$0].glob }
+    guard let bound else { return free }
+    return min(free ?? .max, anchored[bound].glob)
   }
 
   /// Whether a part of a text may match, by a quick look at its bytes: one that need not be folded.
@@ -84,7 +79,7 @@ package struct GlobSet: Hashable, Sendable {
     let others = globs.filter { glob in
       glob.alternatives.contains { alternative in
         let literals = alternative.literalBytes
-        return !words.contains { literals.contains($0) }
+        return !words.contains { literals.hold($0) }
       }
     }
     return GlobSet(others, isSoughtInTexts: true)
@@ -93,6 +88,15 @@ package struct GlobSet: Hashable, Sendable {
   /// The globs of two sets.
   package func union(_ other: GlobSet) -> GlobSet {
     other.isEmpty ? self : isEmpty ? other : GlobSet(globs + other.globs)
+  }
+}
+
+extension [UInt8?] {
+  /// Whether some bytes stand in these, side by side.
+  ///
+  /// The library's search is made for long texts, and takes its time to begin.
+  fileprivate func hold(_ run: [UInt8?]) -> Bool {
+    indices.contains { self[$0] == run.first && self[$0...].starts(with: run) }
   }
 }
 

@@ -9,8 +9,8 @@ struct LiteralSet: Hashable, Sendable {
   /// Whether a glob has no literal to look for, so that any text may match.
   private let isOpen: Bool
 
-  /// A power of two.
-  private static let mixes = 1024
+  private static let mixBits: UInt32 = 12
+  private static let mixes = 1 << Int(mixBits)
 
   init(_ alternatives: some Sequence<GlobAlternative>, and texts: [String] = []) {
     let words = Set(texts.map { $0.longestLiteral })
@@ -60,22 +60,25 @@ struct LiteralSet: Hashable, Sendable {
     of table: UnsafeBufferPointer<UInt32>, in bytes: UnsafeBufferPointer<UInt8>,
     _ part: Range<Int>
   ) -> Bool {
-    guard !table.isEmpty, part.count > 2 else { return false }
-    var (first, second) = (folded(bytes[part.lowerBound]), folded(bytes[part.lowerBound + 1]))
+    // An array that is empty may have an address.
+    guard !table.isEmpty, let table = table.baseAddress, let start = bytes.baseAddress,
+      part.count > 2
+    else { return false }
+    var last =
+      UInt32(folded(start[part.lowerBound])) << 8 | UInt32(folded(start[part.lowerBound + 1]))
     for place in part.lowerBound + 2..<part.upperBound {
-      let byte = folded(bytes[place])
-      let literals = Int(table[mix(first, second, byte)])
+      last = last << 8 | UInt32(folded(start[place]))
+      let literals = Int(table[mix(last)])
       if literals != 0, stands(literals, of: table, in: bytes, place - 2..<part.upperBound) {
         return true
       }
-      (first, second) = (second, byte)
     }
     return false
   }
 
   /// Whether one of the literals at a place of the table stands at the beginning of a part.
   private static func stands(
-    _ literals: Int, of table: UnsafeBufferPointer<UInt32>,
+    _ literals: Int, of table: UnsafePointer<UInt32>,
     in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>
   ) -> Bool {
     var start = literals
@@ -88,12 +91,12 @@ struct LiteralSet: Hashable, Sendable {
   }
 
   private static func mix(_ literal: [UInt8]) -> Int {
-    let first = literal.prefix(3).map { folded($0) }
-    return mix(first[0], first[1], first[2])
+    mix(literal.prefix(3).reduce(0) { $0 << 8 | UInt32(folded($1)) })
   }
 
-  private static func mix(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
-    ((Int(first) &* 31 &+ Int(second)) &* 31 &+ Int(third)) & (mixes - 1)
+  /// A number for the last three bytes of some, by the multiplication that Knuth proposes for hashing.
+  private static func mix(_ bytes: UInt32) -> Int {
+    Int(((bytes & 0xFF_FFFF) &* 2_654_435_769) >> (32 - mixBits))
   }
 
   /// A byte as the mix takes it: near enough to what a fold makes of it, and without a branch.
@@ -105,7 +108,7 @@ struct LiteralSet: Hashable, Sendable {
 
   /// Whether a literal stands at the beginning of a part, where each of its blanks is any white space.
   private static func stands(
-    _ literal: Range<Int>, of table: UnsafeBufferPointer<UInt32>,
+    _ literal: Range<Int>, of table: UnsafePointer<UInt32>,
     in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>
   ) -> Bool {
     var place = part.lowerBound

@@ -18,6 +18,8 @@ package struct MarkerTable: Equatable, Sendable {
   package let markers: [Marker]
   /// For each byte whether the first word of a marker may begin with it.
   private let isFirst: [Bool]
+  /// For each mix of two bytes whether the first word of a marker may begin with them.
+  private let isBeginning: [Bool]
   /// The words of each marker.
   private let spellings: [[[UInt8]]]
 
@@ -33,6 +35,24 @@ package struct MarkerTable: Equatable, Sendable {
       if byte.isLetter { isFirst[Int(byte & 0xDF)] = true }
     }
     self.isFirst = isFirst
+    isBeginning = Self.beginnings(of: spellings.compactMap { $0.first })
+  }
+
+  private static func beginnings(of words: [[UInt8]]) -> [Bool] {
+    var isBeginning = [Bool](repeating: false, count: mixes)
+    for word in words {
+      let seconds = word.count > 1 ? word[1]...word[1] : UInt8.min...UInt8.max
+      for second in seconds { isBeginning[mix(word[0], second)] = true }
+    }
+    return isBeginning
+  }
+
+  /// A power of two.
+  private static let mixes = 512
+
+  /// The same number for two bytes in capitals and in small letters.
+  private static func mix(_ first: UInt8, _ second: UInt8) -> Int {
+    (Int(first | 0x20) &* 31 &+ Int(second | 0x20)) & (mixes - 1)
   }
 
   private static func marker(_ written: String, isOwned: Bool) -> Marker {
@@ -56,9 +76,12 @@ package struct MarkerTable: Equatable, Sendable {
 
   /// Whether a marker seems to stand in some bytes: a look that spares most texts their reading.
   package func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    isFirst.withUnsafeBufferPointer { isFirst in
-      for index in bytes.indices
-      where isFirst[Int(bytes[index])] && !(index > 0 && bytes[index - 1].isLetterOrDigit) {
+    isBeginning.withUnsafeBufferPointer { isBeginning in
+      for index in bytes.indices {
+        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+        guard isBeginning[Self.mix(bytes[index], second)],
+          index == 0 || !bytes[index - 1].isLetterOrDigit
+        else { continue }
         if spellings.contains(where: { Self.stands($0, in: bytes, at: index) }) { return true }
       }
       return false

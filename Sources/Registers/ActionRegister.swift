@@ -2,12 +2,11 @@ internal import ActionItems
 package import Bytes
 package import Dates
 package import Meetings
+internal import Parallel
 package import Profiles
 
 /// All action items of a collection of minutes.
 package struct ActionRegister: Sendable {
-  /// All mentions, sorted by path, line and column.
-  package let mentions: [Mention]
   /// The action items, sorted by the places of their last mentions.
   package let threads: [ActionThread]
   /// The files that are byte-equal copies of other minutes of their team, and are not counted.
@@ -33,19 +32,17 @@ package struct ActionRegister: Sendable {
     self.copies = copies.paths
     let newest = NewestMeetings(in: copies.kept, asOf: asOf)
     (self.newest, newestOfTeams) = (newest.ofAll, newest.ofTeams)
-    let drafts = Draft.all(in: copies.kept)
-    let teams = Dictionary(grouping: drafts, by: { $0.record.team })
-    let threads = teams.values.flatMap { drafts in
-      Self.threads(of: drafts, by: conventions, sameOwner)
-    }
+    let teams = Dictionary(grouping: copies.kept, by: { $0.team })
+    let threads = Array(teams.values).mapInParallel(share: 2) { records in
+      Self.threads(of: Draft.all(in: records), by: conventions, sameOwner)
+    }.flatMap { $0 }
     let judge = ThreadJudge(copies.kept, newest: newest.ofAll, asOf: asOf, sameOwner: sameOwner)
     self.threads = threads.map { ActionThread(mentions: $0, state: judge.state(of: $0)) }
-      .sorted { left, right in
-        guard let left = left.mentions.last, let right = right.mentions.last else { return false }
-        return left.isBefore(right)
-      }
-    mentions = threads.flatMap { $0 }.sorted { $0.isBefore($1) }
+      .sortedByPlace { $0.mentions.last }
   }
+
+  /// All mentions, sorted by path, line and column.
+  package var mentions: [Mention] { threads.flatMap { $0.mentions }.sortedByPlace { $0 } }
 
   /// The threads of one team, each in the order of the meetings.
   private static func threads(
@@ -103,7 +100,7 @@ struct Draft {
     return TextWords.rest(of: topic, besides: said) == 0 ? nil : topic
   }
 
-  /// All mentions, sorted by path, line and column.
+  /// All mentions of a team, sorted by path, line and column.
   static func all(in records: [MeetingRecord]) -> [Draft] {
     let entries = records.flatMap { record in
       zip(record.meeting.actionItems, record.actionItemPlaces)
@@ -125,14 +122,22 @@ extension Mention {
     date = draft.record.date
     team = draft.record.team
     topic = draft.topic
+    isReview = draft.place.isReview
     item = draft.item
     self.dueDate = dueDate
     id = draft.id
     self.thread = thread
   }
+}
 
-  /// Whether the mention comes first by path, line and column.
-  func isBefore(_ other: Mention) -> Bool {
-    (path, start) < (other.path, other.start)
+extension Array {
+  /// The elements by the path, line and column of a mention of each.
+  ///
+  /// They are large, so that only their numbers are sorted.
+  fileprivate func sortedByPlace(_ mention: (Element) -> Mention?) -> [Element] {
+    let places = indices.compactMap { index in
+      mention(self[index]).map { (path: $0.path, start: $0.start, index: index) }
+    }
+    return places.sorted { ($0.path, $0.start) < ($1.path, $1.start) }.map { self[$0.index] }
   }
 }

@@ -14,6 +14,8 @@ package struct Mention: Equatable, Sendable {
   package let team: RepositoryPath
   /// The heading in the agenda that it stands below; nil outside of the agenda.
   package let topic: String?
+  /// Whether it stands where the action items of earlier meetings are gone through.
+  package let isReview: Bool
   package let item: ActionItem
   /// The last day that fits what the item says of its due time, seen from the meeting in which the thread
   /// began to say so in the same words.

@@ -32,7 +32,7 @@ package struct TextWords: Sendable {
   /// The numbers of issues and pull requests in the addresses.
   private(set) var linked: [TextWord] = []
   /// The words that begin with a capital behind other words.
-  private(set) var capitalized: Set<String> = []
+  package private(set) var capitalized: Set<String> = []
 
   private let bytes: [UInt8]
   private var place = 0

@@ -71,7 +71,7 @@ struct ActionsText {
     }
     if counts.isEmpty { return "" }
     let line = "only lapsed: \(counts.joined(separator: ", ")) (--lapsed)"
-    return PrintableLine(line).wrapped(to: rows.width ?? .max).joined(separator: "\n  ") + "\n"
+    return rows.lines(of: line).joined(separator: "\n") + "\n"
   }
 
   private func row(of thread: ActionThread) -> RegisterRow {

@@ -94,7 +94,7 @@ struct ChangeCounts {
     _ type: ChangesType, always: Set<String> = [], besides others: Set<String> = []
   ) -> [String] {
     type.words.filter { !others.contains($0) && (count(type, $0) > 0 || always.contains($0)) }
-      .map { "\(count(type, $0)) \($0)" }
+      .map { "\(count(type, $0)) \(ChangesType.shown($0))" }
   }
 }
 
@@ -110,6 +110,15 @@ extension ChangesType {
     case .decisions: DecisionChange.Kind.allCases.map { $0.rawValue }
     case .actions: ActionChange.Kind.allCases.map { $0.rawValue }
     case .meetings: MeetingChange.Kind.allCases.map { $0.rawValue }
+    }
+  }
+
+  /// The word for a class as people read it, where machine formats have one that is shorter.
+  static func shown(_ word: String) -> String {
+    switch word {
+    case ActionChange.Kind.redated.rawValue: "due changed"
+    case ActionChange.Kind.carried.rawValue: "carried over"
+    default: word
     }
   }
 

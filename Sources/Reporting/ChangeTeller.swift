@@ -145,7 +145,10 @@ struct ChangeTeller {
     told.isLate = change.isLate
     told.isGone = change.kind == .removed
     let present = meeting.participants?.present.count ?? 0
+    let origin = change.origin
+    told.oldText = origin.map { ([$0.path.displayed] + $0.days).joined(separator: " ") }
     told.facts = [
+      origin.map { "before: " + ([$0.path.printable] + $0.days).joined(separator: " ") },
       meeting.isCancelled ? "cancelled" : nil, present > 0 ? quantity(present, "participant") : nil,
     ].compactMap { $0 }
     told.topics = meeting.topics.map { $0.title }.filter { !$0.isEmpty }
@@ -165,6 +168,16 @@ extension ActionChange {
       if let other = others.last, !isKept { return (mention, other) }
     }
     return (old.last, new.last)
+  }
+}
+
+extension MeetingChange {
+  /// The file and the day that the minutes had, if one of them is another one now.
+  fileprivate var origin: (path: RepositoryPath, days: [String])? {
+    guard case .both(let old, let new) = sides, old.path != new.path || old.date != new.date else {
+      return nil
+    }
+    return (old.path, [old.date?.description].compactMap { $0 })
   }
 }
 

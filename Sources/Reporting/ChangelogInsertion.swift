@@ -3,25 +3,25 @@ internal import MarkdownTree
 
 /// Puts a section into a changelog, once.
 package enum ChangelogInsertion {
-  /// The changelog with a section, which takes the place of an older one of its name.
+  /// The changelog with a section, which takes the place of an older one that it supersedes.
   ///
-  /// A new section stands below the title and what follows it, above the others. Everything else stays as
-  /// it is, byte for byte.
+  /// A new section stands below the title, what follows it and what is called unreleased, above the others.
+  /// Everything else stays as it is, byte for byte.
   ///
   /// - Parameters:
   ///   - section: Markdown that begins with a heading of level 2 and ends with a line end.
-  ///   - name: what the heading begins with; behind it there may be the days, as in `2024-Q1: 2024-01-10`.
+  ///   - heading: what the heading begins with; behind it there may be the days, as in `2024-Q1: 2024-01-10`.
   ///   - changelog: the bytes of the file, in UTF-8; empty where there is none.
   /// - Returns: The bytes, or nil where no place can be found: in a file that is too large or too slow to
   ///   read, or one that ends within a comment or a code block.
   package static func inserting(
-    _ section: String, named name: String, into changelog: [UInt8]
+    _ section: String, under heading: ChangelogHeading, into changelog: [UInt8]
   ) -> [UInt8]? {
     if changelog.allSatisfy({ isBlank($0) }) { return Array("# Changelog\n\n\(section)".utf8) }
     let outline = ChangelogOutline(changelog)
     let lineEnd = outline.lineEnd
     let body = Array(section.utf8).flatMap { $0 == newline ? lineEnd : [$0] }
-    let range = outline.section(named: name) ?? outline.newSection
+    let range = outline.section(supersededBy: heading) ?? outline.newSection
     var result = Array(changelog[..<range.lowerBound])
     if result.last.map({ $0 != newline && $0 != carriageReturn }) == true { result += lineEnd }
     if !result.isEmpty, !outline.endsWithBlankLine(result) { result += lineEnd }
@@ -31,7 +31,7 @@ package enum ChangelogInsertion {
     if let first = rest.first, first != newline, first != carriageReturn { result += lineEnd }
     result += rest
     // What stands within a comment or a code block is no section.
-    let isFound = ChangelogOutline(result).section(named: name)?.lowerBound == start
+    let isFound = ChangelogOutline(result).section(supersededBy: heading)?.lowerBound == start
     return isFound ? result : nil
   }
 
@@ -80,8 +80,11 @@ private struct ChangelogOutline {
   }
 
   /// The bytes of a section with its last line's end.
-  func section(named name: String) -> Range<Int>? {
-    guard let index = headings.firstIndex(where: { $0.level == 2 && Self.isNamed(name, $0.text) })
+  func section(supersededBy heading: ChangelogHeading) -> Range<Int>? {
+    let sections = headings.indices.filter { headings[$0].level == 2 }
+    guard
+      let index = sections.first(where: { heading.isSame(as: headings[$0].text) })
+        ?? sections.first(where: { heading.supersedes(headings[$0].text) })
     else { return nil }
     let start = headings[index].start
     return start..<end(from: start, to: headings.dropFirst(index + 1).first?.start)
@@ -90,7 +93,10 @@ private struct ChangelogOutline {
   /// Where a new section belongs.
   var newSection: Range<Int> {
     let title = headings.firstIndex { $0.level == 1 }
-    let others = title.map { headings[($0 + 1)...] } ?? headings[...]
+    var others = title.map { headings[($0 + 1)...] } ?? headings[...]
+    if others.first.map({ $0.level == 2 && Self.isUnreleased($0.text) }) == true {
+      others = others.dropFirst()
+    }
     if let next = others.first?.start { return next..<next }
     let end = end(from: 0, to: nil)
     return end..<end
@@ -114,11 +120,10 @@ private struct ChangelogOutline {
       && bytes[source.range(ofLine: source.lineCount - 1)].allSatisfy { Self.isBlank($0) }
   }
 
-  /// Whether a heading is the name, or the name with days behind it.
-  private static func isNamed(_ name: String, _ heading: String) -> Bool {
-    if heading == name { return true }
-    guard heading.hasPrefix(name + ": ") else { return false }
-    return DaySpan(heading.dropFirst(name.count + 2)) != nil
+  /// Whether people collect there what no version has yet, as keepachangelog.com has it: `[Unreleased]`.
+  private static func isUnreleased(_ heading: String) -> Bool {
+    let name = heading.lowercased()
+    return name == "unreleased" || name.hasPrefix("[unreleased]")
   }
 
   /// A heading without its signs.

@@ -16,7 +16,7 @@ struct ChangesMarkdown {
 
   /// The heading and what stands below it.
   var text: String {
-    let heading = "## \(report.changelogName)" + (report.days.map { ": \($0)" } ?? "") + "\n\n"
+    let heading = "## \(report.heading.markdown)" + (report.days.map { ": \($0)" } ?? "") + "\n\n"
     if report.isEmpty { return heading + "Nothing changed.\n" }
     return heading + ChangeCounts(report).sentences + "\n" + decisions + changedDecisions + actions
       + meetings
@@ -84,24 +84,25 @@ struct ChangesMarkdown {
 
   // MARK: Entries
 
-  /// Decisions about one topic: `**pier 2024-03-13** Lamps: Which ones? the red ones ([line 12](...))`.
+  /// A decision, `**pier 2024-03-13** Lamps: Which ones? the red ones ([line 12](...))`, or several about one
+  /// topic, below it, so that nobody takes a part of one for another.
   private func entry(of decisions: [ToldChange]) -> String {
-    var text = ""
-    var question: String?
-    for decision in decisions {
-      let asked = decision.contextBesideTopic
-      let lead = subject([text.isEmpty ? decision.topic : nil, asked == question ? nil : asked])
-      if let last = text.last { text += ".!?".contains(last) ? " " : "; " }
-      text += lead + MarkdownText.inline(decision.text) + notes(decision.facts)
-      question = asked
+    let questions = Set(decisions.map { $0.contextBesideTopic })
+    let shared = questions.count == 1 ? questions.first.flatMap { $0 } : nil
+    let lead = lead(of: decisions[0]) + " " + subject([decisions[0].topic, shared])
+    let texts = decisions.map { decision in
+      let question = shared == nil ? decision.contextBesideTopic : nil
+      return subject([question]) + MarkdownText.inline(decision.text) + notes(decision.facts)
+        + " (\(line(of: decision)))"
     }
-    return lead(of: decisions[0]) + " " + text + " (\(lines(of: decisions)))"
+    if texts.count == 1 { return lead + texts[0] }
+    return lead.dropLast() + texts.map { "\n  - " + $0 }.joined()
   }
 
   private func changedEntry(of change: ToldChange) -> String {
     lead(of: change) + " " + subject([change.topic, change.contextBesideTopic])
       + wording(of: change)
-      + notes(change.facts) + " (\(lines(of: [change]))\(origin(of: change)))"
+      + notes(change.facts) + " (\(line(of: change))\(origin(of: change)))"
   }
 
   /// `**pier 2024-03-13** ada: order the lamp (Lamps > two are dark), due 2024-03-20 ([line 12](...))`.
@@ -110,7 +111,7 @@ struct ChangesMarkdown {
     let facts = change.facts.map { ", " + MarkdownText.inline($0) }.joined()
     return lead(of: change) + " " + owners(of: change) + ": " + wording(of: change)
       + (about.isEmpty ? "" : " (\(MarkdownText.inline(about)))") + facts
-      + " (\(lines(of: [change]))\(origin(of: change)))"
+      + " (\(line(of: change))\(origin(of: change)))"
   }
 
   private func meetingEntry(of change: ToldChange) -> String {
@@ -166,13 +167,9 @@ struct ChangesMarkdown {
     }.joined(separator: " ")
   }
 
-  /// `lines [12](...), [14](...)`.
-  private func lines(of changes: [ToldChange]) -> String {
-    if changes.count == 1 {
-      return "[line \(changes[0].start.line)](\(report.link(to: changes[0])))"
-    }
-    return "lines "
-      + changes.map { "[\($0.start.line)](\(report.link(to: $0)))" }.joined(separator: ", ")
+  /// `[line 12](...)`.
+  private func line(of change: ToldChange) -> String {
+    "[line \(change.start.line)](\(report.link(to: change)))"
   }
 
   /// `, before [line 12](...)`: where it stood in the older edition; empty where that is not told.
@@ -186,23 +183,12 @@ struct ChangesMarkdown {
   }
 }
 
-extension ChangesReport {
-  /// The beginning of the heading by which a section of a changelog is found again, as Markdown.
-  package var changelogName: String { MarkdownText.inline(name) }
-}
-
 extension ToldChange {
   fileprivate var isNew: Bool { word == "new" }
 
   /// What the entries of a class stand under.
   fileprivate var classTitle: String {
-    switch word {
-    case "carried": "Going on"
-    case "dropped": "Not taken up again"
-    case "redated": "Due on another day"
-    case "withdrawn" where type == .actions: "Gone"
-    default: word.prefix(1).uppercased() + word.dropFirst()
-    }
+    shownWord.prefix(1).uppercased() + shownWord.dropFirst()
   }
 }
 

@@ -98,9 +98,14 @@ package struct ChangesReport: Sendable {
 
   /// What was compared, with the teams if not all are wanted: `2024-Q1..2024-Q2: pier`.
   var name: String {
-    let teams = choice.filter.teams.sorted().map { $0.printable }
-    return reading.title + (teams.isEmpty ? "" : ": " + teams.joined(separator: ", "))
+    reading.title + (teams.isEmpty ? "" : ": " + teams.joined(separator: ", "))
   }
+
+  /// The teams, if not all are wanted.
+  private var teams: [String] { choice.filter.teams.sorted().map { $0.printable } }
+
+  /// What the section of a changelog stands under.
+  package var heading: ChangelogHeading { reading.heading.limited(to: teams) }
 
   /// The link to where a change stands, or stood.
   func link(to change: ToldChange) -> String {
@@ -138,18 +143,21 @@ package struct ChangesReading: Sendable {
   package let new: RegisterReading.Origin.Snapshot
   /// What was asked for, as it was written: `2024-Q1..2024-Q2`, `2024-Q1`.
   package let title: String
+  /// The same as it is to be read later on.
+  package let heading: ChangelogHeading
   /// What of the newer snapshot was read.
   package let evidence: Evidence
 
   /// Describes a comparison.
   package init(
     tool: String, old: RegisterReading.Origin.Snapshot?, new: RegisterReading.Origin.Snapshot,
-    title: String, evidence: Evidence
+    title: String, heading: ChangelogHeading? = nil, evidence: Evidence
   ) {
     self.tool = tool
     self.old = old
     self.new = new
     self.title = title
+    self.heading = heading ?? ChangelogHeading(title)
     self.evidence = evidence
   }
 }

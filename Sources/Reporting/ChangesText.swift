@@ -17,9 +17,9 @@ struct ChangesText {
   }
 
   var text: String {
-    let title = PrintableLine(report.name + (report.days.map { ": \($0)" } ?? "")).text
-    if report.isEmpty { return "nothing changed: \(title)\n" }
-    let head = palette.bold(title) + "\n" + ChangeCounts(report).sentences + "\n"
+    let title = report.name + (report.days.map { ": \($0)" } ?? "")
+    if report.isEmpty { return lines(of: "nothing changed: \(title)") }
+    let head = bold(title) + lines(of: ChangeCounts(report).sentences)
     let groups = ChangeGroups(report.changes + report.settled, by: report.choice.grouping).groups
     return ([head] + groups.map { block($0) }).joined(separator: "\n")
   }
@@ -30,7 +30,15 @@ struct ChangesText {
       group.changes.filter { !$0.isSettled }, settled: settled, of: report.types)
     let title = "\(group.title): \(counts.shortParts.joined(separator: "; "))"
     let sections = report.types.map { section(of: $0, group.changes.filter(isOf: $0)) }
-    return palette.bold(PrintableLine(title).text) + "\n" + sections.joined()
+    return bold(title) + sections.joined()
+  }
+
+  private func lines(of text: String) -> String {
+    rows.lines(of: text).map { $0 + "\n" }.joined()
+  }
+
+  private func bold(_ text: String) -> String {
+    rows.lines(of: text).map { palette.bold($0) + "\n" }.joined()
   }
 
   private func section(of type: ChangesType, _ changes: [ToldChange]) -> String {
@@ -55,8 +63,8 @@ struct ChangesText {
 
   /// The class in words, always of the same width.
   private func label(of change: ToldChange) -> RegisterRow.Label {
-    let word = change.isSettled ? "settled" : change.word
-    let blanks = String(repeating: " ", count: max(1, 12 - word.count))
+    let word = change.isSettled ? "settled" : change.shownWord
+    let blanks = String(repeating: " ", count: max(1, 13 - word.count))
     return RegisterRow.Label(text: word + blanks, tone: change.tone)
   }
 
@@ -102,6 +110,9 @@ extension ChangesType {
 }
 
 extension ToldChange {
+  /// The class as people read it.
+  var shownWord: String { ChangesType.shown(word) }
+
   /// Whether it stood in other minutes, or below another topic.
   var isMoved: Bool { before.map { $0.path != path || $0.topic != topic } ?? false }
 

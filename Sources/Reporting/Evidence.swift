@@ -20,6 +20,23 @@ package struct Evidence: Equatable, Sendable {
     }
   }
 
+  /// What a base says of the findings.
+  package struct Since: Equatable, Sendable {
+    /// The base in words, such as `HEAD`.
+    package let title: String
+    /// Whether somebody named it, and wants to hear of it in any case.
+    package let isNamed: Bool
+    /// How many findings it has as well.
+    package let old: Int
+    /// How many findings of the files that were checked only it has.
+    package let fixed: Int
+
+    /// Counts the findings of a base.
+    package init(title: String, isNamed: Bool, old: Int, fixed: Int) {
+      (self.title, self.isNamed, self.old, self.fixed) = (title, isNamed, old, fixed)
+    }
+  }
+
   /// How many minutes were read and checked.
   package var checked = 0
   /// How many minutes were refused, and nobody has said that this is all right.
@@ -34,6 +51,8 @@ package struct Evidence: Equatable, Sendable {
   package var leftOut: [LeftOut] = []
   /// The rules that were not run because the configuration says so.
   package var rulesOff: [String] = []
+  /// What the findings were compared with; nil without a base.
+  package var since: Since?
   /// The name of the profile by which the minutes were read; nil without one.
   package var profile: String?
 
@@ -51,8 +70,20 @@ package struct Evidence: Equatable, Sendable {
   package func lines(for findings: [Finding]) -> [String] {
     let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
     return omissions + rules + [
-      "checked \(checked) of \(total) minutes\(remainder)\(authority), \(Self.count(findings))"
+      "checked \(checked) of \(total) minutes\(remainder)\(authority), \(news(findings))"
     ]
+  }
+
+  /// The findings counted, and what became of those that the base has.
+  private func news(_ findings: [Finding]) -> String {
+    guard let since, since.isNamed || since.old + since.fixed > 0 else {
+      return Self.count(findings)
+    }
+    let new = findings.isEmpty ? "no new findings" : Self.count(findings) + " new"
+    let others = [
+      since.old > 0 ? "\(since.old) old" : nil, since.fixed > 0 ? "\(since.fixed) fixed" : nil,
+    ]
+    return ([new] + others.compactMap { $0 }).joined(separator: ", ") + " since \(since.title)"
   }
 
   /// The same for a register, which says itself how many of its entries are shown.

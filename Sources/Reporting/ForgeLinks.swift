@@ -30,6 +30,8 @@ package struct ForgeLinks: Equatable, Sendable {
   private let forge: Forge?
   /// What stands before the paths of files outside of forges.
   private var base = ""
+  /// The top of the repository, seen from where relative links stand: `../`, encoded.
+  private var top = ""
 
   /// Links relative to the top of the repository.
   package static let relative = ForgeLinks(forge: nil)
@@ -65,10 +67,17 @@ package struct ForgeLinks: Equatable, Sendable {
     self.init(forge: Forge(kind: kind, page: address.page, commit: commit))
   }
 
+  /// The same links for a file elsewhere than at the top, to which a relative path leads: `../`.
+  package func leading(to top: String) -> ForgeLinks {
+    var links = self
+    links.top = Self.encoded(RepositoryPath(top))
+    return links
+  }
+
   /// The link to a line, in the characters of a URL that Markdown leaves alone.
   func link(to path: RepositoryPath, line: Int) -> String {
     let file = Self.encoded(path)
-    guard let forge else { return "\(base)\(file)#L\(line)" }
+    guard let forge else { return "\(base.isEmpty ? top : base)\(file)#L\(line)" }
     switch forge.kind {
     case .gitHub: return "\(forge.page)/blob/\(forge.commit)/\(file)?plain=1#L\(line)"
     case .gitLab: return "\(forge.page)/-/blob/\(forge.commit)/\(file)?plain=1#L\(line)"

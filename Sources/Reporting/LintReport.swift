@@ -24,16 +24,24 @@ package struct LintReport: Sendable {
       self.meetings = meetings
       self.findings = findings
     }
+
+    /// The same file with other findings.
+    package func with(_ findings: [Finding]) -> File {
+      File(path: path, source: source, meetings: meetings, findings: findings)
+    }
   }
 
   /// The files with findings, and those others that the user asked about, sorted by path.
   package let files: [File]
   package let evidence: Evidence
+  /// The findings by which a run fails: all, or those that a base does not have.
+  package let failing: [Finding]
 
-  /// Collects what a run found.
-  package init(files: [File], evidence: Evidence) {
+  /// Collects what a run found; without failing findings named, all are.
+  package init(files: [File], evidence: Evidence, failing: [Finding]? = nil) {
     self.files = files
     self.evidence = evidence
+    self.failing = failing ?? files.flatMap { $0.findings }
   }
 
   /// All findings, sorted by path, line, column and rule.

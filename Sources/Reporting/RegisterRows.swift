@@ -30,8 +30,10 @@ struct RegisterRows {
 
   /// Where a text would get fewer cells beside its place, the place gets a line of its own.
   private static let fewestBeside = 30
-  /// A text gets so many cells in the narrowest terminal, too.
+  /// Where a text would get fewer cells behind its day, it gets lines of its own.
   private static let fewestCells = 24
+  /// The blanks before these lines.
+  private static let margin = 4
 
   func render(_ rows: [RegisterRow]) -> String {
     let longest = rows.map { PrintableLine($0.place).columns }.max() ?? 0
@@ -50,16 +52,41 @@ struct RegisterRows {
       return lead + painted([text.text], of: text, row.marks)[0] + "  \(place)\n" + lines.joined()
     }
     let room = width - leadWidth
+    guard room >= Self.fewestCells else { return narrow(row, text, details, width) }
     let isBeside = room - longestPlace - 2 >= Self.fewestBeside
-    let cells = isBeside ? room - longestPlace - 2 : max(room, Self.fewestCells)
+    let cells = isBeside ? room - longestPlace - 2 : room
     let plain = row.isOneLine ? [text.shortened(to: cells)] : text.wrapped(to: cells)
     let lines = painted(plain, of: text, row.marks)
     let filling = String(repeating: " ", count: max(0, cells - PrintableLine(plain[0]).columns))
     let first = isBeside ? "\(lines[0])\(filling)  \(place)" : lines[0]
     let below =
-      lines.dropFirst() + details.map { palette.dim($0.shortened(to: max(room, Self.fewestCells))) }
-      + (isBeside ? [] : [place])
+      lines.dropFirst() + details.map { palette.dim($0.shortened(to: room)) }
+      + (isBeside ? [] : PrintableLine(row.place).wrapped(to: room).map { palette.dim($0) })
     return lead + first + "\n" + below.map { indent + $0 + "\n" }.joined()
+  }
+
+  /// The day on a line of its own, for a terminal that is narrow.
+  private func narrow(
+    _ row: RegisterRow, _ text: PrintableLine, _ details: [PrintableLine], _ width: Int
+  ) -> String {
+    let room = max(width - Self.margin, 1)
+    let plain = row.isOneLine ? [text.shortened(to: room)] : text.wrapped(to: room)
+    let places = PrintableLine(row.place).wrapped(to: room)
+    let below =
+      painted(plain, of: text, row.marks)
+      + (details.map { $0.shortened(to: room) } + places).map { palette.dim($0) }
+    let indent = String(repeating: " ", count: Self.margin)
+    let label = row.label.map { palette.tone($0.tone, $0.text.withoutBlanksAtEnd) } ?? ""
+    let lead = label.isEmpty ? row.lead.withoutBlanksAtEnd : row.lead + label
+    return lead + "\n" + below.map { indent + $0 + "\n" }.joined()
+  }
+
+  /// The lines of a text that stands at the margin, in which it may go on further in.
+  func lines(of text: String) -> [String] {
+    let line = PrintableLine(text)
+    guard let width, line.columns > width else { return [line.text] }
+    let lines = line.wrapped(to: max(width - 2, 1))
+    return lines.prefix(1) + lines.dropFirst().map { "  " + $0 }
   }
 
   /// The lines into which a text was broken, with their colours.
@@ -141,5 +168,11 @@ extension PrintableLine {
       end += 1
     }
     return end
+  }
+}
+
+extension String {
+  fileprivate var withoutBlanksAtEnd: String {
+    String(dropLast(reversed().prefix { $0 == " " }.count))
   }
 }

@@ -1,45 +1,85 @@
 import Bytes
+import Comparing
 import GitObjects
+import Meetings
 
-/// What a snapshot is compared with: all parents of the commit that it is to become.
+/// What a snapshot is compared with, as a user names it.
+enum BaseName: Equatable {
+  /// `HEAD`, and in a merge the commits that are merged; before the first commit nothing.
+  case parents
+  /// A revision itself.
+  case revision(String)
+  /// Where the snapshot's history parted from that of a revision; without a common history that revision.
+  case mergeBase(String)
+}
+
+/// What a snapshot is compared with: a revision, or all parents of the commit that it is to become.
 struct Base {
   /// How a file differs from the base.
   enum State {
-    /// No parent has the path.
+    /// No parent has the path, nor the file under another one.
     case added
-    /// No parent has it with this content.
+    /// No parent has it with this content at this path.
     case changed
     /// A parent has it like this.
     case unchanged
   }
 
+  /// A file as a parent has it.
+  struct Version {
+    let file: SnapshotFile
+    /// What its path was to the collection.
+    let entry: Catalogue.Entry
+    /// Which of the parents has it, counted from 0.
+    let parent: Int
+  }
+
+  /// What the snapshot is compared with, in words.
+  let title: String
+  /// Whether somebody named it.
+  let isNamed: Bool
+  /// The catalogue of each parent.
+  let catalogues: [Catalogue]
   /// For each parent, the files that differ from it.
-  private let changes: [[RepositoryPath: Change]]
+  private let changes: [[RepositoryPath: GitObjects.Change]]
+  /// For each parent, what the files are called there that have other names now.
+  private let renamed: [[RepositoryPath: SnapshotFile]]
   /// The entries without content that a parent has, too.
   private let skipped: Set<SkippedEntry>
 
-  /// Compares with `HEAD`, and in a merge with the commits that are merged; before the first commit
-  /// everything is new.
+  /// Compares a snapshot with its base.
   init(
-    of snapshot: Snapshot, listing: Listing, in repository: some GitRepository
-  ) throws(GitError) {
-    var parents: [Snapshot?] = [try repository.head().map { .revision($0) }]
-    for parent in try repository.mergeHeads() { parents.append(.revision(parent)) }
-    var changes: [[RepositoryPath: Change]] = []
+    _ name: BaseName, of snapshot: Snapshot, listing: Listing, in repository: some GitRepository
+  ) throws {
+    let parents: [Snapshot?]
+    isNamed = name != .parents
+    (parents, title) = try name.parents(of: snapshot, in: repository)
+    var listings: [Listing] = []
+    var changes: [[RepositoryPath: GitObjects.Change]] = []
+    var renamed: [[RepositoryPath: SnapshotFile]] = []
     for parent in parents {
       let list = try repository.changes(from: parent, to: snapshot)
       changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
+      renamed.append(try Self.renamed(in: list, of: repository))
+      listings.append(try parent.map { try repository.list($0) } ?? Listing())
     }
-    self.changes = changes
-    self.skipped = listing.skipped.isEmpty ? [] : try Self.skipped(in: parents, of: repository)
+    (self.changes, self.renamed) = (changes, renamed)
+    catalogues = listings.map { Catalogue($0.files.map { $0.path }) }
+    skipped = Set(listings.flatMap { $0.skipped })
   }
 
-  private static func skipped(
-    in parents: [Snapshot?], of repository: some GitRepository
-  ) throws(GitError) -> Set<SkippedEntry> {
-    var skipped: Set<SkippedEntry> = []
-    for case let parent? in parents { skipped.formUnion(try repository.list(parent).skipped) }
-    return skipped
+  /// The files that are gone at one path and there at another.
+  private static func renamed(
+    in changes: [GitObjects.Change], of repository: some GitRepository
+  ) throws -> [RepositoryPath: SnapshotFile] {
+    let named = changes.filter { MinutesName($0.path.name) != .other }
+    let gone = named.filter { $0.new == nil }.compactMap { $0.old }
+    let added = named.filter { $0.old == nil }.compactMap { $0.new }
+    guard !gone.isEmpty, !added.isEmpty else { return [:] }
+    let pairs = RenamedFiles.pairs(
+      old: try gone.map { try repository.contents(of: $0) },
+      new: try added.map { try repository.contents(of: $0) })
+    return Dictionary(uniqueKeysWithValues: pairs.map { (added[$0.new].path, gone[$0.old]) })
   }
 
   /// Whether an entry without content is new, or has lost its content since.
@@ -50,6 +90,49 @@ struct Base {
   func state(of file: SnapshotFile) -> State {
     let changes = changes.compactMap { $0[file.path] }
     guard changes.count == self.changes.count else { return .unchanged }
-    return changes.allSatisfy { $0.old == nil } ? .added : .changed
+    return versions(of: file).isEmpty ? .added : .changed
+  }
+
+  /// The file as those parents have it that do.
+  func versions(of file: SnapshotFile) -> [Version] {
+    changes.indices.compactMap { parent in
+      guard let old = changes[parent][file.path]?.old ?? renamed[parent][file.path] else {
+        return nil
+      }
+      return Version(file: old, entry: catalogues[parent].entry(for: old.path), parent: parent)
+    }
+  }
+}
+
+extension BaseName {
+  /// The snapshots that are the base, and how they are called.
+  fileprivate func parents(
+    of snapshot: Snapshot, in repository: some GitRepository
+  ) throws(GitError) -> ([Snapshot?], title: String) {
+    switch self {
+    case .parents:
+      var parents: [Snapshot?] = [try repository.head().map { .revision($0) }]
+      for parent in try repository.mergeHeads() { parents.append(.revision(parent)) }
+      return (parents, parents.count > 1 ? "HEAD and what is merged" : "HEAD")
+    case .revision(let name):
+      return ([.revision(try repository.resolve(name))], name)
+    case .mergeBase(let name):
+      let revision = try repository.resolve(name)
+      guard let base = try mergeBase(of: snapshot, revision, in: repository) else {
+        return ([.revision(revision)], "\(name) itself, since no common history is here")
+      }
+      let isItself = base.commit == revision.commit
+      return ([.revision(base)], isItself ? name : "\(base.name.prefix(7)), where \(name) parted")
+    }
+  }
+
+  private func mergeBase(
+    of snapshot: Snapshot, _ revision: Revision, in repository: some GitRepository
+  ) throws(GitError) -> Revision? {
+    if case .revision(let newer) = snapshot {
+      return try repository.mergeBase(of: revision, newer)
+    }
+    guard let head = try repository.head() else { return nil }
+    return try repository.mergeBase(of: revision, head)
   }
 }

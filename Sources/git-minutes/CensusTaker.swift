@@ -10,7 +10,7 @@ struct CensusTaker {
   let isInRepository: Bool
   let contents: (SnapshotFile) throws -> [UInt8]
 
-  typealias Result = (tally: HandleTally, texts: [RepositoryPath: [UInt8]])
+  typealias Result = (tally: HandleTally, texts: [SnapshotFile: [UInt8]])
 
   /// So many files make it worth while to open the repository once more for another thread.
   private static let share = 96
@@ -49,14 +49,14 @@ struct CensusTaker {
     _ contents: (SnapshotFile) throws -> [UInt8]
   ) -> Result {
     var tally = HandleTally()
-    var texts: [RepositoryPath: [UInt8]] = [:]
+    var texts: [SnapshotFile: [UInt8]] = [:]
     var kept = 0
     for file in files {
       guard let bytes = try? contents(file) else { continue }
       tally.add(bytes)
       kept += bytes.count
       // Standard input can be read only once.
-      if kept <= limit || limit > 0 && texts.isEmpty { texts[file.path] = bytes }
+      if kept <= limit || limit > 0 && texts.isEmpty { texts[file] = bytes }
     }
     return (tally, texts)
   }

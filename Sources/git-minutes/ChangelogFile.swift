@@ -1,46 +1,71 @@
 import Bytes
+import Meetings
 import Reporting
 import Writing
 
 /// A changelog on disk that takes sections.
 struct ChangelogFile {
+  /// The path from its directory to the top of the repository: `../`, empty at the top.
+  let top: String
   private let path: String
+  /// The file without symbolic links: a link goes on leading to it.
+  private let target: String
 
-  init(_ path: String) {
+  /// The file at a path, which need not be there yet.
+  ///
+  /// - Throws: ``ChangelogError`` where it is none that may be changed.
+  init(_ path: String, in workTree: String?, beside catalogue: Catalogue) throws(ChangelogError) {
     self.path = path
+    target = DiskPath.resolved(path)
+    if DiskPath.isDirectory(target) { throw .directory(path) }
+    if DiskPath.isInsideRepository(target) { throw .insideGit(path) }
+    guard let workTree = workTree.map({ DiskPath.resolved($0) }) else {
+      top = ""
+      return
+    }
+    top = DiskPath.relative(workTree, from: DiskPath.directory(of: target))
+    if target.hasPrefix(workTree + "/") {
+      let name = RepositoryPath(String(target.dropFirst(workTree.count + 1)))
+      if catalogue.entry(for: name).isMinutes { throw .minutes(path) }
+    }
   }
 
   /// Puts a section where it belongs, and tells whether that changed anything.
-  func insert(_ section: String, named name: String) throws {
-    let exists = FileOnDisk.exists(path)
-    // A link goes on leading to the file.
-    let target = exists ? FileOnDisk.resolvedPath(path) ?? path : path
+  func insert(_ section: String, under heading: ChangelogHeading) throws {
+    let exists = FileOnDisk.exists(target)
     guard let old = exists ? FileOnDisk.contents(target) : [] else {
       throw ChangelogError.unreadable(path, FileOnDisk.lastErrorText)
     }
-    guard let new = ChangelogInsertion.inserting(section, named: name, into: old) else {
+    guard let new = ChangelogInsertion.inserting(section, under: heading, into: old) else {
       throw ChangelogError.noPlace(path)
     }
     guard new != old else {
-      Console.note("\(path): holds \(name) already")
+      Console.note("\(path): holds \(heading.text) already")
       return
     }
     if exists, let denial = FileOnDisk.denialOfWriting(to: target) {
       throw ChangelogError.unwritable(path, denial)
     }
     try AtomicFile.replace(target, with: new)
-    Console.note("\(path): \(name) is in it now")
+    Console.note("\(path): \(heading.text) is in it now" + (exists ? "" : ", a new file"))
   }
 }
 
 /// No section can be put into a changelog.
 enum ChangelogError: Error, CustomStringConvertible {
+  case directory(String)
+  case insideGit(String)
+  case minutes(String)
   case unreadable(String, String)
   case unwritable(String, String)
   case noPlace(String)
 
   var description: String {
     switch self {
+    case .directory(let path): "\(path): a directory; name a file, such as \(path)/CHANGELOG.md"
+    case .insideGit(let path): "\(path): git's own; name a file beside the minutes"
+    case .minutes(let path):
+      "\(path): minutes by its name; a changelog has another, such as CHANGELOG.md"
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
     case .noPlace(let path):

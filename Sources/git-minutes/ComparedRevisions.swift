@@ -70,16 +70,24 @@ struct ComparedRevisions: Equatable {
       case .mergeBase(let name): "\(name)..."
       case .lastTag: "\(resolved.name).."
       }
+    return before + newName
+  }
+
+  /// The newer side as it was asked for.
+  var newName: String {
     switch new {
-    case .workingTree: return before + "working tree"
-    case .index: return before + "index"
-    case .revision(let name): return before + name
+    case .workingTree: "working tree"
+    case .index: "index"
+    case .revision(let name): name
     }
   }
 
   /// The older side in a repository.
   func oldRevision(in repository: some GitRepository) throws -> Revision {
     switch old {
+    case .revision("HEAD") where try !newIsCommitted && repository.head() == nil:
+      // Before the first commit there is nothing.
+      return try repository.resolve(Revision.emptyTree)
     case .revision(let name): return try repository.resolve(name)
     case .mergeBase(let name): return try mergeBase(name, in: repository)
     case .lastTag:
@@ -89,6 +97,10 @@ struct ComparedRevisions: Equatable {
       }
       return tag
     }
+  }
+
+  private var newIsCommitted: Bool {
+    if case .revision = new { true } else { false }
   }
 
   private func mergeBase(_ name: String, in repository: some GitRepository) throws -> Revision {
@@ -111,8 +123,17 @@ enum ComparisonError: Error, CustomStringConvertible {
     case .noTag(let end):
       "no tag comes before \(end)\n  git fetch --tags brings those of the remote; or name the older side"
     case .noMergeBase(let first, let second):
-      "\(first) and \(second) have no commit in common here\n"
-        + "  in a shallow clone git fetch --unshallow brings their history; \(first)..\(second) needs none"
+      "\(first) and \(second) have no commit in common here, so nothing tells where they parted\n"
+        + "  \(first)..\(second) compares them as they are, without history; "
+        + "in a shallow clone git fetch --unshallow brings it"
     }
   }
+}
+
+extension Revision {
+  /// What git calls the tree without files.
+  fileprivate static let emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
+
+  /// Whether nothing is in it.
+  var isEmpty: Bool { tree.description == Self.emptyTree }
 }

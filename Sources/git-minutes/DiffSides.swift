@@ -15,15 +15,20 @@ struct DiffSides {
   let names: OwnerNames
   /// How the run ends where not all could be read; nil where all was.
   let status: ExitStatus?
+  /// What is told besides the numbers.
+  let notes: [String]
   private let old: SnapshotReading?
   private let new: SnapshotReading
 
-  /// Reads and compares.
-  init(_ arguments: ParsedArguments, sinceLastTag: Bool) throws {
+  /// Reads and compares; what judges the newer side goes by the conventions of the older one.
+  init(_ arguments: ParsedArguments, sinceLastTag: Bool, judging: Bool) throws {
     let request = try DiffRequest(arguments, sinceLastTag: sinceLastTag)
-    var (old, new, title) = try request.open()
+    let sides = try request.open(judging: judging)
+    let old = sides.old
+    var new = sides.new
+    let people = try new.people(withCensus: true)
     let profile = try new.readProfile()
-    let names = OwnerNames(try new.people(withCensus: true) ?? People(of: profile))
+    let names = OwnerNames(people ?? People(of: profile))
     let input =
       if let old {
         try ComparisonInput(from: old, to: new, by: names)
@@ -31,11 +36,11 @@ struct DiffSides {
         try ComparisonInput(new, in: request.days, by: names)
       }
     comparison = Comparison(
-      of: input.old, with: input.new, by: profile.threads, sameOwner: { names.key($0) })
-    (self.old, self.new, self.names) = (old, new, names)
+      of: input.old, with: input.new, by: profile, sameOwner: { names.key($0) })
+    (self.old, self.new, self.names, notes) = (old, new, names, sides.notes)
     reading = ChangesReading(
       tool: Tool.specification.versionText, old: old?.origin.snapshot, new: new.origin.snapshot,
-      title: title, evidence: input.evidence)
+      title: sides.title, heading: sides.heading, evidence: input.evidence)
     status = Self.status(
       input.evidence, holdsMinutes: new.holdsMinutes || old?.holdsMinutes == true)
   }
@@ -55,53 +60,20 @@ struct DiffSides {
     return try FilterFlags.filter(arguments, among: Catalogue(paths))
   }
 
-  /// Links to the lines of either side.
-  func links(base: String?) throws -> (old: ForgeLinks, new: ForgeLinks) {
-    let newLinks = try new.links(base: base)
-    return (try old?.links(base: base) ?? newLinks, newLinks)
-  }
-}
-
-/// What a command line wants compared.
-private struct DiffRequest {
-  /// The days of the meetings that are asked for.
-  let days: ClosedRange<CalendarDate>
-  private let arguments: ParsedArguments
-  private let compared: ComparedRevisions
-  private let newest: SnapshotName
-  /// Whether the days are compared with all before them, since no revision is named.
-  private let isPeriod: Bool
-
-  init(_ arguments: ParsedArguments, sinceLastTag: Bool) throws {
-    self.arguments = arguments
-    newest = try ReadingFlags.request(arguments).snapshot
-    compared = try ComparedRevisions(arguments, sinceLastTag: sinceLastTag, new: newest)
-    let days = try FilterFlags.days(arguments)
-    isPeriod = days != nil && arguments.operands.isEmpty && !sinceLastTag
-    self.days = days ?? .distantPast ... .distantFuture
+  /// Links to the lines of either side; relative ones lead from where a changelog is.
+  func links(
+    base: String?, from changelog: ChangelogFile?
+  ) throws -> (old: ForgeLinks, new: ForgeLinks) {
+    let links = { (side: SnapshotReading) in
+      let links = try side.links(base: base)
+      return changelog.map { links.leading(to: $0.top) } ?? links
+    }
+    return (try links(old ?? new), try links(new))
   }
 
-  /// Opens both sides, or the one whose meetings are parted by their days.
-  func open() throws -> (old: SnapshotReading?, new: SnapshotReading, title: String) {
-    guard !isPeriod else { return (nil, try open(newest), period) }
-    let base = try compared.oldRevision(in: try LibGit2Repository.openFromEnvironment())
-    return (try open(.revision(base.name)), try open(compared.new), compared.title(base))
-  }
-
-  private func open(_ snapshot: SnapshotName) throws -> SnapshotReading {
-    try SnapshotReading(
-      ReadingRequest(
-        snapshot: snapshot, paths: [],
-        configuration: ConfigurationSource(arguments[LintCommand.configuration]),
-        profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false))
-  }
-
-  /// The days as they were asked for.
-  private var period: String {
-    if let period = arguments[FilterFlags.period] { return period }
-    let (from, to) = (days.lowerBound, days.upperBound)
-    if to == .distantFuture { return "since \(from)" }
-    return from == .distantPast ? "until \(to)" : "\(from) to \(to)"
+  /// The changelog at a path, which must not be one of the files of minutes.
+  func changelog(_ path: String) throws -> ChangelogFile {
+    try ChangelogFile(path, in: new.workTree, beside: new.selection.catalogue)
   }
 }
 

@@ -20,6 +20,7 @@ struct DifferenceReader {
   /// The minutes that are the same in both snapshots, of the teams that are touched.
   private let common: [Selection.Candidate]
   private(set) var evidence: Evidence
+  private var refused: [RepositoryPath] = []
 
   /// Compares the files of two snapshots, which are read by the conventions of the newer one.
   init(from old: SnapshotReading, to new: SnapshotReading, _ names: OwnerNames) throws {
@@ -44,28 +45,29 @@ struct DifferenceReader {
     common = sides.1.filter { !paths.contains($0.file.path) && teams.contains($0.team) }
     evidence = new.evidence
     evidence.unchanged = evidence.total - differing.new.count
+    evidence.checked = differing.new.count
   }
 
   /// Reads until no action item that is mentioned in what differs may be mentioned elsewhere.
   mutating func editions() throws -> (Edition, Edition) {
-    let before = try files(differing.old, of: old)
-    let after = try files(differing.new, of: new)
-    var days = NearbyDays(in: records(of: before, in: old) + records(of: after, in: new))
+    let before = try read(differing.old, of: old)
+    let after = try read(differing.new, of: new)
+    var days = NearbyDays(in: before + after)
     let copies = copies
-    var between = try files(copies, of: new)
+    var between = try read(copies, of: new)
     var waiting = common.without(copies)
     var wanted = waiting.filter { days.areNear($0) }
     wanted += newest.without(copies + wanted)
     while true {
-      between += try files(wanted, of: new)
+      between += try read(wanted, of: new)
       waiting = waiting.without(wanted)
       let editions = (edition(before + between, of: old), edition(after + between, of: new))
       for edition in [editions.0, editions.1] {
-        for thread in edition.threads where isTold(thread) { days.add(thread, in: edition) }
+        for thread in edition.threads where isTold(thread) { days.add(thread) }
       }
       wanted = waiting.filter { days.areNear($0) }
       if wanted.isEmpty {
-        account(for: before + after + between)
+        evidence.leaveOutRefused(refused, unreadable: refused.count)
         return editions
       }
     }
@@ -90,28 +92,22 @@ struct DifferenceReader {
     return Array(newest.values)
   }
 
-  private mutating func account(for files: [SnapshotReading.File]) {
-    let refused = files.filter { $0.minutes.tree.refusal != nil }
-    evidence.checked = differing.new.count
-    evidence.leaveOutRefused(refused.map { $0.candidate.file.path }, unreadable: refused.count)
-  }
-
-  private func files(
+  /// The meetings in some files; it is kept in mind which were refused.
+  private mutating func read(
     _ candidates: [Selection.Candidate], of reading: SnapshotReading
-  ) throws -> [SnapshotReading.File] {
-    try reading.map(candidates, by: profile, scope: .registers) { $0 }
+  ) throws -> [MeetingRecord] {
+    let catalogue = reading.selection.catalogue
+    let records = try reading.map(candidates, by: profile, scope: .registers) {
+      $0.records(in: catalogue)
+    }
+    refused += zip(candidates, records).filter { $1.isEmpty }.map { $0.0.file.path }
+    return records.flatMap { $0 }
   }
 
-  private func records(
-    of files: [SnapshotReading.File], in reading: SnapshotReading
-  ) -> [MeetingRecord] {
-    files.flatMap { $0.records(in: reading.selection.catalogue) }
-  }
-
-  private func edition(_ files: [SnapshotReading.File], of reading: SnapshotReading) -> Edition {
+  private func edition(_ records: [MeetingRecord], of reading: SnapshotReading) -> Edition {
     let names = names
     return Edition(
-      of: records(of: files, in: reading), by: profile.threads, asOf: reading.snapshot.day,
+      of: records, by: profile.threads, asOf: reading.snapshot.day,
       sameOwner: { names.key($0) })
   }
 }
@@ -130,11 +126,11 @@ private struct NearbyDays {
   }
 
   /// Looks around the mentions of an action item too; a review that names it first names what is older.
-  mutating func add(_ thread: ActionThread, in edition: Edition) {
+  mutating func add(_ thread: ActionThread) {
     let first = thread.mentions[0]
     days[first.team] =
       (days[first.team, default: []] + thread.mentions.compactMap { $0.date?.dayNumber }).sorted()
-    if let day = first.date?.dayNumber, edition.isInReview(first) {
+    if let day = first.date?.dayNumber, first.isReview {
       ends[first.team] = max(ends[first.team] ?? day, day)
     }
   }

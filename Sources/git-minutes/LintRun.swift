@@ -10,7 +10,8 @@ import Reporting
 
 /// Which bytes a run of the linter reads.
 enum LintSubject: Equatable {
-  case snapshot(SnapshotName)
+  /// A snapshot, and the base that has what is old; nil for none.
+  case snapshot(SnapshotName, since: BaseName?)
   case standardInput(path: String)
 }
 
@@ -25,6 +26,9 @@ struct LintRun {
   let profile: ProfileSource
   /// The day on which the minutes are judged; nil for that of the commit or, without one, today.
   let asOf: CalendarDate?
+
+  /// Whether the findings that the base has are shown, too.
+  var showsAllFindings = false
 
   /// Reads what is asked for, and lints it.
   func report() throws -> LintReport {
@@ -41,35 +45,57 @@ struct LintRun {
       // What nobody will be shown is not kept, lest a large repository be in memory at once.
       let isShown = keepsAll || !findings.isEmpty
       return Checked(
+        path: linted.path,
         file: isShown ? LintReport.File(linted, in: catalogue, findings) : nil,
-        refusedPath: linted.minutes.tree.refusal == nil ? nil : linted.path,
+        isRefused: linted.minutes.tree.refusal != nil,
         isUnreadable: linter.isUnreadable(linted))
     }
-    let refused = checked.compactMap { $0.refusedPath }
+    let refused = checked.filter { $0.isRefused }.map { $0.path }
     evidence.checked = checked.count - refused.count
     evidence.leaveOutRefused(refused, unreadable: checked.count { $0.isUnreadable })
-    return LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
+    guard let base = reading.base else {
+      return LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
+    }
+    let older = OlderFindings(reading, base) { file, catalogue in
+      linter.findings(in: LintedFile(file, asOf: day, people), of: catalogue)
+    }
+    return report(try older.compared(with: checked), since: base, evidence)
+  }
+
+  private func report(
+    _ files: [(file: LintReport.File?, findings: NewFindings)], since base: Base,
+    _ evidence: Evidence
+  ) -> LintReport {
+    var evidence = evidence
+    evidence.since = Evidence.Since(
+      title: base.title, isNamed: base.isNamed, old: files.reduce(0) { $0 + $1.findings.old.count },
+      fixed: files.reduce(0) { $0 + $1.findings.fixedCount })
+    let shown = files.compactMap { file, findings -> LintReport.File? in
+      let findings = showsAllFindings ? (findings.new + findings.old).sorted() : findings.new
+      return findings.isEmpty && !namesFiles ? nil : file?.with(findings)
+    }
+    return LintReport(
+      files: shown, evidence: evidence, failing: files.flatMap { $0.findings.new })
   }
 
   private func reading() throws -> SnapshotReading {
     switch subject {
     case .standardInput(let path):
       try SnapshotReading(standardInputAs: path, configuration: configuration, profile: profile)
-    case .snapshot(let name):
+    case .snapshot(let name, let base):
       try SnapshotReading(
         ReadingRequest(
           snapshot: name, paths: paths, configuration: configuration, profile: profile,
-          onlyNew: name == .index))
+          base: base))
     }
   }
 
   /// Whether the run is about files that somebody has at hand, who wants to see how they were read.
   private var namesFiles: Bool {
-    subject == .snapshot(.index) || !paths.isEmpty || isStandardInput
-  }
-
-  private var isStandardInput: Bool {
-    if case .standardInput = subject { true } else { false }
+    switch subject {
+    case .standardInput, .snapshot(.index, since: _): true
+    case .snapshot: !paths.isEmpty
+    }
   }
 }
 
@@ -81,16 +107,6 @@ extension Snapshot {
       secondsSince1970: time.seconds, offsetInMinutes: time.offsetInMinutes)
     return date ?? .today
   }
-}
-
-/// What became of a file.
-private struct Checked: Sendable {
-  /// The file, if it is to be shown.
-  let file: LintReport.File?
-  /// The path, if the file was not parsed.
-  let refusedPath: RepositoryPath?
-  /// Whether that keeps the run from its work.
-  let isUnreadable: Bool
 }
 
 extension LintReport.File {

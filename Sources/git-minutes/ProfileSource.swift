@@ -67,7 +67,7 @@ enum ProfileSource: Equatable {
 }
 
 /// The profile of a run together with what the repository says over it.
-enum RunProfile {
+enum RunProfile: Equatable {
   /// A profile in the program, which is read only when there are minutes to read.
   case builtIn(String, Configuration)
   case read(Profile, Configuration)
@@ -77,6 +77,13 @@ enum RunProfile {
     switch self {
     case .builtIn(let name, _): name
     case .read(let profile, _): profile.name
+    }
+  }
+
+  /// What the repository says.
+  var configuration: Configuration {
+    switch self {
+    case .builtIn(_, let configuration), .read(_, let configuration): configuration
     }
   }
 

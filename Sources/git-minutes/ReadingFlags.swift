@@ -28,7 +28,7 @@ enum ReadingFlags {
     ReadingRequest(
       snapshot: try snapshot(arguments), paths: arguments.operands, readsAll: readsAll,
       configuration: ConfigurationSource(arguments[LintCommand.configuration]),
-      profile: ProfileSource(arguments[LintCommand.profile]), onlyNew: false)
+      profile: ProfileSource(arguments[LintCommand.profile]), base: nil)
   }
 
   private static func snapshot(_ arguments: ParsedArguments) throws(UsageError) -> SnapshotName {

@@ -17,7 +17,7 @@ struct Selection {
   private(set) var candidates: [Candidate] = []
   /// All files of minutes, be they unchanged or not asked for.
   private(set) var minutes: [SnapshotFile] = []
-  /// The files whose content is still to be settled: unmerged, or only announced.
+  /// The files whose content a merge left to be settled.
   let unsettled: Set<RepositoryPath>
   /// Everything but the number of checked files.
   private(set) var evidence = Evidence()
@@ -27,8 +27,7 @@ struct Selection {
   /// The paths are the files and directories that were asked for; with none all are.
   init(_ listing: Listing, base: Base?, paths: [RepositoryPath], scope: PathSelection) {
     catalogue = Catalogue(listing.files.map { $0.path }, scope: scope)
-    let reasons: Set<SkippedEntry.Reason> = [.unmerged, .intentToAdd]
-    unsettled = Set(listing.skipped.filter { reasons.contains($0.reason) }.map { $0.path })
+    unsettled = Set(listing.skipped.filter { $0.reason == .unmerged }.map { $0.path })
     if base != nil { evidence.unchanged = 0 }
     var documents: [RepositoryPath] = []
     var excluded: [RepositoryPath] = []

@@ -26,6 +26,6 @@ struct ReadingRequest {
   var readsAll = false
   let configuration: ConfigurationSource
   let profile: ProfileSource
-  /// Whether only what differs from the parents of the next commit is wanted.
-  let onlyNew: Bool
+  /// What only differences from are wanted; nil for everything.
+  let base: BaseName?
 }

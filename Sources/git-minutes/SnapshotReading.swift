@@ -25,7 +25,10 @@ struct SnapshotReading {
 
   let snapshot: Snapshot
   let selection: Selection
-  let configuration: Configuration
+  /// Whether the snapshot's own configuration or profile is another one than that by which it is read.
+  let isReadByAnother: Bool
+  /// What the snapshot is compared with; nil where everything is read.
+  let base: Base?
   /// The files and directories that were asked for; empty for all.
   let paths: [RepositoryPath]
   private let profile: RunProfile
@@ -34,24 +37,29 @@ struct SnapshotReading {
   private var conventions: Profile?
   private let mailmap: Mailmap
   private let isInRepository: Bool
+  /// The top of the working tree; nil where there is none.
+  let workTree: String?
   private let contents: (SnapshotFile) throws -> [UInt8]
   /// The bytes of files that have been read before they are asked for.
-  private var readAhead: [RepositoryPath: [UInt8]] = [:]
+  private var readAhead: [SnapshotFile: [UInt8]] = [:]
 
   /// So many files are in memory at a time.
   private static let batch = 192
 
   /// Opens the repository around the current directory.
-  init(_ request: ReadingRequest) throws {
+  ///
+  /// With another snapshot, its configuration and profile say which files are minutes and how they are read.
+  init(_ request: ReadingRequest, asIn other: SnapshotReading? = nil) throws {
     let repository = try LibGit2Repository.openFromEnvironment()
     let snapshot = try request.snapshot.snapshot(in: repository)
     let listing = try repository.list(snapshot)
-    let base =
-      request.onlyNew ? try Base(of: snapshot, listing: listing, in: repository) : nil
+    let base = try request.base.map {
+      try Base($0, of: snapshot, listing: listing, in: repository)
+    }
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
       snapshot, listing, of: repository, base: base, paths: named.paths, readsAll: request.readsAll,
-      configuration: request.configuration, profile: request.profile
+      configuration: request.configuration, profile: request.profile, conventions: other?.profile
     ) { try repository.contents(of: $0) }
   }
 
@@ -81,19 +89,25 @@ struct SnapshotReading {
   private init(
     _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?, base: Base?,
     paths: [RepositoryPath], readsAll: Bool = false, configuration: ConfigurationSource,
-    profile: ProfileSource,
+    profile: ProfileSource, conventions: RunProfile? = nil,
     contents: @escaping (SnapshotFile) throws -> [UInt8]
   ) throws {
-    let read = try configuration.read(from: listing, of: repository)
-    self.profile = try profile.read(for: read, of: configuration, from: listing, of: repository)
-    self.configuration = read
+    let own = Result {
+      let read = try configuration.read(from: listing, of: repository)
+      return try profile.read(for: read, of: configuration, from: listing, of: repository)
+    }
+    self.profile = try conventions ?? own.get()
+    // One that cannot be read is another one, too.
+    isReadByAnother = (try? own.get()) != self.profile
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
-    self.snapshot = snapshot
+    workTree = repository?.workTree
+    (self.snapshot, self.base) = (snapshot, base)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
-    selection = Selection(listing, base: base, paths: readsAll ? [] : paths, scope: read.paths)
+    selection = Selection(
+      listing, base: base, paths: readsAll ? [] : paths, scope: self.profile.configuration.paths)
   }
 
   private static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
@@ -104,6 +118,9 @@ struct SnapshotReading {
       throw error
     }
   }
+
+  /// What the repository says about its minutes.
+  var configuration: Configuration { profile.configuration }
 
   /// What is known before anything is read.
   var evidence: Evidence {
@@ -151,7 +168,7 @@ struct SnapshotReading {
   }
 
   private func bytes(of file: SnapshotFile) throws -> [UInt8] {
-    try readAhead[file.path] ?? contents(file)
+    try readAhead[file] ?? contents(file)
   }
 
   /// What a function makes of each file of minutes, in the order of their paths.

@@ -80,6 +80,14 @@ struct Files {
     texts[new] = texts.removeValue(forKey: old)
   }
 
+  /// Gives minutes another file and title.
+  mutating func shift(
+    _ old: String, to new: String, _ oldTitle: String, _ newTitle: String
+  ) throws {
+    try replace(oldTitle, newTitle, in: old)
+    try rename(old, new)
+  }
+
   /// The edition that is read by the standard profile.
   func edition() throws -> Edition {
     let profile = try profile.get()
@@ -97,7 +105,7 @@ struct Files {
   /// What changes on the way to other files.
   func comparison(with other: Files) throws -> Comparison {
     let profile = try profile.get()
-    return Comparison(of: try edition(), with: try other.edition(), by: profile.threads)
+    return Comparison(of: try edition(), with: try other.edition(), by: profile)
   }
 }
 

@@ -53,6 +53,7 @@ import Testing
     let mention = Entries.mention("x")
     let moved = Mention(
       path: path, start: mention.start, date: mention.date, team: path.directory, topic: nil,
+      isReview: false,
       item: mention.item, dueDate: nil, id: mention.id, thread: mention.thread)
     let object = JSONObject.mention(moved).compactText
     #expect(object.hasPrefix(#"{"path":"pi%E9r/20250305.md","#))

@@ -8,9 +8,9 @@ import Testing
     "## A..B: 2025-01-08 to 2025-03-26\n\n- new\n\n### Meetings\n\n- one\n"
 
   private func inserted(
-    _ changelog: String, section: String = section, named name: String = "A..B"
+    _ changelog: String, section: String = section, under heading: ChangelogHeading = .init("A..B")
   ) -> String? {
-    ChangelogInsertion.inserting(section, named: name, into: Array(changelog.utf8))
+    ChangelogInsertion.inserting(section, under: heading, into: Array(changelog.utf8))
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
@@ -48,6 +48,17 @@ import Testing
       "---\ntitle: x\n## no heading\n---\n\n# News\n\n|"
     ),
     ("# News  \n\n\n\n## 1.0", "# News  \n\n\n\n|\n## 1.0"),
+    (
+      "# News\n\n## [Unreleased]\n\n### Added\n\n- x\n\n## 1.0\n",
+      "# News\n\n## [Unreleased]\n\n### Added\n\n- x\n\n|\n## 1.0\n"
+    ),
+    ("## Unreleased\n", "## Unreleased\n\n|"),
+    (
+      "# News\n\n## [unreleased](https://pier.example)\n\n[a]: https://pier.example\n",
+      "# News\n\n## [unreleased](https://pier.example)\n\n|\n[a]: https://pier.example\n"
+    ),
+    ("## 1.0\n\n## [Unreleased]\n", "|\n## 1.0\n\n## [Unreleased]\n"),
+    ("## Unreleased ideas\n", "|\n## Unreleased ideas\n"),
   ])
   func itStandsBelowTheTitle(changelog: String, result: String) throws {
     #expect(try insertedTwice(changelog) == result.replacing("|", with: Self.section))
@@ -83,6 +94,34 @@ import Testing
       try insertedTwice("# News\n\n\(heading)\n").contains(heading + "\n"))
   }
 
+  private static let preliminary = ChangelogHeading(from: "v1_", to: "v2", limit: "")
+
+  /// They were written before the newer side had a tag.
+  @Test(arguments: [
+    "## v1\\_..Unreleased (not committed)", "## v1\\_..Unreleased (not committed): 2025-01-08",
+    "## v1\\_..4f2a9c1 (2025-03-05)", "## v1\\_..4f2a9c1 (2025-03-05): 2025-01-08 to 2025-02-05",
+  ])
+  func aSectionUpToACommitWithoutATagIsSuperseded(heading: String) throws {
+    let section = "## \(Self.preliminary.markdown)\n\n- new\n"
+    #expect(
+      inserted(
+        "# News\n\n\(heading)\n\nold\n\n## 1.0\n", section: section, under: Self.preliminary)
+        == "# News\n\n\(section)\n## 1.0\n")
+  }
+
+  @Test(arguments: [
+    "## v1\\_..v3", "## v1\\_..4f2a9c1", "## v1\\_..4f2a9c1 (2025-13-05)", "## v1\\_..Unreleased",
+    "## v1\\_..4f2a9c1 (2025-03-05): pier", "## v0..4f2a9c1 (2025-03-05)", "## v1\\_..",
+    "## v1\\_..Unreleased (not committed) in 2025", "### v1\\_..4f2a9c1 (2025-03-05)",
+  ])
+  func aSectionOfOtherSidesIsKept(heading: String) throws {
+    let section = "## \(Self.preliminary.markdown)\n\n- new\n"
+    let result = try #require(
+      inserted("# News\n\n\(heading)\n\nold\n", section: section, under: Self.preliminary))
+    #expect(result.contains("\(heading)\n\nold\n"))
+    #expect(result.contains(section))
+  }
+
   @Test func theLastSectionEndsBeforeDefinitionsOfLinks() throws {
     let changelog = "# News\n\n## A..B\n\nold\n\n[a]: https://pier.example\n"
     #expect(
@@ -102,7 +141,7 @@ import Testing
   @Test func bytesThatAreNoTextStay() throws {
     let changelog = [0xEF, 0xBB, 0xBF] + Array("# N\n\n## 1.0\n".utf8) + [0xFF, 0x00]
     let bytes = try #require(
-      ChangelogInsertion.inserting(Self.section, named: "A..B", into: changelog))
+      ChangelogInsertion.inserting(Self.section, under: .init("A..B"), into: changelog))
     let section = Array((Self.section + "\n").utf8)
     #expect(bytes == Array(changelog[..<8]) + section + Array(changelog[8...]))
   }
@@ -121,13 +160,13 @@ import Testing
     let report = try Changes.ofSample().report(title: "v1_0~2..*x*") {
       $0.filter = .init(teams: [.init("harbour")])
     }
-    let name = report.changelogName
+    let heading = report.heading
     let section = report.rendered(as: .markdown, colored: false)
-    let once = try #require(inserted("# News\n\n## 1.0\n", section: section, named: name))
+    let once = try #require(inserted("# News\n\n## 1.0\n", section: section, under: heading))
     #expect(once == "# News\n\n\(section)\n## 1.0\n")
-    #expect(inserted(once, section: section, named: name) == once)
-    let shorter = "## \(name)\n\nNothing changed.\n"
+    #expect(inserted(once, section: section, under: heading) == once)
+    let shorter = "## \(heading.markdown)\n\nNothing changed.\n"
     #expect(
-      inserted(once, section: shorter, named: name) == "# News\n\n\(shorter)\n## 1.0\n")
+      inserted(once, section: shorter, under: heading) == "# News\n\n\(shorter)\n## 1.0\n")
   }
 }

@@ -27,7 +27,7 @@ struct Changes {
   ) throws {
     let profile = try #require(try Self.standard.get())
     comparison = Comparison(
-      of: Self.edition(old, profile), with: Self.edition(new, profile), by: profile.threads)
+      of: Self.edition(old, profile), with: Self.edition(new, profile), by: profile)
     self.profile = try Profile(Array(people.utf8), name: "test")
     var evidence = Evidence()
     (evidence.checked, evidence.total) = (new.count, new.count)
@@ -48,6 +48,11 @@ struct Changes {
     let second = try sample("q2")
     let renewed = Set(second.map { $0.path })
     return try Changes(from: first, to: first.filter { !renewed.contains($0.path) } + second)
+  }
+
+  /// The first quarter of the sample repository, before which there was nothing.
+  static func ofFirstQuarter() throws -> Changes {
+    try Changes(from: [], to: sample("q1"))
   }
 
   static func minutes(_ day: String, _ agenda: String, review: String = "") -> String {

@@ -154,20 +154,20 @@ import Testing
 
         boat: action items: 1 opened; 1 meeting
         ACTION ITEMS
-          2025-03-06  opened      mend it  boat/20250306.md:14
-                                  Sails
+          2025-03-06  opened       mend it  boat/20250306.md:14
+                                   Sails
         MEETINGS
-          2025-03-06  new         2 participants: Sails  boat/20250306.md:1
+          2025-03-06  new          2 participants: Sails  boat/20250306.md:1
 
         pier: decisions: 1 reworded; action items: 1 reassigned; meetings: 1 changed
         DECISIONS
-          2025-03-05  reworded    The boat is painted [-red-]{+blue+} in May.  pier/20250305.md:14
-                                  Lamps
+          2025-03-05  reworded     The boat is painted [-red-]{+blue+} in May.  pier/20250305.md:14
+                                   Lamps
         ACTION ITEMS
-          2025-03-05  reassigned  ada -> Bob, eve: order the lamp  pier/20250305.md:15
-                                  Lamps
+          2025-03-05  reassigned   ada -> Bob, eve: order the lamp  pier/20250305.md:15
+                                   Lamps
         MEETINGS
-          2025-03-05  changed     2 participants: Lamps  pier/20250305.md:1
+          2025-03-05  changed      2 participants: Lamps  pier/20250305.md:1
 
         """)
   }
@@ -192,13 +192,14 @@ import Testing
     let none = "\u{1B}[0m"
     let lines = changes.rendered(as: .text, colored: true, width: 80) { $0.only = [.decisions] }
       .components(separatedBy: "\n")
-    let lead = "  2025-03-05  \u{1B}[33mreworded    \(none)"
-    let indent = String(repeating: " ", count: 26)
+    let dim = "\u{1B}[2m"
+    let lead = "  2025-03-05  \u{1B}[33mreworded     \(none)"
+    let indent = String(repeating: " ", count: 27)
     #expect(
       lines[5...7] == [
-        "\(lead)The boat is painted \(red)[-red-]\(none)\(green){+blue\(none)  \u{1B}[2mpier/20250305.md:14\(none)",
-        "\(indent)\(green)and white with a green stripe+}\(none)",
-        "\(indent)in May.",
+        "\(lead)The boat is painted               \(dim)pier/20250305.md:14\(none)",
+        "\(indent)\(red)[-red-]\(none)\(green){+blue and white with a\(none)",
+        "\(indent)\(green)green stripe+}\(none) in May.",
       ])
     #expect(
       changes.rendered(as: .text, colored: true, width: 80)
@@ -212,9 +213,39 @@ import Testing
       .components(separatedBy: "\n")
     #expect(
       lines[5...] == [
-        "  2025-03-05  new         2 participants: What is number 1 about?; ...  pier/20250305.md:1",
+        "  2025-03-05  new          2 participants: What is number 1 about?;...  pier/20250305.md:1",
         "",
       ])
+  }
+
+  @Test func aNarrowTerminalHasTheDayOnALineOfItsOwn() throws {
+    let changes = try Changes(
+      from: "- Decision: The boat is painted red in May.",
+      to: "- Decision: The boat is painted blue in May.", topic: "What we do with the old boat")
+    #expect(
+      changes.rendered(as: .text, width: 40) { $0.only = [.decisions] } == """
+        A..B: 2025-03-05
+        No new decisions, 1 reworded.
+
+        pier: decisions: 1 reworded
+        DECISIONS
+          2025-03-05  reworded
+            The boat is painted [-red-]{+blue+}
+            in May.
+            What we do with the old boat
+            pier/20250305.md:14
+
+        """)
+  }
+
+  @Test(arguments: [10, 24, 40, 50, 51, 60, 72, 79, 80, 120], [false, true])
+  func noLineIsWiderThanTheTerminal(width: Int, isGrouped: Bool) throws {
+    let text = try Changes.ofSample().rendered(as: .text, width: width) {
+      ($0.grouping, $0.includesSettled) = (isGrouped ? .owner : .team, true)
+    }
+    let widest = text.components(separatedBy: "\n").map { $0.count }.max() ?? 0
+    // The day and the class stay together.
+    #expect(widest <= max(width, 27))
   }
 
   @Test(arguments: [ChangesFormat.text, .markdown])

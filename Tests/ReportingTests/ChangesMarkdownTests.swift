@@ -13,6 +13,46 @@ import Testing
     #expect(try section == ProjectFiles.text("Tests/Golden/changes-2025-Q1-2025-Q2.md"))
   }
 
+  @Test func aQuarterIsASection() throws {
+    let section = try Changes.ofFirstQuarter().report(title: "2025-Q1")
+      .rendered(as: .markdown, colored: false)
+    #expect(try section == ProjectFiles.text("Tests/Golden/changes-2025-Q1.md"))
+  }
+
+  @Test func aSectionOfAQuarterIsHeadingsAndLists() throws {
+    #expect(
+      try outline(Changes.ofFirstQuarter().rendered(as: .markdown)) == """
+        heading 2: A..B: 2025-02-19 to 2025-03-19
+        paragraph
+        heading 3: Decisions
+        heading 4: harbour
+        list
+          4 items, 4 links
+        heading 4: lantern
+        list
+          2 items, 2 links
+        heading 3: Action items
+        heading 4: harbour
+        list
+          item: Opened (5)
+            5 items, 5 links
+          item: Closed (3)
+            3 items, 3 links
+        heading 4: lantern
+        list
+          item: Opened (4)
+            4 items, 4 links
+        heading 3: Meetings
+        heading 4: harbour
+        list
+          2 items, 2 links
+        heading 4: lantern
+        list
+          1 item, 1 link
+
+        """)
+  }
+
   @Test func aSectionIsHeadingsAndLists() throws {
     let section = try Changes.ofSample().rendered(as: .markdown) {
       $0.filter = .init(teams: [RepositoryPath("harbour")])
@@ -49,7 +89,7 @@ import Testing
       to: """
         - Which lamps do we buy?
             - Decision: The red ones.
-            - Decision: two of them
+            - Decision: two of them; blue or red
         - Who carries them?
             - Decision: the youngest member
         """)
@@ -58,11 +98,44 @@ import Testing
         == """
         ### Decisions
 
-        - **pier 2025-03-05** Lamps: Which lamps do we buy? The red ones. two of them; Who \\
-        carries them? the youngest member (lines [15](pier/20250305.md#L15), \\
-        [16](pier/20250305.md#L16), [18](pier/20250305.md#L18))
+        - **pier 2025-03-05** Lamps:
+          - Which lamps do we buy? The red ones. ([line 15](pier/20250305.md#L15))
+          - Which lamps do we buy? two of them; blue or red ([line 16](pier/20250305.md#L16))
+          - Who carries them? the youngest member ([line 18](pier/20250305.md#L18))
 
-        """.replacing("\\\n", with: ""))
+        """)
+  }
+
+  @Test func aQuestionThatAllAnswerStandsAboveThem() throws {
+    let changes = try Changes(
+      from: nil,
+      to: """
+        - Which lamps do we buy?
+            - Decision: The red ones.
+            - Decision: two of them
+        """)
+    #expect(
+      changes.entries { $0.only = [.decisions] }
+        == """
+        ### Decisions
+
+        - **pier 2025-03-05** Lamps: Which lamps do we buy?
+          - The red ones. ([line 15](pier/20250305.md#L15))
+          - two of them ([line 16](pier/20250305.md#L16))
+
+        """)
+  }
+
+  @Test(arguments: [ChangesFormat.text, .markdown])
+  func whatOnlyTheOutcomeTellsApartHasBoth(format: ChangesFormat) throws {
+    let wording = "We buy a new boat for the pier"
+    let changes = try Changes(from: "- Accepted: \(wording)", to: "- Rejected: \(wording)")
+    let told = changes.rendered(as: format) { $0.only = [.decisions] }
+    let shown = [
+      ChangesFormat.text: "(accepted -> rejected)", .markdown: "(**accepted -> rejected**)",
+    ]
+    #expect(told.contains("\(wording) \(shown[format] ?? "")"), "\(told)")
+    #expect(told.contains("eworded"))
   }
 
   @Test func theLineIsThatOfTheCommitOnTheForge() throws {
@@ -87,9 +160,9 @@ import Testing
       "Reworded (1)", "The boat is painted ~~red~~ **blue** in May."
     ),
     (
-      "- Decision: The boat is painted in Septembre.",
+      "- Decision: The boat is paitned in September.",
       "- Decision: The boat is painted in September.",
-      "Corrected (1)", "The boat is painted in ~~Septembre.~~ **September.**"
+      "Corrected (1)", "The boat is ~~paitned~~ **painted** in September."
     ),
   ])
   func otherWordsAreShownWordByWord(
@@ -188,17 +261,18 @@ import Testing
       "2025-03-12** ada: order the lamp of the pier, raised 2025-03-05, repeated once ([line 12](pier/20250312.md#L12))"
     ),
     (
-      "- AI @ada: order the lamp of the pier", "- AI @ada: order the lamp of the pier", "Going on",
+      "- AI @ada: order the lamp of the pier", "- AI @ada: order the lamp of the pier",
+      "Carried over",
       "2025-03-12** ada: order the lamp of the pier, raised 2025-03-05, repeated once ([line 12](pier/20250312.md#L12))"
     ),
     (
       "- AI @ada: order the lamp of the pier by 2025-04-01",
-      "- AI @ada: order the lamp of the pier by 2025-05-01", "Due on another day",
+      "- AI @ada: order the lamp of the pier by 2025-05-01", "Due changed",
       "2025-03-12** ada: order the lamp of the pier by 2025-05-01, due 2025-04-01 -> 2025-05-01 ([line 12](pier/20250312.md#L12))"
     ),
     (
       "- AI @ada: order the lamp of the pier", "- AI @bob: mend the sail",
-      "Not taken up again",
+      "Dropped",
       "2025-03-05** ada: order the lamp of the pier (Lamps), neither repeated nor closed in the review of 2025-03-12 ([line 14](pier/20250305.md#L14))"
     ),
   ])
@@ -211,7 +285,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "- AI @ada, @bob: order the lamp (two are dark)", "Nothing.", "Gone",
+      "- AI @ada, @bob: order the lamp (two are dark)", "Nothing.", "Withdrawn",
       "2025-03-05** ada, bob: order the lamp (two are dark) (Lamps), no longer in the minutes ([line 14](pier/20250305.md#L14))"
     ),
     (
@@ -255,10 +329,10 @@ import Testing
     #expect(
       changes.entries { $0.only = [.actions] }
         == list("Opened", "2025-03-05** ada: Two lamps are dark (Lamps) \(lines)"))
-    let row = "opened      ada: Two lamps are dark  pier/20250305.md:15"
+    let row = "opened       ada: Two lamps are dark  pier/20250305.md:15"
     #expect(
       changes.rendered(as: .text).contains(
-        row + "\n" + String(repeating: " ", count: 26) + "Lamps\n"))
+        row + "\n" + String(repeating: " ", count: 27) + "Lamps\n"))
     #expect(changes.rendered(as: .jsonl).contains(#""topic":"Lamps","text":"","oldText""#))
   }
 
@@ -286,6 +360,21 @@ import Testing
         - **pier 2025-02-26** (removed) 2 participants: Boat ([minutes](pier/20250226.md#L1))
 
         """)
+  }
+
+  @Test func itIsToldWhereAMeetingWas() throws {
+    let changes = try Changes(
+      from: [("pier/20250226.md", Changes.minutes("2025-02-26", "### Boat\n"))],
+      to: [("mole/20250226.md", Changes.minutes("2025-02-26", "### Boat\n"))])
+    #expect(
+      changes.entries { $0.only = [.meetings] } == """
+        ### Meetings
+
+        - **mole 2025-02-26** (changed) before: pier/20250226.md 2025-02-26, 2 participants: Boat \
+        ([minutes](mole/20250226.md#L1))
+
+        """)
+    #expect(changes.rendered(as: .jsonl).contains(#""oldText":"pier/20250226.md 2025-02-26""#))
   }
 
   // MARK: What is wanted
@@ -345,7 +434,7 @@ import Testing
   @Test func daysSelectByTheReviewThatPassedSomethingOver() throws {
     let days = try #require(CalendarDate.days(ofPeriod: "2025-Q2"))
     let section = try Changes.ofSample().rendered(as: .markdown) { $0.filter = .init(days: days) }
-    #expect(section.contains("**Not taken up again (1)**"))
+    #expect(section.contains("**Dropped (1)**"))
     #expect(!section.contains("2025-02-19**"))
   }
 

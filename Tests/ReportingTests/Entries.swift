@@ -28,7 +28,8 @@ enum Entries {
       isAnnounced: false, extent: 0..<9)
     return Mention(
       path: path, start: SourcePosition(line: line, column: 3), date: date(of: path),
-      team: path.directory, topic: topic, item: item, dueDate: due.flatMap { CalendarDate($0.day) },
+      team: path.directory, topic: topic, isReview: false, item: item,
+      dueDate: due.flatMap { CalendarDate($0.day) },
       id: "0123456789ab", thread: thread)
   }
 

@@ -20,6 +20,6 @@ extension Defect {
   fileprivate static func missing(at range: Range<Int>, example: String) -> Defect {
     Defect(
       at: range, "no heading stands above the agenda: expected \(example)",
-      help: "put \(example) above the first topic")
+      help: "put \(example) above the first topic", occurrences: [])
   }
 }

@@ -12,9 +12,9 @@ struct DateDash: Rule {
   static let severity = Severity.warning
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    guard DateScan.mayHold(file.source.bytes) else { return [] }
+    guard DateScan.mayHold(file.source.bytes, file.source.bytes.indices) else { return [] }
     return file.places.texts.flatMap { node -> [Defect] in
-      guard DateScan.mayHold(file.source.bytes[file.tree.nodes[node].range]) else { return [] }
+      guard DateScan.mayHold(file.source.bytes, file.tree.nodes[node].range) else { return [] }
       let text = file.tree.text(of: node)
       return DateScan.dates(in: text.bytes).compactMap { date in
         let isAddress = text.runs(in: date.range).contains { run in
@@ -36,21 +36,27 @@ private enum DateScan {
 
   /// Whether a number of four digits stands before a dash and at least one digit, but the date is not
   /// in its right form.
-  static func mayHold(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
-    let found = bytes.withContiguousStorageIfAvailable { bytes in
-      var place = 4
-      while place < bytes.count {
-        let length = dash(in: bytes, at: place)
-        if length > 0, isDigit(bytes[place - 1]), isDigit(bytes[place - 4]),
-          length > 1 || !isRight(bytes, at: place)
-        {
+  static func mayHold(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = range.lowerBound + 4
+      while place + 1 < range.upperBound {
+        if bytes[place] == UInt8(ascii: "-") || bytes[place] == 0xE2, isOdd(bytes, at: place) {
           return true
         }
         place += 1
       }
       return false
     }
-    return found ?? true
+  }
+
+  /// Whether a dash parts four digits from another one, and does not begin `-03-05`.
+  private static func isOdd(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard isDigit(bytes[place - 1]), isDigit(bytes[place - 4]) else { return false }
+    let length = dash(in: bytes, at: place)
+    guard length > 0, place + length < bytes.count, isDigit(bytes[place + length]) else {
+      return false
+    }
+    return length > 1 || !isRight(bytes, at: place)
   }
 
   /// Whether a hyphen begins `-03-05`.

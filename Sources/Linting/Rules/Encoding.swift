@@ -19,7 +19,7 @@ struct Encoding: Rule {
     return Kind.allCases.compactMap { kind in
       guard let starts = places[kind], let first = starts.first else { return nil }
       let lines = starts.map { file.source.line(of: $0.lowerBound) }
-      return .unreadable(kind, bytes[first], count: starts.count, lines: lines, at: first)
+      return .unreadable(kind, bytes[first], lines: lines, at: starts)
     }
   }
 
@@ -129,27 +129,32 @@ extension Defect {
   }
 
   fileprivate static func unreadable(
-    _ kind: Encoding.Kind, _ bytes: ArraySlice<UInt8>, count: Int, lines: [Int],
-    at range: Range<Int>
+    _ kind: Encoding.Kind, _ bytes: ArraySlice<UInt8>, lines: [Int], at starts: [Range<Int>]
   ) -> Defect {
-    let places = count == 1 ? "" : " (\(count) places, \(Self.list(lines)))"
+    let range = starts[0]
+    let places = starts.count == 1 ? "" : " (\(starts.count) places, \(Self.list(lines)))"
     switch kind {
     case .notUTF8:
       let shown = RepositoryPath.printable(bytes)
       return Defect(
         at: range, "\(shown) is not UTF-8\(places)",
-        help: "save the file as UTF-8; text from Windows: iconv -f WINDOWS-1252 -t UTF-8")
+        help: "save the file as UTF-8; text from Windows: iconv -f WINDOWS-1252 -t UTF-8",
+        occurrences: starts)
     case .byteOrderMark:
       return Defect(
         at: range, "a byte order mark stands before the text", help: "save it as UTF-8 without BOM")
     case .control:
-      return Defect(at: range, "\(name(bytes)) is a control character\(places)", help: "remove it")
+      return Defect(
+        at: range, "\(name(bytes)) is a control character\(places)", help: "remove it",
+        occurrences: starts)
     case .invisible:
-      return Defect(at: range, "\(name(bytes)) is invisible\(places)", help: "remove it")
+      return Defect(
+        at: range, "\(name(bytes)) is invisible\(places)", help: "remove it",
+        occurrences: starts)
     case .lost:
       return Defect(
         at: range, "\(name(bytes)) stands for a character that was lost\(places)",
-        help: "write it anew")
+        help: "write it anew", occurrences: starts)
     }
   }
 

@@ -82,7 +82,7 @@ extension Defect {
     return Defect(
       at: first.range, "\(lines) no item of a list for GitHub: expected one bullet and a blank",
       help: "write a blank behind the bullet, and set deeper items off by four blanks",
-      fix: Fix(isSafe: true, bullets.map { $0.edit }))
+      fix: Fix(isSafe: true, bullets.map { $0.edit }), occurrences: bullets.map { $0.range })
   }
 
   fileprivate static func doubled(_ item: (range: Range<Int>, inner: Int)) -> Defect {

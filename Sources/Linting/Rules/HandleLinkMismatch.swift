@@ -14,7 +14,7 @@ struct HandleLinkMismatch: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.links.compactMap { link in
-      guard link.form == .labelled || link.form == .html, let address = link.address,
+      guard Self.mayShowHandle(link, in: file.source), let address = link.address,
         address.host == "github.com" || address.host == "www.github.com",
         let user = address.steps.first, address.steps.count == 1
       else { return nil }
@@ -30,6 +30,13 @@ struct HandleLinkMismatch: Rule {
         place: link.place(of: String(user), in: file.source),
         label: file.tree.nodes[link.node].next.map { file.tree.nodes[$0].range })
     }
+  }
+
+  /// A quick look at the first sign of the text.
+  private static func mayShowHandle(_ link: WrittenLink, in source: SourceText) -> Bool {
+    if link.form == .html { return true }
+    let text = source.bytes[link.range].dropFirst().first
+    return link.form == .labelled && text.map { "@ *_`".utf8.contains($0) } ?? false
   }
 
   private static func areOne(_ one: String, _ other: String, _ people: PeopleRegister) -> Bool {

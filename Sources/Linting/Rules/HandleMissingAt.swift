@@ -79,7 +79,7 @@ extension Defect {
         at: first, "\(handle) stands without its @\(times)", help: "write @\(handle)",
         fix: Fix(
           isSafe: false, places.map { Fix.Edit($0.lowerBound..<$0.lowerBound, with: "@") }),
-        places: places)
+        places: places, occurrences: places)
     }
   }
 }

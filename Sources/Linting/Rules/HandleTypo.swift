@@ -82,7 +82,7 @@ extension Defect {
       at: handle.range, "@\(handle.text)\(times) meant is @\(meant), who \(reason)",
       help: "write @\(meant), or name @\(handle.text) under 'people' if that is somebody else",
       fix: Fix(isSafe: false, places.map { Fix.Edit($0, with: "@\(meant)") }),
-      places: places + others)
+      places: places + others, occurrences: places)
   }
 
   private static func reason(_ meaning: People.Meaning, _ line: Int?) -> String {

@@ -21,6 +21,7 @@ extension Defect {
     Defect(
       at: range,
       "no section says who does the chores: expected one like \(example)",
-      help: "add the section, with a line for each chore and @handle behind it")
+      help: "add the section, with a line for each chore and @handle behind it",
+      occurrences: [])
   }
 }

@@ -38,6 +38,6 @@ extension Defect {
     let lines = count == 1 ? "a line ends" : "\(count) lines end"
     return Defect(
       at: range, "\(lines) in \(name), expected LF",
-      help: "save the file with the line ends of Unix", fix: fix)
+      help: "save the file with the line ends of Unix", fix: fix, occurrences: [])
   }
 }

@@ -17,7 +17,9 @@ struct LinkMalformed: Rule {
   }
 
   private func defect(of link: WrittenLink, in tree: MarkdownTree) -> Defect? {
-    if let scheme = Self.misspelled(link.destination) { return .scheme(scheme, at: link.range) }
+    if link.address == nil, let scheme = Self.misspelled(link.destination) {
+      return .scheme(scheme, at: link.range)
+    }
     guard link.form == .labelled || link.form == .image else { return nil }
     if link.destination.isEmpty { return .withoutAddress(at: link.range) }
     if let address = link.address, address.host.isEmpty {

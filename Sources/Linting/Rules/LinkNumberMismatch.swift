@@ -9,11 +9,14 @@ struct LinkNumberMismatch: Rule {
   static let id = "link-number-mismatch"
   static let severity = Severity.warning
 
+  private static let longestLabel = 256
+
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.links.compactMap { link in
-      guard link.form == .labelled, let target = link.address.flatMap({ Reference($0) }) else {
-        return nil
-      }
+      guard link.form == .labelled,
+        file.source.bytes[link.range].prefix(Self.longestLabel).contains(UInt8(ascii: "#")),
+        let target = link.address.flatMap({ Reference($0) })
+      else { return nil }
       let label = link.label(in: file.tree)
       guard let shown = Reference(label: label) else { return nil }
       if shown.number != target.number {

@@ -28,7 +28,9 @@ struct ListNotRendered: Rule {
       let indent = Indent(of: paragraph, in: tree)
       let items = lines.filter { indent.isDeeper($0) || tree.source.isBullet($0.range) }
       guard let first = items.first else { return nil }
-      return .swallowed(at: first.range, count: items.count, fix: indent.fix(of: items))
+      return .swallowed(
+        at: first.range, count: items.count, fix: indent.fix(of: items),
+        occurrences: items.map { $0.range })
     }
   }
 
@@ -41,7 +43,7 @@ struct ListNotRendered: Rule {
         !file.source.looksLikeData(lines)
       else { return nil }
       let items = lines.filter { file.source.bytes[$0].lengthOfListMarker > 0 }
-      return .code(at: first, count: items.count)
+      return .code(at: first, items: items)
     }
   }
 }
@@ -119,17 +121,20 @@ extension SourceText {
 }
 
 extension Defect {
-  fileprivate static func swallowed(at range: Range<Int>, count: Int, fix: Fix?) -> Defect {
+  fileprivate static func swallowed(
+    at range: Range<Int>, count: Int, fix: Fix?, occurrences: [Range<Int>]
+  ) -> Defect {
     let items = count == 1 ? "this item is" : "\(count) items are"
     return Defect(
       at: range, "\(items) part of the paragraph above: GitHub shows no list",
-      help: "set them off less, by at most three blanks from the text above", fix: fix)
+      help: "set them off less, by at most three blanks from the text above", fix: fix,
+      occurrences: occurrences)
   }
 
-  fileprivate static func code(at range: Range<Int>, count: Int) -> Defect {
-    let items = count == 1 ? "this item is" : "\(count) items are"
+  fileprivate static func code(at range: Range<Int>, items all: [Range<Int>]) -> Defect {
+    let items = all.count == 1 ? "this item is" : "\(all.count) items are"
     return Defect(
       at: range, "\(items) shown as code, since they are set off by four blanks or more",
-      help: "set them off less")
+      help: "set them off less", occurrences: all)
   }
 }

@@ -24,7 +24,7 @@ struct LostLineBreak: Rule {
     return paragraphs.sorted { $0.key < $1.key }.compactMap { _, lines in
       lines.first.map { first in
         .joined(
-          at: first.0.range, count: lines.count,
+          at: first.0.range, lines: lines.map { $0.0.range },
           breaks: lines.map { file.source.breaking(line: $0.0.number - 1) })
       }
     }
@@ -85,11 +85,13 @@ extension SourceText {
 }
 
 extension Defect {
-  fileprivate static func joined(at range: Range<Int>, count: Int, breaks: [Fix.Edit]) -> Defect {
-    let lines = count == 1 ? "this line" : "this line and \(count - 1) more"
+  fileprivate static func joined(at range: Range<Int>, lines all: [Range<Int>], breaks: [Fix.Edit])
+    -> Defect
+  {
+    let lines = all.count == 1 ? "this line" : "this line and \(all.count - 1) more"
     return Defect(
       at: range, "GitHub shows \(lines) in one row with the line above",
       help: "end the line above with a backslash, or make items of both",
-      fix: Fix(isSafe: false, breaks))
+      fix: Fix(isSafe: false, breaks), occurrences: all)
   }
 }

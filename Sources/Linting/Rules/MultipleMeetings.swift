@@ -17,7 +17,9 @@ struct MultipleMeetings: Rule {
     let moves = meetings.indices.filter { $0 != own }.prefix(Defect.mostMeetings)
       .map { Self.move(meetings[$0], own: meetings[own], from: file, catalogue) }
     return [
-      .several(at: file.place(of: meetings[1]), meetings, help: moves.joined(separator: "; "))
+      .several(
+        at: meetings.dropFirst().map { file.place(of: $0) }, meetings,
+        help: moves.joined(separator: "; "))
     ]
   }
 
@@ -53,7 +55,7 @@ extension Defect {
   fileprivate static let mostMeetings = 6
 
   fileprivate static func several(
-    at range: Range<Int>, _ meetings: [Meeting], help: String
+    at places: [Range<Int>], _ meetings: [Meeting], help: String
   ) -> Defect {
     let parts = meetings.prefix(mostMeetings).map { meeting in
       let date = meeting.title?.dated?.written.text ?? "no date"
@@ -61,6 +63,7 @@ extension Defect {
     }
     let list = (parts + (meetings.count > mostMeetings ? ["..."] : [])).joined(separator: ", ")
     return Defect(
-      at: range, "the file holds \(meetings.count) meetings, expected one: \(list)", help: help)
+      at: places[0], "the file holds \(meetings.count) meetings, expected one: \(list)",
+      help: help, occurrences: places)
   }
 }

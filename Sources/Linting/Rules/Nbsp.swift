@@ -53,6 +53,6 @@ extension Defect {
     return Defect(
       at: first, "a no-break space stands for a blank\(number)",
       help: "write a blank; some editors insert the other with AltGr and the space bar",
-      fix: Fix(isSafe: true, places.map { Fix.Edit($0, with: " ") }))
+      fix: Fix(isSafe: true, places.map { Fix.Edit($0, with: " ") }), occurrences: places)
   }
 }

@@ -33,6 +33,7 @@ extension Defect {
     let expected = example.isEmpty ? "" : ": expected a section like \(example)"
     return Defect(
       at: range, "no participants are listed\(expected)",
-      help: "add those who were there, or the line Meeting cancelled", severity: severity)
+      help: "add those who were there, or the line Meeting cancelled", severity: severity,
+      occurrences: [])
   }
 }

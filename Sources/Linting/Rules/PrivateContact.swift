@@ -11,21 +11,27 @@ struct PrivateContact: Rule {
   static let severity = Severity.warning
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    var told: Set<String> = []
-    let links = file.links.compactMap { link -> Defect? in
-      guard link.form != .image else { return nil }
-      let defect = Self.defect(of: link, in: file)
-      return defect != nil && told.insert(link.destination).inserted ? defect : nil
+    let links = file.links.compactMap { link in
+      Self.kind(of: link, in: file).map { (link, $0) }
     }
-    return links + Self.phones(in: file)
+    let groups = Dictionary(grouping: links) { $0.0.destination }
+    return groups.values.compactMap { links in
+      links.first.map { .contact($0.1, at: links.map { $0.0.range }) }
+    } + Self.phones(in: file)
   }
 
-  private static func defect(of link: WrittenLink, in file: LintedFile) -> Defect? {
+  fileprivate enum Kind {
+    case mail, meeting
+  }
+
+  /// What a link tells that is private; nil where it tells nothing.
+  private static func kind(of link: WrittenLink, in file: LintedFile) -> Kind? {
     let privacy = file.profile.links
+    if link.form == .image { return nil }
     if let address = link.address {
       guard link.mayMatch(privacy.meetings), privacy.meetings.matches(FoldedText(address.plain))
       else { return nil }
-      return .meeting(at: link.range)
+      return .meeting
     }
     guard link.destination.lowercased().hasPrefix("mailto:") else { return nil }
     let mail = link.destination.dropFirst("mailto:".count).prefix { $0 != "?" }
@@ -33,7 +39,7 @@ struct PrivateContact: Rule {
     let line = file.source.range(ofLine: file.source.line(of: link.range.lowerBound))
     let before = file.source.bytes[line.lowerBound..<link.range.lowerBound]
     let isGiven = privacy.invitations.matches(FoldedText(before.suffix(longestInvitation)))
-    return isGiven ? nil : .mail(at: link.range)
+    return isGiven ? nil : .mail
   }
 
   private static let longestInvitation = 60
@@ -80,10 +86,17 @@ struct PrivateContact: Rule {
 }
 
 extension Defect {
-  fileprivate static func mail(at range: Range<Int>) -> Defect {
+  fileprivate static func contact(
+    _ kind: PrivateContact.Kind, at places: [Range<Int>]
+  ) -> Defect {
+    kind == .mail ? .mail(at: places) : .meeting(at: places)
+  }
+
+  private static func mail(at places: [Range<Int>]) -> Defect {
     Defect(
-      at: range, "this is somebody's mail address, which everybody can read here",
-      help: "write the handle instead, or name the address under 'privacy' if it is public")
+      at: places[0], "this is somebody's mail address, which everybody can read here",
+      help: "write the handle instead, or name the address under 'privacy' if it is public",
+      occurrences: places)
   }
 
   fileprivate static func phone(at range: Range<Int>) -> Defect {
@@ -92,9 +105,9 @@ extension Defect {
       help: "remove it, or write whom to ask")
   }
 
-  fileprivate static func meeting(at range: Range<Int>) -> Defect {
+  private static func meeting(at places: [Range<Int>]) -> Defect {
     Defect(
-      at: range, "whoever reads this can join a meeting with it",
-      help: "remove the link; who is invited has it")
+      at: places[0], "whoever reads this can join a meeting with it",
+      help: "remove the link; who is invited has it", occurrences: places)
   }
 }

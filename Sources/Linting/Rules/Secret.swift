@@ -20,16 +20,40 @@ struct Secret: Rule {
   /// The passwords in `password: ...`.
   private static func behindLabels(in file: LintedFile) -> [Range<Int>] {
     let labels = file.profile.links.labels
-    guard file.source.bytes.withUnsafeBufferPointer({ labels.mayMatchPart(of: $0) }) else {
-      return []
-    }
-    return file.places.texts.flatMap { node -> [Range<Int>] in
-      let range = file.tree.nodes[node].range
-      let isPossible = file.source.bytes.withUnsafeBufferPointer {
-        labels.mayMatchPart(of: UnsafeBufferPointer(rebasing: $0[range]))
+    var nodes: [Int] = []
+    for place in suspicions(in: file.source.bytes) {
+      let next = file.places.texts.partitioningIndex {
+        file.tree.nodes[$0].range.lowerBound > place
       }
-      return isPossible ? passwords(in: file.tree.text(of: node), labels) : []
+      guard next > 0, nodes.last != file.places.texts[next - 1] else { continue }
+      nodes.append(file.places.texts[next - 1])
     }
+    return nodes.flatMap { passwords(in: file.tree.text(of: $0), labels) }
+  }
+
+  /// The colons and signs of equality with a word behind them that looks like a password.
+  private static func suspicions(in bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.filter { place in
+        let isSign = bytes[place] == UInt8(ascii: ":") || bytes[place] == UInt8(ascii: "=")
+        return isSign && hasOddWord(bytes, behind: place)
+      }
+    }
+  }
+
+  /// Whether the next word has eight signs or more, and a digit among them; of an address only its
+  /// slashes are seen.
+  private static func hasOddWord(_ bytes: UnsafeBufferPointer<UInt8>, behind sign: Int) -> Bool {
+    var place = sign + 1
+    while place < bytes.count, bytes[place] == UInt8(ascii: " "), place < sign + 5 { place += 1 }
+    let start = place
+    var hasDigit = false
+    while place < bytes.count, place < start + 80, bytes[place] > 0x20 {
+      if bytes[place] == UInt8(ascii: "/") { return false }
+      if (48...57).contains(bytes[place]) { hasDigit = true }
+      place += 1
+    }
+    return hasDigit && place - start > 7
   }
 
   private static func passwords(in text: FlatText, _ labels: GlobSet) -> [Range<Int>] {

@@ -12,13 +12,12 @@ struct TemplateLeftover: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.minutes.meetings.compactMap { meeting in
-      guard let first = meeting.leftovers.first else { return nil }
+      guard !meeting.leftovers.isEmpty else { return nil }
       let lines = meeting.leftovers.map { file.source.wholeLines(of: $0) }
       let edits = lines.compactMap { $0 }.map { Fix.Edit($0, with: "") }
       return .leftover(
-        at: first, lines: meeting.leftovers.map { file.source.line(of: $0.lowerBound) },
-        places: meeting.leftovers, fix: edits.count == lines.count ? Fix(isSafe: false, edits) : nil
-      )
+        at: meeting.leftovers, lines: meeting.leftovers.map { file.source.line(of: $0.lowerBound) },
+        fix: edits.count == lines.count ? Fix(isSafe: false, edits) : nil)
     }
   }
 }
@@ -47,12 +46,13 @@ extension SourceText {
 
 extension Defect {
   fileprivate static func leftover(
-    at range: Range<Int>, lines: [Int], places all: [Range<Int>], fix: Fix?
+    at leftovers: [Range<Int>], lines: [Int], fix: Fix?
   ) -> Defect {
     let others = lines.dropFirst().map { "\($0)" }.joined(separator: ", ")
     let places = lines.count > 1 ? " (also in line\(lines.count > 2 ? "s" : "") \(others))" : ""
     return Defect(
-      at: range, "this is left over from the template\(places)",
-      help: "remove it, or write in its place what is meant", fix: fix, places: all)
+      at: leftovers[0], "this is left over from the template\(places)",
+      help: "remove it, or write in its place what is meant", fix: fix, places: leftovers,
+      occurrences: leftovers)
   }
 }

@@ -31,14 +31,20 @@ enum DiffCommand: Command {
     "changelog", "FILE", completion: .files,
     summary: "put the section into a changelog instead of printing it",
     details: """
-      It stands above the older sections, below the title, and takes the place of one of the same \
-      range: a second run changes nothing.
+      It stands below the title and what is called unreleased, above the older sections; a file that \
+      is not there is made. Sides are named by their tags, else by commit and day. It takes the place \
+      of a section about the same sides, and of one from the same older side to a commit without a \
+      tag or to what was not committed: a second run changes nothing. A section has all that changed, \
+      of all teams or those of --team.
       """)
   private static let exitCode = Flag.toggle(
     "exit-code", summary: "exit with 1 if an old decision was changed or removed",
-    details:
-      "That is: a decision of the older side was reworded or withdrawn. Slips of the hand that were mended in words of six letters and more do not count."
-  )
+    details: """
+      That is: a decision of the older side was reworded or withdrawn. Slips of the hand that were \
+      mended in words of six letters and more do not count. Both sides are read by the configuration \
+      of the older one, since the newer one is judged. All decisions are, or those of --team: it \
+      cannot be limited by days, words or other types.
+      """)
   private static let format = Flag<ChangesFormat>.choice(
     "format", "FORMAT", default: .text, summary: "how to show changes",
     details: """
@@ -78,19 +84,30 @@ enum DiffCommand: Command {
         "git minutes diff --since-last-tag --format markdown", "a section for the next release"),
       Example("git minutes diff --period 2024-Q1 --team iaas", "a quarter of one team"),
       Example("git minutes diff --exit-code main...HEAD", "does this branch change old decisions?"),
+    ],
+    exitStatuses: [
+      ExitStatusSpec(0, "Both sides were compared, whatever changed."),
+      ExitStatusSpec(
+        1, "With --exit-code only: a decision of the older side was reworded or withdrawn."),
+      ExitStatusSpec(
+        2,
+        "Not all could be compared: wrong usage, no minutes, an unreadable file, or a changelog that "
+          + "cannot be written."),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
     try check(arguments)
-    let compared = try DiffSides(arguments, sinceLastTag: arguments[sinceLastTag])
+    let compared = try DiffSides(
+      arguments, sinceLastTag: arguments[sinceLastTag], judging: arguments[exitCode])
     let filter = try compared.filter(arguments)
+    let file = try arguments[changelog].map { try compared.changelog($0) }
     let report = ChangesReport(
       compared.comparison, reading: compared.reading,
-      links: try compared.links(base: try linkBase(arguments)), names: compared.names,
+      links: try compared.links(base: try linkBase(arguments), from: file), names: compared.names,
       choice(arguments, filter))
-    if let path = arguments[changelog] {
-      try ChangelogFile(path).insert(
-        report.rendered(as: .markdown, colored: false), named: report.changelogName)
+    for note in compared.notes { Console.note(note) }
+    if let file {
+      try file.insert(report.rendered(as: .markdown, colored: false), under: report.heading)
     } else {
       try Console.output(
         report.rendered(
@@ -98,7 +115,7 @@ enum DiffCommand: Command {
           width: Console.outputWidth))
     }
     for line in report.evidenceLines(
-      for: arguments[changelog] == nil ? arguments[format] : .markdown)
+      for: file == nil ? arguments[format] : .markdown)
     {
       Console.note(line)
     }
@@ -106,17 +123,55 @@ enum DiffCommand: Command {
       ?? (arguments[exitCode] && report.touchesOldDecisions ? .findings : .success)
   }
 
-  private static func check(_ arguments: ParsedArguments) throws(UsageError) {
+  private static func check(_ arguments: ParsedArguments) throws {
     guard arguments.operands.count <= 2 else {
       throw arguments.usageError("at most two revisions can be compared")
     }
-    if arguments.contains(changelog), arguments.contains(format) {
+    if arguments.contains(changelog) { try checkChangelog(arguments) }
+    if arguments[exitCode] { try checkGuard(arguments) }
+  }
+
+  /// A section that lacks something must not take the place of one that has it.
+  private static func checkChangelog(_ arguments: ParsedArguments) throws {
+    if arguments[changelog] == "-" {
+      throw arguments.usageError(
+        "--changelog needs a file; on standard output a section is shown by --format markdown")
+    }
+    if arguments.contains(format) {
       throw arguments.usageError(
         "--changelog and --format exclude each other: a changelog is Markdown")
     }
-    if arguments.contains(changelog), arguments.contains(FilterFlags.words) {
+    if let name = try filters(arguments).first(where: { $0 != FilterFlags.team.spec.name }) {
       throw arguments.usageError(
-        "--changelog and --grep exclude each other: a section has all that changed")
+        "--changelog and --\(name) exclude each other: a section has all that changed")
+    }
+  }
+
+  /// What is filtered away must not pass a guard.
+  private static func checkGuard(_ arguments: ParsedArguments) throws {
+    let request = try DiffRequest(arguments, sinceLastTag: arguments[sinceLastTag])
+    if request.isPeriod {
+      throw arguments.usageError(
+        "--exit-code needs two sides, such as main...HEAD: a period is of one, where nothing can "
+          + "have changed")
+    }
+    let isAllowed = { (name: String) in
+      name == FilterFlags.team.spec.name
+        || name == only.spec.name && arguments[only].contains(.decisions)
+    }
+    if let name = try filters(arguments).first(where: { !isAllowed($0) }) {
+      throw arguments.usageError(
+        "--exit-code and --\(name) exclude each other: all decisions are judged")
+    }
+  }
+
+  /// The names of the flags by which something is not told.
+  private static func filters(_ arguments: ParsedArguments) throws -> [String] {
+    let days = [FilterFlags.from, FilterFlags.to, FilterFlags.period].map { $0.spec.name }
+    let isPeriod = try DiffRequest(arguments, sinceLastTag: arguments[sinceLastTag]).isPeriod
+    let names = [only.spec, FilterFlags.team.spec, FilterFlags.words.spec].map { $0.name }
+    return (names + (isPeriod ? [] : days)).filter { name in
+      arguments.uses.contains { $0.name == name }
     }
   }
 

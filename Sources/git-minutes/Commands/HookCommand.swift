@@ -40,7 +40,8 @@ enum HookCommand: Command {
   private static func lintCommit() throws -> ExitStatus {
     do {
       let run = LintRun(
-        subject: .snapshot(.index), paths: [], configuration: .repository, profile: .configuration,
+        subject: .snapshot(.index, since: .parents), paths: [], configuration: .repository,
+        profile: .configuration,
         asOf: nil)
       let report = try run.report()
       try LintCommand.show(report, format: .text, color: .auto)

@@ -16,6 +16,16 @@ enum LintCommand: Command {
   static let revision = Flag.value(
     "rev", "REV", completion: .revisions, summary: "lint the files of a commit, branch or tag",
     details: "Nothing is checked out: the files are read from git's object database.")
+  static let base = Flag.value(
+    "base", "REV", completion: .revisions, summary: "find only what is new since a revision",
+    details: """
+      Only minutes that differ are linted, in both versions, and only what the older one does not have \
+      is reported; the rest is counted. Compared is with the commit where the history parted from that \
+      of REV, or, where that history is not at hand, with REV itself.
+      """)
+  static let allFindings = Flag.toggle(
+    "all-findings", summary: "show also the findings that the base has",
+    details: "The exit status is that of the new ones.")
   static let standardInputName = Flag.value(
     "stdin-filename", "PATH", completion: .files,
     summary: "lint standard input as if it were this file",
@@ -62,11 +72,13 @@ enum LintCommand: Command {
       standard output. Standard error ends with what was left out and what was checked.
       """,
     synopsis: [
-      "[--staged | --rev REV] [FLAG...] [--] [PATH...]",
+      "[--staged | --rev REV] [--base REV] [FLAG...] [--] [PATH...]",
+      "A..B | A...B [FLAG...] [--] [PATH...]",
       "--stdin-filename PATH [FLAG...] -",
     ],
     flags: [
-      staged.spec, revision.spec, standardInputName.spec, format.spec, failOn.spec,
+      staged.spec, revision.spec, base.spec, allFindings.spec, standardInputName.spec, format.spec,
+      failOn.spec,
       allowEmpty.spec, configuration.spec, profile.spec, asOf.spec, color.spec,
     ],
     operands: [
@@ -78,13 +90,17 @@ enum LintCommand: Command {
       Example("git minutes lint", "check the files of the working tree"),
       Example("git minutes lint --staged", "check what the next commit will hold"),
       Example("git minutes lint --rev main iaas", "check one team's minutes on a branch"),
+      Example("git minutes lint --base origin/main --rev HEAD", "what does this branch add?"),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
+    let range = try LintedRange(arguments)
+    let paths = arguments.operands.dropFirst(range == nil ? 0 : 1).filter { $0 != "-" }
     let run = LintRun(
-      subject: try subject(arguments), paths: arguments.operands.filter { $0 != "-" },
+      subject: try range?.subject ?? subject(arguments), paths: Array(paths),
       configuration: ConfigurationSource(arguments[configuration]),
-      profile: ProfileSource(arguments[profile]), asOf: try day(arguments))
+      profile: ProfileSource(arguments[profile]), asOf: try day(arguments),
+      showsAllFindings: arguments[allFindings])
     let report = try run.report()
     try show(report, format: arguments[format], color: arguments[color])
     let evidence = report.evidence
@@ -110,29 +126,35 @@ enum LintCommand: Command {
     _ report: LintReport, format: LintFormat, color: ColorChoice
   ) throws(OutputError) {
     try Console.output(report.rendered(as: format, colored: color.isOn, width: Console.outputWidth))
-    for line in report.evidence.lines(for: report.findings) { Console.note(line) }
+    for line in report.evidence.lines(for: report.failing) { Console.note(line) }
   }
 
   /// The status that the findings of a report stand for.
   static func status(of report: LintReport, failOn: FailureThreshold) -> ExitStatus {
     if report.evidence.unreadable > 0 { return .failure }
-    return report.findings.contains { failOn.isReached(by: $0.severity) } ? .findings : .success
+    return report.failing.contains { failOn.isReached(by: $0.severity) } ? .findings : .success
   }
 
   private static func subject(_ arguments: ParsedArguments) throws(UsageError) -> LintSubject {
-    let readsInput = arguments.operands.contains("-")
-    switch (arguments[staged], arguments[revision], arguments[standardInputName]) {
-    case (false, nil, nil) where !readsInput: return .snapshot(.workingTree)
-    case (true, nil, nil) where !readsInput: return .snapshot(.index)
-    case (false, let name?, nil) where !readsInput: return .snapshot(.revision(name))
-    case (false, nil, let path?) where arguments.operands == ["-"]:
-      return .standardInput(path: path)
-    case (_, _, nil) where !readsInput:
-      throw arguments.usageError("--staged and --rev exclude each other")
-    default:
-      throw arguments.usageError(
-        "standard input is linted alone and under a name: lint --stdin-filename PATH -")
+    if let name = arguments[standardInputName] {
+      guard arguments.operands == ["-"], !arguments[staged], arguments[revision] == nil,
+        arguments[base] == nil
+      else { throw inputIsAlone(arguments) }
+      return .standardInput(path: name)
     }
+    if arguments.operands.contains("-") { throw inputIsAlone(arguments) }
+    let named = arguments[base].map { BaseName.mergeBase($0) }
+    switch (arguments[staged], arguments[revision]) {
+    case (false, nil): return .snapshot(.workingTree, since: named)
+    case (true, nil): return .snapshot(.index, since: named ?? .parents)
+    case (false, let name?): return .snapshot(.revision(name), since: named)
+    case (true, _?): throw arguments.usageError("--staged and --rev exclude each other")
+    }
+  }
+
+  private static func inputIsAlone(_ arguments: ParsedArguments) -> UsageError {
+    arguments.usageError(
+      "standard input is linted alone and under a name: lint --stdin-filename PATH -")
   }
 }
 
