@@ -67,10 +67,21 @@ package struct Linter: Sendable {
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    let superseding = found.filter { !$0.rule.supersedes.isEmpty }
-    let kept = found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
-    let veil = Veil(kept.map { $0.defect }, in: file.source)
-    return kept.map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+    let told = Self.eachOnce(found)
+    let veil = Veil(told.lazy.map { $0.defect }, in: file.source)
+    return told.filter { veil.isComplete || $0.defect.isSecret }
+      .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+  }
+
+  /// The defects that no other rule tells better.
+  private static func eachOnce(_ found: [Found]) -> [Found] {
+    var places: [String: [Range<Int>]] = [:]
+    for better in found {
+      for id in better.rule.supersedes { places[id, default: []] += better.defect.places }
+    }
+    guard !places.isEmpty else { return found }
+    let indices = places.mapValues { PlaceIndex($0) }
+    return found.filter { indices[$0.rule.id]?.touches($0.defect.range) != true }
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
@@ -127,14 +138,6 @@ private struct Found {
   var severity: Severity {
     if case .severity(let severity)? = setting { return severity }
     return defect.severity ?? rule.severity
-  }
-
-  /// Whether another defect at the same place says less than this one.
-  func supersedes(_ other: Found) -> Bool {
-    guard rule.supersedes.contains(other.rule.id) else { return false }
-    return defect.places.contains { place in
-      place == other.defect.range || place.overlaps(other.defect.range)
-    }
   }
 }
 
