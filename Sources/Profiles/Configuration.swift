@@ -82,7 +82,8 @@ extension Profile {
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, documents: documents, teams: teams,
+      due: due, cancelled: cancelled, templates: templates, links: links, documents: documents,
+      teams: teams,
       defaults: defaults,
       people: people.filter { !named.contains($0.handle.lowercased()) } + configuration.people,
       groups: groups.union(configuration.groups))

@@ -38,6 +38,7 @@ private struct ProfileReader {
   private var threads: ThreadConventions
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
+  private var links: [LinkConventions.Kind: GlobSet]
   private var documents: [PathGlob] = []
   private var teams: [String: TeamSettings] = [:]
   private var defaults = TeamSettings()
@@ -46,8 +47,8 @@ private struct ProfileReader {
 
   private static let keys = [
     "title", "participants", "housekeeping", "agenda", "roles", "actions", "decisions",
-    "threads", "due", "cancelled", "templates", "documents", "defaults", "teams", "people",
-    "groups",
+    "threads", "due", "cancelled", "templates", "pads", "privacy", "repositories", "documents",
+    "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument, words: Profile?) {
@@ -57,6 +58,7 @@ private struct ProfileReader {
     decisions = words?.decisions ?? .none
     due = words?.due ?? DueWords()
     threads = words?.threads ?? .unspecified
+    links = words?.links.common ?? [:]
   }
 
   mutating func read() throws(YAMLError) {
@@ -73,6 +75,9 @@ private struct ProfileReader {
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry, areSoughtInTexts: true)
+      case "pads": links.merge(try values.pads(of: entry)) { $1 }
+      case "privacy": links.merge(try values.privacy(of: entry)) { $1 }
+      case "repositories": links[.repositories] = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
@@ -87,7 +92,9 @@ private struct ProfileReader {
     return Profile(
       name: name, title: title, participants: participants, housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, documents: documents,
+      due: due, cancelled: cancelled, templates: templates,
+      links: LinkConventions(links),
+      documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
