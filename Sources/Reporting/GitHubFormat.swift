@@ -31,7 +31,7 @@ enum GitHubFormat {
     WorkflowCommand(
       name: Severity.warning.rawValue,
       properties: [
-        ("file", remark.path.printable), ("line", "\(remark.line)"), ("title", remark.title),
+        ("file", remark.path.printable), ("line", "\(remark.line ?? 1)"), ("title", remark.title),
       ], data: PrintableLine(remark.text).text)
   }
 

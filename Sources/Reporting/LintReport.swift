@@ -34,15 +34,20 @@ package struct LintReport: Sendable {
   /// What is to be known about how a change is judged, and is no defect of minutes.
   package struct Remark: Equatable, Sendable {
     package let path: RepositoryPath
-    /// Counted from 1.
-    package let line: Int
+    /// Counted from 1; nil for the file as a whole.
+    package let line: Int?
     /// What it is about, in a word or two.
     package let title: String
-    package let text: String
+    private let message: String
 
     /// Tells something of a line.
-    package init(path: RepositoryPath, line: Int = 1, title: String, _ text: String) {
-      (self.path, self.line, self.title, self.text) = (path, line, title, text)
+    package init(path: RepositoryPath, line: Int? = nil, title: String, _ message: String) {
+      (self.path, self.line, self.title, self.message) = (path, line, title, message)
+    }
+
+    /// What is told, with the line if it is about one.
+    package var text: String {
+      line.map { "\(path.printable):\($0): \(message)" } ?? message
     }
   }
 

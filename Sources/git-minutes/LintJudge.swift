@@ -1,6 +1,7 @@
 import Bytes
 import GitObjects
 import Linting
+import Meetings
 import Profiles
 import Reporting
 
@@ -44,7 +45,8 @@ extension LintRun {
     on reading: SnapshotReading, judgedBy judge: SnapshotReading
   ) throws -> [LintReport.Remark] {
     let own = try reading.own.get()
-    guard reading.isReadByAnother else { return [] }
+    let comments = try switchedOff(in: reading)
+    guard reading.isReadByAnother else { return comments }
     var less = own.configuration.weakenings(since: judge.configuration, Linter.defaultSeverities)
     if let name = judge.evidence.profile, own.name != name {
       less.insert("the profile is \(own.name) instead of \(name)", at: 0)
@@ -56,7 +58,26 @@ extension LintRun {
       LintReport.Remark(
         path: RepositoryPath(Configuration.fileName), title: "configuration",
         less.isEmpty ? text : text + ": " + less.joined(separator: "; "))
-    ]
+    ] + comments
+  }
+
+  /// The comments by which a change switches rules off in its own files.
+  private func switchedOff(in reading: SnapshotReading) throws -> [LintReport.Remark] {
+    guard let base = reading.base else { return [] }
+    let candidates = reading.selection.candidates
+    let ours = try reading.map(scope: .rules) { SwitchedOff($0.minutes.tree) }
+    return try zip(candidates, ours).filter { !$1.comments.isEmpty }.flatMap { candidate, ours in
+      let versions = base.versions(of: candidate.file).map {
+        Selection.Candidate(file: $0.file, entry: $0.entry, isAdded: false)
+      }
+      let theirs = try reading.map(versions, scope: .rules) { SwitchedOff($0.minutes.tree) }
+      let added = theirs.reduce(ours) { SwitchedOff(comments: $0.added(since: $1)) }
+      return added.comments.map {
+        LintReport.Remark(
+          path: candidate.file.path, line: $0.line, title: "suppression",
+          "this change switches rules off here: \($0.text)")
+      }
+    }
   }
 }
 

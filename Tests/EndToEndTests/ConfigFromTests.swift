@@ -109,6 +109,25 @@ import Testing
     #expect(try scratch.minutes("lint", "--staged").status == 0)
   }
 
+  @Test func commentsThatSwitchRulesOffAreTold() throws {
+    let scratch = try repository(Self.strict, Self.strict)
+    let old = "<!-- minutes: disable-line nbsp -- once -->\n"
+    try scratch.write(Self.page + "\n" + old, to: "team/20250305.md")
+    try scratch.commitAll()
+    try scratch.write(
+      Self.page + "\n    \(old)\n" + old + "\ntext <!--minutes:disable  nbsp--> text\n\n" + old
+        + "\n<!-- minutes: enable -->\n",
+      to: "team/20250305.md")
+    let output = try judge(scratch, "--base", "HEAD")
+    let notes = output.standardError.split(separator: "\n").filter { $0.hasPrefix("note: ") }
+    #expect(
+      notes == [
+        "note: team/20250305.md:11: this change switches rules off here: minutes:disable nbsp",
+        "note: team/20250305.md:13: this change switches rules off here: minutes: disable-line nbsp "
+          + "-- once",
+      ])
+  }
+
   @Test(arguments: [
     ["--rev", "topic"], [], ["main..topic", "--config", "none"],
     ["--stdin-filename", "team/20250305.md", "-"],
