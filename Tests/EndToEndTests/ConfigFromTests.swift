@@ -115,15 +115,16 @@ import Testing
     try scratch.write(Self.page + "\n" + old, to: "team/20250305.md")
     try scratch.commitAll()
     try scratch.write(
-      Self.page + "\n    \(old)\n" + old + "\ntext <!--minutes:disable  nbsp--> text\n\n" + old
+      Self.page + "\n```\n\(old)```\n\n" + old + "\ntext <!--minutes:disable  nbsp--> text\n\n"
+        + old
         + "\n<!-- minutes: enable -->\n",
       to: "team/20250305.md")
     let output = try judge(scratch, "--base", "HEAD")
     let notes = output.standardError.split(separator: "\n").filter { $0.hasPrefix("note: ") }
     #expect(
       notes == [
-        "note: team/20250305.md:11: this change switches rules off here: minutes:disable nbsp",
-        "note: team/20250305.md:13: this change switches rules off here: minutes: disable-line nbsp "
+        "note: team/20250305.md:13: this change switches rules off here: minutes:disable nbsp",
+        "note: team/20250305.md:15: this change switches rules off here: minutes: disable-line nbsp "
           + "-- once",
       ])
   }
