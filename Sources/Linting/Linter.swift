@@ -8,15 +8,16 @@ package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
     AgendaEmpty(), AgendaMissing(), AiForm(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
-    DateDash(), DateInFuture(), DueImpossible(), DueInPast(), EmptyBullet(), Encoding(),
-    EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
+    DateDash(), DateInFuture(), DueImpossible(), DueInPast(), DuplicateMinutes(), EmptyBullet(),
+    Encoding(), EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
     HandleLinkMismatch(), HandleMissingAt(), HandleTypo(), HeadingLevelJump(), HeadingMalformed(),
-    HedgedocSyntax(), HousekeepingMissing(), IssueRefBare(), LineEnding(), LinkMalformed(),
-    LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MergeMarker(), MultipleMeetings(),
-    Nbsp(), PadEditView(), PadLink(), PadSelfLink(), PadTeamLink(), ParticipantDuplicate(),
-    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), PrivateContact(), RoleEmpty(),
-    RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(), TemplateLeftover(),
-    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
+    HedgedocSyntax(), HousekeepingMissing(), IssueRefBare(),
+    LineEnding(), LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(),
+    MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
+    PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
+    ParticipantsMissing(), PrivateContact(), RoleEmpty(), RoleNotParticipant(),
+    Secret(), SectionOrder(), ShareLink(), TemplateLeftover(), TitleDateMismatch(),
+    TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
   /// The ids of the rules that there are, sorted.
@@ -43,9 +44,9 @@ package struct Linter: Sendable {
     }.map { $0.0 }
   }
 
-  /// Whether a rule asks how often handles are written in all minutes.
-  package var readsCensus: Bool {
-    rules.contains { type(of: $0).readsCensus }
+  /// What the rules ask of other files than those that are linted.
+  package var needs: Set<SnapshotNeed> {
+    rules.reduce(into: []) { $0.formUnion(type(of: $1).needs) }
   }
 
   /// The findings in one file, sorted.
@@ -57,20 +58,29 @@ package struct Linter: Sendable {
     let isRefused =
       file.minutes.tree.refusal != nil || Encoding.otherEncoding(of: file.source.bytes) != nil
     let found = rules.flatMap { rule -> [Found] in
-      if isRefused, type(of: rule).readsTree { return [] }
-      let setting = configuration.setting(
-        of: type(of: rule).id, path: file.path, team: file.teamName)
-      let isOn =
-        setting != nil || !type(of: rule).isOffByDefault || switchedOn.contains(type(of: rule).id)
-      if setting == .off || !isOn { return [] }
+      guard !isRefused || !type(of: rule).readsTree, isOn(type(of: rule), for: file) else {
+        return []
+      }
       return rule.defects(in: file, of: catalogue)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
-        .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
+        .map { Found(defect: $0, rule: type(of: rule), setting: setting(of: type(of: rule), file)) }
     }
     let superseding = found.filter { !$0.rule.supersedes.isEmpty }
     let kept = found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
     let veil = Veil(kept.map { $0.defect }, in: file.source)
     return kept.map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+  }
+
+  private func setting(
+    of rule: any Rule.Type, _ file: LintedFile
+  ) -> Configuration.RuleSetting? {
+    configuration.setting(of: rule.id, path: file.path, team: file.teamName)
+  }
+
+  private func isOn(_ rule: any Rule.Type, for file: LintedFile) -> Bool {
+    let setting = setting(of: rule, file)
+    return setting != .off
+      && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.

@@ -36,11 +36,12 @@ struct LintRun {
     var evidence = reading.evidence
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
-    let people = try reading.people(withCensus: linter.readsCensus)
+    let people = try reading.people(withCensus: linter.needs.contains(.census))
+    let surroundings = reading.surroundings(for: linter.needs)
     let (catalogue, day) = (reading.selection.catalogue, asOf ?? reading.snapshot.day)
     let keepsAll = namesFiles
     let checked = try reading.map(scope: .rules) { file -> Checked in
-      let linted = LintedFile(file, asOf: day, people)
+      let linted = LintedFile(file, asOf: day, people, surroundings)
       let findings = linter.findings(in: linted, of: catalogue)
       // What nobody will be shown is not kept, lest a large repository be in memory at once.
       let isShown = keepsAll || !findings.isEmpty
@@ -56,8 +57,8 @@ struct LintRun {
     guard let base = reading.base else {
       return LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
     }
-    let older = OlderFindings(reading, base) { file, catalogue in
-      linter.findings(in: LintedFile(file, asOf: day, people), of: catalogue)
+    let older = OlderFindings(reading, base, needs: linter.needs) { file, catalogue, surroundings in
+      linter.findings(in: LintedFile(file, asOf: day, people, surroundings), of: catalogue)
     }
     return report(try older.compared(with: checked), since: base, evidence)
   }
@@ -118,11 +119,13 @@ extension LintReport.File {
 }
 
 extension LintedFile {
-  fileprivate convenience init(_ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?)
-  {
+  fileprivate convenience init(
+    _ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?,
+    _ surroundings: Surroundings?
+  ) {
     self.init(
       path: file.candidate.file.path, entry: file.candidate.entry,
       isAdded: file.candidate.isAdded, minutes: file.minutes, profile: file.profile, asOf: asOf,
-      people: people)
+      people: people, surroundings: surroundings)
   }
 }

@@ -761,6 +761,78 @@ but only four by a date, so that little is known of the rule's precision.
 """#
     ),
     (
+      "duplicate-minutes",
+#"""
+# duplicate-minutes
+
+Minutes tell of a meeting of their own.
+
+## Why
+Who transfers the minutes of several meetings at once copies a file, and forgets to fill it. The minutes of that
+meeting are lost, and nobody looks for them: there is a file. Or the same meeting is there under two days.
+
+The text is compared with that of the other minutes in the same directory, all but the title, blanks and ends of
+lines. At least five lines have to have three words or more, headings aside: that twice nobody came is no copy.
+Both files are told, where both are linted.
+
+## Bad
+```minutes copy=team/20250226.md skip=line:"the line makes it another text"
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+### Lamp
+- Bob has found a new one
+- It costs less than half
+- Ada will ask the harbour
+- The old lamp goes to the museum
+- We meet at the pier next time
+```
+```findings
+team/20250305.md:1:1: error: the text is that of team/20250226.md, expected minutes of their own [duplicate-minutes]
+```
+
+## Good
+```minutes copy=team/20250226.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+- @eve
+- @grace
+- @linus
+
+## Agenda
+- nobody had a topic
+```
+
+```minutes copy=pier/20250305.md
+# 2025-03-05
+
+## Agenda
+- Bob has found a new one
+- It costs less than half
+- Ada will ask the harbour
+- The old lamp goes to the museum
+- We meet at the pier next time
+```
+
+## Fix
+Find the notes of the meeting. The day in the title, and the weekday, often tell which of the two is the copy.
+
+## Options
+The severity can be set as of any rule. Where the rule is on, all minutes of the teams are read whose minutes are
+linted.
+
+## On real minutes
+2 findings in the 559 minutes of SovereignCloudStack, both true: one file is a copy of the other.
+
+"""#
+    ),
+    (
       "empty-bullet",
 #"""
 # empty-bullet
