@@ -11,7 +11,7 @@ package struct Linter: Sendable {
     DateDash(), DateInFuture(), DueImpossible(), DueInPast(), DuplicateMinutes(), EmptyBullet(),
     Encoding(), EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
     HandleLinkMismatch(), HandleMissingAt(), HandleTypo(), HeadingLevelJump(), HeadingMalformed(),
-    HedgedocSyntax(), HousekeepingMissing(), IssueRefBare(),
+    HedgedocSyntax(), HousekeepingMissing(), ImageNotInRepo(), ImageRemote(), IssueRefBare(),
     LineEnding(), LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(),
     MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
     PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),

@@ -1937,6 +1937,127 @@ meetings.
 """#
     ),
     (
+      "image-not-in-repo",
+#"""
+# image-not-in-repo
+
+Images that minutes show are in the repository.
+
+## Why
+A pad keeps the images that are pasted into it on its own server. In the minutes they are seen as long as that
+server is there and lets everybody in; then there is a broken picture, and the drawing on which a decision rests
+is gone. No other defect had to be repaired so often when notes were transferred.
+
+An image counts as on a pad's server by its address: `pads: hosts` of the [profile](../docs/profiles.md). It
+counts as there where a file of its name lies beside the minutes, or only once below their directory; then
+[image-remote](image-remote.md) has its say. Images in HTML count, too, as in the comments by which slides
+choose their background, and those with a size, which GitHub does not show at all.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](https://input.scs.community/uploads/0a1b2c3d.png)
+- ![](https://input.scs.community/uploads/0a1b2c3d.png =640x480)
+- <img src="https://input.scs.community/uploads/pier%20two.jpg" width="200">
+
+<!-- .slide: data-background="https://input.scs.community/uploads/lake.webp" -->
+```
+```findings
+team/20250305.md:4:3: warning: the image is on the pad's server only: expected 0a1b2c3d.png beside the minutes [image-not-in-repo]
+team/20250305.md:5:7: warning: the image is on the pad's server only: expected 0a1b2c3d.png beside the minutes [image-not-in-repo]
+team/20250305.md:6:13: warning: the image is on the pad's server only: expected pier two.jpg beside the minutes [image-not-in-repo]
+team/20250305.md:8:31: warning: the image is on the pad's server only: expected lake.webp beside the minutes [image-not-in-repo]
+```
+
+In files that are new it is an error: now somebody has the image at hand.
+
+```minutes added files=pier/lamp.png
+![](https://input.scs.community/uploads/lamp.png)
+```
+```findings
+team/20250305.md:1:1: error: the image is on the pad's server only: expected lamp.png beside the minutes [image-not-in-repo]
+```
+
+## Good
+```minutes files=team/lamp.png,team/pictures/pier.png
+# 2025-03-05
+
+## Agenda
+- ![](lamp.png)
+- ![](https://input.scs.community/uploads/lamp.png)
+- ![](https://input.scs.community/uploads/pier.png)
+- ![](https://www.example.org/logo.png)
+- [the plan](https://input.scs.community/uploads/plan.pdf)
+- <a href="https://input.scs.community/lamp">the pad</a>
+```
+
+## Fix
+Save the image from the pad, add it to the directory of the minutes, and show it by its name alone.
+
+## Options
+`pads: hosts` of the [profile](../docs/profiles.md). The severity can be set as of any rule, also for files that
+are new.
+
+## On real minutes
+213 findings in the 559 minutes of SovereignCloudStack as this project has them, without any images: all addresses
+are of images, and the files themselves cannot be judged there.
+
+"""#
+    ),
+    (
+      "image-remote",
+#"""
+# image-remote
+
+An image that the repository has is shown from there.
+
+## Why
+Somebody has added the image, and the minutes still show it from the server of the pad. The day that server is
+switched off the image is gone for everybody who does not know of the file.
+
+Which images are looked at and which files count as theirs is told by
+[image-not-in-repo](image-not-in-repo.md).
+
+## Bad
+```minutes files=team/lamp.png,team/pictures/pier.png,team/deep%20lake.jpg
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](https://input.scs.community/uploads/lamp.png "from above")
+- ![](https://input.scs.community/uploads/pier.png =640x480)
+
+<!-- .slide: data-background="https://input.scs.community/uploads/lamp.png" -->
+```
+```findings
+team/20250305.md:4:3: warning: the image is shown from the pad's server: expected lamp.png [image-remote]
+team/20250305.md:5:7: warning: the image is shown from the pad's server: expected pictures/pier.png [image-remote]
+team/20250305.md:7:31: warning: the image is shown from the pad's server: expected lamp.png [image-remote]
+```
+
+## Good
+```minutes files=team/lamp.png
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](lamp.png)
+- ![the pier](https://input.scs.community/uploads/pier.png)
+- [a lamp](https://input.scs.community/uploads/lamp.png)
+```
+
+## Fix
+Write the name of the file in the place of the address; `--format full` shows how. That is safe.
+
+## Options
+`pads: hosts` of the [profile](../docs/profiles.md). The severity can be set as of any rule.
+
+## On real minutes
+None in the minutes of SovereignCloudStack as this project has them, which are without any images.
+
+"""#
+    ),
+    (
       "issue-ref-bare",
 #"""
 # issue-ref-bare
