@@ -16,7 +16,7 @@ package struct Linter: Sendable {
     MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
     PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
     ParticipantsMissing(), PrivateContact(), RepoLinkBroken(), RoleEmpty(), RoleNotParticipant(),
-    Secret(), SectionOrder(), ShareLink(), TemplateLeftover(), TitleDateMismatch(),
+    Secret(), SectionOrder(), ShareLink(), Suppression(), TemplateLeftover(), TitleDateMismatch(),
     TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
@@ -68,7 +68,8 @@ package struct Linter: Sendable {
     let superseding = found.filter { !$0.rule.supersedes.isEmpty }
     let kept = found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
     let veil = Veil(kept.map { $0.defect }, in: file.source)
-    return kept.map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+    return told(of: kept, in: file)
+      .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
   }
 
   private func setting(
@@ -81,6 +82,22 @@ package struct Linter: Sendable {
     let setting = setting(of: rule, file)
     return setting != .off
       && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
+  }
+
+  /// What no comment in the file switches off, and the comments that switch nothing off.
+  private func told(of found: [Found], in file: LintedFile) -> [Found] {
+    var suppressions = Suppressions(file)
+    if suppressions.isEmpty { return found }
+    let told = found.compactMap { found in
+      found.rule.id == Suppression.id ? found : found.told(in: file.source, by: &suppressions)
+    }
+    let rule = rules.first { $0 is Suppression }.map { type(of: $0) }
+    guard let rule, isOn(rule, for: file) else { return told }
+    let run = Set(rules.map { type(of: $0) }.filter { isOn($0, for: file) }.map { $0.id })
+    let setting = setting(of: rule, file)
+    return told
+      + suppressions.unused { run.contains($0) }
+      .map { Found(defect: $0, rule: rule, setting: setting) }
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
@@ -137,6 +154,20 @@ private struct Found {
   var severity: Severity {
     if case .severity(let severity)? = setting { return severity }
     return defect.severity ?? rule.severity
+  }
+
+  /// The same as far as no comment switches the rule off; nil if nothing of it is left.
+  func told(in source: SourceText, by suppressions: inout Suppressions) -> Found? {
+    let places = defect.occurrences.isEmpty ? [defect.range] : defect.occurrences
+    let told = places.filter {
+      !suppressions.hides(rule.id, line: source.line(of: $0.lowerBound))
+    }
+    guard let first = told.first else { return nil }
+    if told.count == places.count { return self }
+    let isMarked = told.contains(defect.range)
+    return Found(
+      defect: defect.restricted(to: told, marking: isMarked ? defect.range : first), rule: rule,
+      setting: setting)
   }
 
   /// Whether another defect at the same place says less than this one.

@@ -3894,6 +3894,118 @@ The rule is run where `.minutes.yml` gives it a severity: `rules: {share-link: i
 """#
     ),
     (
+      "suppression",
+#"""
+# suppression
+
+A comment that switches a rule off names one, and is needed.
+
+## Why
+What a rule finds may be right as it is, and a comment can say so:
+
+```markdown
+- @ada-loves-lace was here as well <!-- minutes: disable-line handle-typo: she has two accounts -->
+```
+
+A comment with a misspelled rule hides nothing, and its writer thinks that it does. One that hides nothing any
+more would hide the next defect in its place.
+
+| the comment begins with | the rules are off |
+|---|---|
+| `minutes: disable` | from this line on, up to an `enable` or the end of the file |
+| `minutes: enable` | no longer, from this line on |
+| `minutes: disable-line` | in this line |
+| `minutes: disable-next-line` | in the next line; one blank line may stand between |
+| `minutes: disable-file` | in the whole file, wherever the comment stands |
+
+The ids of rules follow, parted by blanks or commas; without any all rules are meant. Behind a colon stands the
+reason, which is for people. On a line of its own a comment may have `--` before the reason; in a text GitHub would
+show such a comment. A finding is hidden by the line in which it begins; one that tells of several places goes on
+to tell of those that are left. What is found of the file as a whole needs `disable-file`. A comment counts where
+GitHub sees a comment: in code it is text. It makes no difference how the minutes are read: from files, the index,
+a revision or standard input.
+
+Some things no comment can hide: what is wrong with the comments themselves, and that a file could not be read at
+all.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada <!-- minutes: disable-line handle-tipo -->
+- @bob <!-- minutes: disable-lines handle-typo -->
+- @eve <!-- minutes: disable-line suppression -->
+```
+```findings
+team/20250305.md:4:35: warning: there is no rule 'handle-tipo': did you mean 'handle-typo'? [suppression]
+team/20250305.md:5:22: warning: 'disable-lines' switches no rule off: did you mean 'disable-line'? [suppression]
+team/20250305.md:6:35: warning: suppression cannot be switched off in the minutes [suppression]
+```
+
+What hides nothing is told where the rule is run.
+
+```minutes all-rules
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob <!-- minutes: disable-line participant-duplicate: there are two of them -->
+
+## Agenda
+### Lamp
+<!-- minutes: enable -->
+- bought <!-- minutes: disable-line role-empty -- nobody asks -->
+```
+```findings
+team/20250305.md:5:35: warning: disable-line hides nothing of participant-duplicate [suppression]
+team/20250305.md:9:15: warning: all rules are not switched off here [suppression]
+team/20250305.md:10:10: warning: GitHub shows this comment as text, since two hyphens stand in it [suppression]
+```
+
+## Good
+```minutes all-rules
+# 2025-03-05
+
+## Participants
+- @ada
+- @ada <!-- minutes: disable-line participant-duplicate: there are two of them -->
+
+<!-- minutes: were taken by ada -->
+
+## Agenda
+### Lamp
+- AI: <!-- minutes: disable-line ai-no-owner: to be settled next week --> order it
+- the comment is written `<!-- minutes: disable-line handle-typo -->`
+```
+
+```minutes all-rules
+# 2025-03-05
+
+<!-- minutes: disable handle-invalid, participant-form -- nobody has other names -->
+## Participants
+- Ada
+- @no--body
+<!-- minutes: enable -->
+
+## Agenda
+### Lamp
+- bought
+```
+
+## Fix
+Correct the id, or remove the comment. `git minutes rule` lists the rules.
+
+## Options
+The severity can be set as of any rule. Comments count also where the rule is off. To switch a rule off for many
+files use `rules` in `.minutes.yml`.
+
+## On real minutes
+None: nobody knew of these comments. Of the 53 files of SovereignCloudStack with comments none is taken for one.
+
+"""#
+    ),
+    (
       "template-leftover",
 #"""
 # template-leftover
