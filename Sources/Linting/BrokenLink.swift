@@ -42,7 +42,7 @@ private struct BracketScan {
   private var round: Int?
 
   /// What is longer is no address, and would be gone through again and again.
-  private static let longestAddress = 4096
+  private static let longestAddress = 1024
 
   init(_ text: FlatText) {
     self.text = text

@@ -15,8 +15,8 @@ extension SourceText {
 
   /// How lines end in the file, told by its first.
   var lineEnd: String {
-    guard lineCount > 1 else { return "\n" }
-    let first = wholeLine(1)
-    return text(in: range(ofLine: 1).upperBound..<first.upperBound).contains("\r\n") ? "\r\n" : "\n"
+    let second = range(ofLine: 2).lowerBound
+    let isOfWindows = lineCount > 1 && second > 1 && bytes[second - 2] == UInt8(ascii: "\r")
+    return isOfWindows ? "\r\n" : "\n"
   }
 }

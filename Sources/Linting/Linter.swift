@@ -61,14 +61,15 @@ package struct Linter: Sendable {
       guard !isRefused || !type(of: rule).readsTree, isOn(type(of: rule), for: file) else {
         return []
       }
+      let setting = setting(of: type(of: rule), file)
       return rule.defects(in: file, of: catalogue)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
-        .map { Found(defect: $0, rule: type(of: rule), setting: setting(of: type(of: rule), file)) }
+        .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    let superseding = found.filter { !$0.rule.supersedes.isEmpty }
-    let kept = found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
-    let veil = Veil(kept.map { $0.defect }, in: file.source)
-    return told(of: kept, in: file)
+    let kept = Self.eachOnce(found)
+    // What a comment hides of secrets is not to be shown all the same.
+    let veil = Veil(kept.lazy.map { $0.defect }, in: file.source)
+    return told(of: kept, in: file).filter { veil.isComplete || $0.defect.isSecret }
       .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
   }
 
@@ -98,6 +99,17 @@ package struct Linter: Sendable {
     return told
       + suppressions.unused { run.contains($0) }
       .map { Found(defect: $0, rule: rule, setting: setting) }
+  }
+
+  /// The defects that no other rule tells better.
+  private static func eachOnce(_ found: [Found]) -> [Found] {
+    var places: [String: [Range<Int>]] = [:]
+    for better in found {
+      for id in better.rule.supersedes { places[id, default: []] += better.defect.places }
+    }
+    guard !places.isEmpty else { return found }
+    let indices = places.mapValues { PlaceIndex($0) }
+    return found.filter { indices[$0.rule.id]?.touches($0.defect.range) != true }
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
@@ -168,14 +180,6 @@ private struct Found {
     return Found(
       defect: defect.restricted(to: told, marking: isMarked ? defect.range : first), rule: rule,
       setting: setting)
-  }
-
-  /// Whether another defect at the same place says less than this one.
-  func supersedes(_ other: Found) -> Bool {
-    guard rule.supersedes.contains(other.rule.id) else { return false }
-    return defect.places.contains { place in
-      place == other.defect.range || place.overlaps(other.defect.range)
-    }
   }
 }
 

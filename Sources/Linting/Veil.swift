@@ -6,13 +6,24 @@ struct Veil {
   let ranges: [Range<Int>]
   /// The file with stars for the secrets.
   let source: SourceText
+  /// Whether the secrets are known in all places; else nothing must be told of but the secrets.
+  let isComplete: Bool
   private let secrets: [String]
 
-  init(_ defects: [Defect], in source: SourceText) {
-    let secrets = Set(defects.filter { $0.isSecret }.map { source.text(in: $0.range) })
-    self.secrets = secrets.filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
-    ranges = self.secrets.flatMap { source.ranges(of: $0) }
-    self.source = ranges.isEmpty ? source : source.hiding(ranges)
+  /// So many secrets are looked for in other places of the file.
+  private static let mostSecrets = 32
+
+  init(_ defects: some Sequence<Defect>, in source: SourceText) {
+    let found = defects.filter { $0.isSecret }.map { $0.range }
+    guard !found.isEmpty else {
+      (ranges, self.source, isComplete, secrets) = ([], source, true, [])
+      return
+    }
+    let texts = Set(found.prefix(Self.mostSecrets * 8).map { source.text(in: $0) })
+    isComplete = found.count <= Self.mostSecrets * 8 && texts.count <= Self.mostSecrets
+    secrets = isComplete ? texts.sorted { $0.utf8.count > $1.utf8.count } : []
+    ranges = found + secrets.flatMap { source.ranges(of: $0) }
+    self.source = source.hiding(ranges)
   }
 
   /// A text with stars for the secrets.

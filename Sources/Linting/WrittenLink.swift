@@ -92,7 +92,8 @@ extension SourceText {
   /// Where a text last stands in a byte range.
   fileprivate func lastRange(of text: String, in range: Range<Int>) -> Range<Int>? {
     let wanted = Array(text.utf8)
-    guard !wanted.isEmpty, wanted.count <= range.count else { return nil }
+    // What is longer would be compared again and again.
+    guard !wanted.isEmpty, wanted.count <= 1024, wanted.count <= range.count else { return nil }
     let starts = range.lowerBound...(range.upperBound - wanted.count)
     let start = starts.last { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
     return start.map { $0..<$0 + wanted.count }

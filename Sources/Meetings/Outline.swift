@@ -24,10 +24,12 @@ struct Outline: Sendable {
 
   let tree: MarkdownTree
   let blocks: [Block]
+  /// Which of the blocks are headings.
+  let headingBlocks: [Int]
 
   init(_ tree: MarkdownTree) {
     self.tree = tree
-    blocks = tree.children(of: 0).map { node in
+    let blocks = tree.children(of: 0).map { node in
       guard case .heading(let level) = tree.nodes[node].kind else {
         return Block(node: node, heading: nil)
       }
@@ -35,6 +37,8 @@ struct Outline: Sendable {
       let name = FoldedText(text.bytes.withoutPictures.withoutNumber.withoutList)
       return Block(node: node, heading: Heading(node: node, level: level, text: text, name: name))
     }
+    self.blocks = blocks
+    headingBlocks = blocks.indices.filter { blocks[$0].heading != nil }
   }
 
   /// The headings, in order.

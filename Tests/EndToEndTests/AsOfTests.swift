@@ -32,12 +32,12 @@ import Testing
     let scratch = try repository()
     #expect(try scratch.minutes("lint", "--as-of", day).status == status)
     #expect(try scratch.minutes("lint", "--as-of", day, "--rev", "HEAD").status == status)
-    try scratch.write(Fixture.minutes(titled: "2025-03-12", "staged"), to: "team/20250312.md")
+    try scratch.write(Fixture.minutes(titled: "2025-03-12", "staged"), to: "other/20250312.md")
     try scratch.git("add", ".")
     #expect(try scratch.minutes("lint", "--as-of", day, "--staged").status == status)
-    let input = try scratch.bytes(of: "team/20250312.md")
+    let input = try scratch.bytes(of: "other/20250312.md")
     let piped = try scratch.minutes(
-      "lint", "--as-of", day, "--stdin-filename", "team/20250312.md", "-", input: input)
+      "lint", "--as-of", day, "--stdin-filename", "other/20250312.md", "-", input: input)
     #expect(piped.status == status)
   }
 

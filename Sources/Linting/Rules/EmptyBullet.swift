@@ -27,17 +27,26 @@ struct EmptyBullet: Rule {
   /// Whether another rule asks for what is missing there: an answer about a chore, or participants.
   private static func isToldOtherwise(_ place: Int, in file: LintedFile) -> Bool {
     let line = file.source.line(of: place)
-    guard let meeting = file.minutes.meetings.first(where: { $0.lines.contains(line) }) else {
-      return false
-    }
-    let section = meeting.sections.last { $0.range.upperBound <= place }
+    let meetings = file.minutes.meetings
+    let next = meetings.partitioningIndex { $0.lines.lowerBound > line }
+    guard next > 0 else { return false }
+    let meeting = meetings[next - 1]
+    let section = meeting.sections.last(before: place) { $0.range.upperBound }
     if let section, section.isEmpty, section.kind == .participants || section.kind == .agenda {
       return true
     }
-    let question = meeting.roles.last { $0.range.upperBound <= place }
+    let question = meeting.roles.last(before: place) { $0.range.upperBound }
     guard let question, case .missing = question.answer else { return false }
     let between = file.source.bytes[question.range.upperBound..<place]
     return between.count < 200 && between.allSatisfy { " \t\r\n-*+:@#_".utf8.contains($0) }
+  }
+}
+
+extension Array {
+  /// The last element that ends before a place, of those in the order of the file.
+  fileprivate func last(before place: Int, end: (Element) -> Int) -> Element? {
+    let next = partitioningIndex { end($0) > place }
+    return next > 0 ? self[next - 1] : nil
   }
 }
 

@@ -11,15 +11,13 @@ struct MergeMarker: Rule {
   static let severity = Severity.error
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    guard file.source.bytes.contains(UInt8(ascii: "<")), Self.lines(in: file.source).count > 0
-    else {
-      return []
-    }
+    let lines = Self.lines(in: file.source)
+    guard !lines.isEmpty else { return [] }
     let source = file.source
-    let code = file.places.codeBlocks.map { file.tree.nodes[$0].range }
+    let code = PlaceIndex(file.places.codeBlocks.map { file.tree.nodes[$0].range })
     var found: [Defect] = []
     var begin: Int?
-    for line in Self.lines(in: source) where !code.contains(where: { $0.contains(line) }) {
+    for line in lines where !code.touches(line..<line + 1) {
       switch source.bytes[line] {
       case UInt8(ascii: "<"): begin = line
       case UInt8(ascii: ">"):
