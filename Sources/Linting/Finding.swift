@@ -75,4 +75,11 @@ package struct Defect: Equatable, Sendable {
     self.fix = fix
     self.isSecret = isSecret
   }
+
+  /// The same at fewer places; what would change the others as well is no fix.
+  func restricted(to occurrences: [Range<Int>], marking range: Range<Int>) -> Defect {
+    Defect(
+      at: range, message, help: help, severity: severity, fix: nil, places: places,
+      occurrences: occurrences, isSecret: isSecret)
+  }
 }

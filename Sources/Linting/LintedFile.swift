@@ -24,6 +24,8 @@ package final class LintedFile: Sendable {
   package let asOf: CalendarDate
   /// Who takes part in the meetings of the snapshot.
   package let people: People
+  /// The snapshot that the file lies in; nil where there is none, or no rule asks for it.
+  let surroundings: Surroundings?
   /// Where the nodes of the tree are that rules ask for.
   let places: NodePlaces
   /// The links and images in the file, in order.
@@ -34,7 +36,7 @@ package final class LintedFile: Sendable {
   /// Describes a file that has been read; without people there are those of the profile.
   package init(
     path: RepositoryPath, entry: Catalogue.Entry, isAdded: Bool, minutes: Minutes,
-    profile: Profile, asOf: CalendarDate, people: People? = nil
+    profile: Profile, asOf: CalendarDate, people: People? = nil, surroundings: Surroundings? = nil
   ) {
     self.path = path
     self.entry = entry
@@ -45,6 +47,7 @@ package final class LintedFile: Sendable {
     team = profile.team(teamName)
     self.asOf = asOf
     self.people = people ?? People(of: profile)
+    self.surroundings = surroundings
     places = NodePlaces(minutes.tree)
     links = minutes.tree.writtenLinks(html: places.html)
     pads = links.compactMap { link in LinkedPad(link, profile.links).map { (link, $0) } }

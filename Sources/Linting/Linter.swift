@@ -8,15 +8,16 @@ package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
     AgendaEmpty(), AgendaMissing(), AiForm(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
-    DateDash(), DateInFuture(), DueImpossible(), DueInPast(), EmptyBullet(), Encoding(),
-    EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
+    DateDash(), DateInFuture(), DueImpossible(), DueInPast(), DuplicateMinutes(), EmptyBullet(),
+    Encoding(), EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
     HandleLinkMismatch(), HandleMissingAt(), HandleTypo(), HeadingLevelJump(), HeadingMalformed(),
-    HedgedocSyntax(), HousekeepingMissing(), IssueRefBare(), LineEnding(), LinkMalformed(),
-    LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MergeMarker(), MultipleMeetings(),
-    Nbsp(), PadEditView(), PadLink(), PadSelfLink(), PadTeamLink(), ParticipantDuplicate(),
-    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), PrivateContact(), RoleEmpty(),
-    RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(), TemplateLeftover(),
-    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
+    HedgedocSyntax(), HousekeepingMissing(), ImageNotInRepo(), ImageRemote(), IssueRefBare(),
+    LineEnding(), LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(),
+    MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
+    PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
+    ParticipantsMissing(), PrivateContact(), RepoLinkBroken(), RoleEmpty(), RoleNotParticipant(),
+    Secret(), SectionOrder(), ShareLink(), Suppression(), TemplateLeftover(), TitleDateMismatch(),
+    TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
   /// The ids of the rules that there are, sorted.
@@ -51,9 +52,9 @@ package struct Linter: Sendable {
     }.map { $0.0 }
   }
 
-  /// Whether a rule asks how often handles are written in all minutes.
-  package var readsCensus: Bool {
-    rules.contains { type(of: $0).readsCensus }
+  /// What the rules ask of other files than those that are linted.
+  package var needs: Set<SnapshotNeed> {
+    rules.reduce(into: []) { $0.formUnion(type(of: $1).needs) }
   }
 
   /// The findings in one file, sorted.
@@ -65,20 +66,47 @@ package struct Linter: Sendable {
     let isRefused =
       file.minutes.tree.refusal != nil || Encoding.otherEncoding(of: file.source.bytes) != nil
     let found = rules.flatMap { rule -> [Found] in
-      if isRefused, type(of: rule).readsTree { return [] }
-      let setting = configuration.setting(
-        of: type(of: rule).id, path: file.path, team: file.teamName)
-      let isOn =
-        setting != nil || !type(of: rule).isOffByDefault || switchedOn.contains(type(of: rule).id)
-      if setting == .off || !isOn { return [] }
+      guard !isRefused || !type(of: rule).readsTree, isOn(type(of: rule), for: file) else {
+        return []
+      }
+      let setting = setting(of: type(of: rule), file)
       return rule.defects(in: file, of: catalogue)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    let told = Self.eachOnce(found)
-    let veil = Veil(told.lazy.map { $0.defect }, in: file.source)
-    return told.filter { veil.isComplete || $0.defect.isSecret }
+    let kept = Self.eachOnce(found)
+    // What a comment hides of secrets is not to be shown all the same.
+    let veil = Veil(kept.lazy.map { $0.defect }, in: file.source)
+    return told(of: kept, in: file).filter { veil.isComplete || $0.defect.isSecret }
       .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+  }
+
+  private func setting(
+    of rule: any Rule.Type, _ file: LintedFile
+  ) -> Configuration.RuleSetting? {
+    configuration.setting(of: rule.id, path: file.path, team: file.teamName)
+  }
+
+  private func isOn(_ rule: any Rule.Type, for file: LintedFile) -> Bool {
+    let setting = setting(of: rule, file)
+    return setting != .off
+      && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
+  }
+
+  /// What no comment in the file switches off, and the comments that switch nothing off.
+  private func told(of found: [Found], in file: LintedFile) -> [Found] {
+    var suppressions = Suppressions(file)
+    if suppressions.isEmpty { return found }
+    let told = found.compactMap { found in
+      found.rule.id == Suppression.id ? found : found.told(in: file.source, by: &suppressions)
+    }
+    let rule = rules.first { $0 is Suppression }.map { type(of: $0) }
+    guard let rule, isOn(rule, for: file) else { return told }
+    let run = Set(rules.map { type(of: $0) }.filter { isOn($0, for: file) }.map { $0.id })
+    let setting = setting(of: rule, file)
+    return told
+      + suppressions.unused { run.contains($0) }
+      .map { Found(defect: $0, rule: rule, setting: setting) }
   }
 
   /// The defects that no other rule tells better.
@@ -146,6 +174,20 @@ private struct Found {
   var severity: Severity {
     if case .severity(let severity)? = setting { return severity }
     return defect.severity ?? rule.severity
+  }
+
+  /// The same as far as no comment switches the rule off; nil if nothing of it is left.
+  func told(in source: SourceText, by suppressions: inout Suppressions) -> Found? {
+    let places = defect.occurrences.isEmpty ? [defect.range] : defect.occurrences
+    let told = places.filter {
+      !suppressions.hides(rule.id, line: source.line(of: $0.lowerBound))
+    }
+    guard let first = told.first else { return nil }
+    if told.count == places.count { return self }
+    let isMarked = told.contains(defect.range)
+    return Found(
+      defect: defect.restricted(to: told, marking: isMarked ? defect.range : first), rule: rule,
+      setting: setting)
   }
 }
 

@@ -13,6 +13,8 @@ struct NodePlaces: Sendable {
   private(set) var codeBlocks: [Int] = []
   /// Tags and comments within a text.
   private(set) var html: [Int] = []
+  /// The same, and blocks of HTML.
+  private(set) var markup: [Int] = []
 
   init(_ tree: MarkdownTree) {
     let bracket = UInt8(ascii: "]")
@@ -27,7 +29,10 @@ struct NodePlaces: Sendable {
       case .item, .task: items.append(index)
       case .softBreak, .lineBreak: breaks.append(index)
       case .codeBlock: codeBlocks.append(index)
-      case .html: html.append(index)
+      case .html:
+        html.append(index)
+        markup.append(index)
+      case .htmlBlock: markup.append(index)
       default: break
       }
     }

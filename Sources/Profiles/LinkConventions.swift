@@ -12,6 +12,8 @@ package final class LinkConventions: Equatable, Sendable {
     case teamPads
     /// The names of the community's repositories, as in `docs#123`.
     case repositories
+    /// The addresses, without scheme, below which the files of this repository are shown.
+    case shownAt
     /// The mail addresses that are public.
     case mail
     /// What stands before an address that somebody gives to be written to.
@@ -29,6 +31,7 @@ package final class LinkConventions: Equatable, Sendable {
   package let padHosts: GlobSet
   package let teamPads: GlobSet
   package let repositories: GlobSet
+  package let shownAt: GlobSet
   package let mail: GlobSet
   package let invitations: GlobSet
   package let meetings: GlobSet
@@ -40,6 +43,7 @@ package final class LinkConventions: Equatable, Sendable {
     padHosts = sets[.padHosts] ?? .none
     teamPads = sets[.teamPads] ?? .none
     repositories = sets[.repositories] ?? .none
+    shownAt = sets[.shownAt] ?? .none
     mail = sets[.mail] ?? .none
     invitations = sets[.invitations] ?? .none
     meetings = sets[.meetings] ?? .none
@@ -59,6 +63,7 @@ package final class LinkConventions: Equatable, Sendable {
   package static func == (left: LinkConventions, right: LinkConventions) -> Bool {
     left.common == right.common && left.padHosts == right.padHosts
       && left.teamPads == right.teamPads && left.repositories == right.repositories
+      && left.shownAt == right.shownAt
   }
 }
 

@@ -47,7 +47,8 @@ private struct ProfileReader {
 
   private static let keys = [
     "title", "participants", "housekeeping", "agenda", "roles", "actions", "decisions",
-    "threads", "due", "cancelled", "templates", "pads", "privacy", "repositories", "documents",
+    "threads", "due", "cancelled", "templates", "pads", "privacy", "repositories", "shown-at",
+    "documents",
     "defaults", "teams", "people", "groups",
   ]
 
@@ -78,6 +79,7 @@ private struct ProfileReader {
       case "pads": links.merge(try values.pads(of: entry)) { $1 }
       case "privacy": links.merge(try values.privacy(of: entry)) { $1 }
       case "repositories": links[.repositories] = try values.globs(of: entry)
+      case "shown-at": links[.shownAt] = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)

@@ -36,6 +36,10 @@ package struct Scene: Equatable, Sendable {
   package var namedElsewhere: [String: Int] = [:]
   /// The handles that the register of people knows.
   package var known: [String] = []
+  /// What else is in the repository, by paths.
+  package var otherFiles: [String] = []
+  /// Where a file lies that says the same as that of the example; nil for nowhere.
+  package var copy: String?
   /// The variants in which the findings are others, each with the reason.
   package var skipped: [Variant: String] = [:]
 

@@ -65,7 +65,8 @@ struct ExampleRun {
   private static func report(
     on file: [UInt8], of example: Example, _ rules: [any Rule]
   ) -> LintReport {
-    ExampleRunner.report(file, in: example.scene, rules: rules, switchingOn: [example.page])
+    ExampleRunner.report(
+      file, of: example.file, in: example.scene, rules: rules, switchingOn: [example.page])
   }
 
   private static func lines(_ text: String) -> [String] {

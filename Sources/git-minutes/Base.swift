@@ -40,6 +40,8 @@ struct Base {
   let isNamed: Bool
   /// The catalogue of each parent.
   let catalogues: [Catalogue]
+  /// What each parent holds.
+  let listings: [Listing]
   /// For each parent, the files that differ from it.
   private let changes: [[RepositoryPath: GitObjects.Change]]
   /// For each parent, what the files are called there that have other names now.
@@ -63,7 +65,7 @@ struct Base {
       renamed.append(try Self.renamed(in: list, of: repository))
       listings.append(try parent.map { try repository.list($0) } ?? Listing())
     }
-    (self.changes, self.renamed) = (changes, renamed)
+    (self.changes, self.renamed, self.listings) = (changes, renamed, listings)
     catalogues = listings.map { Catalogue($0.files.map { $0.path }) }
     skipped = Set(listings.flatMap { $0.skipped })
   }

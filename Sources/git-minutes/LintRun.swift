@@ -39,11 +39,12 @@ struct LintRun {
     var evidence = reading.evidence
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
-    let people = try reading.people(withCensus: linter.readsCensus)
+    let people = try reading.people(withCensus: linter.needs.contains(.census))
+    let surroundings = reading.surroundings(for: linter.needs)
     let (catalogue, day) = (reading.selection.catalogue, asOf ?? reading.snapshot.day)
     let keepsAll = namesFiles
     let checked = try reading.map(scope: .rules) { file -> Checked in
-      let linted = LintedFile(file, asOf: day, people)
+      let linted = LintedFile(file, asOf: day, people, surroundings)
       let findings = linter.findings(in: linted, of: catalogue)
       // What nobody will be shown is not kept, lest a large repository be in memory at once.
       let isShown = keepsAll || !findings.isEmpty
@@ -62,8 +63,8 @@ struct LintRun {
       report.links = links
       return report
     }
-    let older = OlderFindings(reading, base) { file, catalogue in
-      linter.findings(in: LintedFile(file, asOf: day, people), of: catalogue)
+    let older = OlderFindings(reading, base, needs: linter.needs) { file, catalogue, surroundings in
+      linter.findings(in: LintedFile(file, asOf: day, people, surroundings), of: catalogue)
     }
     var report = report(try older.compared(with: checked), since: base, evidence)
     (report.links, report.remarks) = (links, remarks)
@@ -127,11 +128,13 @@ extension LintReport.File {
 }
 
 extension LintedFile {
-  fileprivate convenience init(_ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?)
-  {
+  fileprivate convenience init(
+    _ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?,
+    _ surroundings: Surroundings?
+  ) {
     self.init(
       path: file.candidate.file.path, entry: file.candidate.entry,
       isAdded: file.candidate.isAdded, minutes: file.minutes, profile: file.profile, asOf: asOf,
-      people: people)
+      people: people, surroundings: surroundings)
   }
 }

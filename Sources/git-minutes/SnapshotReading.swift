@@ -1,5 +1,6 @@
 import Bytes
 import GitObjects
+import Linting
 import MarkdownTree
 import Meetings
 import Parallel
@@ -25,6 +26,8 @@ struct SnapshotReading {
 
   let snapshot: Snapshot
   let selection: Selection
+  /// Everything that is in the snapshot.
+  private let listing: Listing
   /// Whether the snapshot's own configuration or profile is another one than that by which it is read.
   let isReadByAnother: Bool
   /// The snapshot's own configuration and profile, or why they cannot be read.
@@ -44,6 +47,8 @@ struct SnapshotReading {
   private let contents: (SnapshotFile) throws -> [UInt8]
   /// The bytes of files that have been read before they are asked for.
   private var readAhead: [SnapshotFile: [UInt8]] = [:]
+  /// What the minutes say that have been compared.
+  private let bodies = Bodies()
 
   /// So many files are in memory at a time.
   private static let batch = 192
@@ -76,15 +81,13 @@ struct SnapshotReading {
     let path = try NamedPaths.path(ofStandardInput: name, in: listing, of: repository)
     listing.files.removeAll { $0.path == path }
     listing.files.append(SnapshotFile(path: path, content: .workingTree))
+    let input = StandardInput()
     try self.init(
       .workingTree, listing, of: repository, base: nil, paths: [path],
       configuration: configuration, profile: profile
     ) { file in
       if let repository, file.path != path { return try repository.contents(of: file) }
-      guard let bytes = Console.input() else {
-        throw PathError.unreadable(FileOnDisk.lastErrorText)
-      }
-      return bytes
+      return try input.bytes()
     }
   }
 
@@ -104,7 +107,7 @@ struct SnapshotReading {
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
     workTree = repository?.workTree
-    (self.snapshot, self.base) = (snapshot, base)
+    (self.snapshot, self.base, self.listing) = (snapshot, base, listing)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
@@ -171,6 +174,35 @@ struct SnapshotReading {
 
   private func bytes(of file: SnapshotFile) throws -> [UInt8] {
     try readAhead[file] ?? contents(file)
+  }
+
+  /// The snapshot as far as rules ask for other files than their own; nil where none does, or where there is no
+  /// repository.
+  func surroundings(for needs: Set<SnapshotNeed>) -> Surroundings? {
+    surroundings(for: needs, listing, among: selection.minutes, of: selection.candidates)
+  }
+
+  /// The same of a parent of the base, where these versions lie in it.
+  func surroundings(
+    for needs: Set<SnapshotNeed>, ofParent parent: Int, of versions: [Selection.Candidate]
+  ) -> Surroundings? {
+    guard let base, !versions.isEmpty else { return nil }
+    let (listing, catalogue) = (base.listings[parent], base.catalogues[parent])
+    let minutes = listing.files.filter { catalogue.entry(for: $0.path).isMinutes }
+    return surroundings(for: needs, listing, among: minutes, of: versions)
+  }
+
+  private func surroundings(
+    for needs: Set<SnapshotNeed>, _ listing: Listing, among minutes: [SnapshotFile],
+    of candidates: [Selection.Candidate]
+  ) -> Surroundings? {
+    guard isInRepository, !needs.isDisjoint(with: [.files, .copies]) else { return nil }
+    let copies =
+      needs.contains(.copies)
+      ? bodies.copies(among: minutes, of: candidates.map { $0.file }) { try bytes(of: $0) } : .none
+    let paths = listing.files.map { $0.path } + listing.skipped.map { $0.path }
+    let texts = SnapshotTexts(listing)
+    return Surroundings(SnapshotPaths(paths), copies: copies) { texts.contents(of: $0) }
   }
 
   /// What a function makes of each file of minutes, in the order of their paths.

@@ -14,7 +14,7 @@ struct PadSelfLink: Rule {
       if case .heading(let name) = pad { (link, name) } else { nil }
     }
     guard !links.isEmpty else { return [] }
-    let anchors = HeadingAnchors(file.tree, texts: file.places.texts)
+    let anchors = HeadingAnchors(file.tree, file.places)
     return links.map { link, name in
       guard let anchor = anchors.anchor(for: name) else {
         return .headingOfNoPad(name, at: link.range)

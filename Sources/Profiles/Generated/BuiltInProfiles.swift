@@ -557,6 +557,9 @@ privacy:
     - '{,api ,api-,api_,access ,secret ,private ,auth }{token,key,secret}'
     - '{,das ,dein }{Passwort,Kennwort}'
 
+# Where the files of this repository are shown; their paths follow.
+shown-at: 'github.com/SovereignCloudStack/minutes/{blob,tree,raw}/main'
+
 # Those that are named in the text of links, as in "docs#123".
 repositories:
   - '{issues,standards,docs,docs-page,website,release-notes,minutes,calendar,zuul-config,zuul}'

@@ -761,6 +761,78 @@ but only four by a date, so that little is known of the rule's precision.
 """#
     ),
     (
+      "duplicate-minutes",
+#"""
+# duplicate-minutes
+
+Minutes tell of a meeting of their own.
+
+## Why
+Who transfers the minutes of several meetings at once copies a file, and forgets to fill it. The minutes of that
+meeting are lost, and nobody looks for them: there is a file. Or the same meeting is there under two days.
+
+The text is compared with that of the other minutes in the same directory, all but the title, blanks and ends of
+lines. At least five lines have to have three words or more, headings aside: that twice nobody came is no copy.
+Both files are told, where both are linted.
+
+## Bad
+```minutes copy=team/20250226.md skip=line:"the line makes it another text"
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+### Lamp
+- Bob has found a new one
+- It costs less than half
+- Ada will ask the harbour
+- The old lamp goes to the museum
+- We meet at the pier next time
+```
+```findings
+team/20250305.md:1:1: error: the text is that of team/20250226.md, expected minutes of their own [duplicate-minutes]
+```
+
+## Good
+```minutes copy=team/20250226.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+- @eve
+- @grace
+- @linus
+
+## Agenda
+- nobody had a topic
+```
+
+```minutes copy=pier/20250305.md
+# 2025-03-05
+
+## Agenda
+- Bob has found a new one
+- It costs less than half
+- Ada will ask the harbour
+- The old lamp goes to the museum
+- We meet at the pier next time
+```
+
+## Fix
+Find the notes of the meeting. The day in the title, and the weekday, often tell which of the two is the copy.
+
+## Options
+The severity can be set as of any rule. Where the rule is on, all minutes of the teams are read whose minutes are
+linted.
+
+## On real minutes
+2 findings in the 559 minutes of SovereignCloudStack, both true: one file is a copy of the other.
+
+"""#
+    ),
+    (
       "empty-bullet",
 #"""
 # empty-bullet
@@ -796,7 +868,7 @@ team/20250305.md:13:3: info: nothing stands behind the bullet [empty-bullet]
 ## Good
 What another rule asks for is told by that alone.
 
-```minutes all-rules path=iaas/20250305.md
+```minutes files=iaas/pier.png all-rules path=iaas/20250305.md
 # 2025-03-05
 
 ## Participants
@@ -1861,6 +1933,127 @@ shows (`example`).
 ## On real minutes
 3 findings in the 559 minutes of SovereignCloudStack, all 3 true: nobody is named for the chores of these
 meetings.
+
+"""#
+    ),
+    (
+      "image-not-in-repo",
+#"""
+# image-not-in-repo
+
+Images that minutes show are in the repository.
+
+## Why
+A pad keeps the images that are pasted into it on its own server. In the minutes they are seen as long as that
+server is there and lets everybody in; then there is a broken picture, and the drawing on which a decision rests
+is gone. No other defect had to be repaired so often when notes were transferred.
+
+An image counts as on a pad's server by its address: `pads: hosts` of the [profile](../docs/profiles.md). It
+counts as there where a file of its name lies beside the minutes, or only once below their directory; then
+[image-remote](image-remote.md) has its say. Images in HTML count, too, as in the comments by which slides
+choose their background, and those with a size, which GitHub does not show at all.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](https://input.scs.community/uploads/0a1b2c3d.png)
+- ![](https://input.scs.community/uploads/0a1b2c3d.png =640x480)
+- <img src="https://input.scs.community/uploads/pier%20two.jpg" width="200">
+
+<!-- .slide: data-background="https://input.scs.community/uploads/lake.webp" -->
+```
+```findings
+team/20250305.md:4:3: warning: the image is on the pad's server only: expected 0a1b2c3d.png beside the minutes [image-not-in-repo]
+team/20250305.md:5:7: warning: the image is on the pad's server only: expected 0a1b2c3d.png beside the minutes [image-not-in-repo]
+team/20250305.md:6:13: warning: the image is on the pad's server only: expected pier two.jpg beside the minutes [image-not-in-repo]
+team/20250305.md:8:31: warning: the image is on the pad's server only: expected lake.webp beside the minutes [image-not-in-repo]
+```
+
+In files that are new it is an error: now somebody has the image at hand.
+
+```minutes added files=pier/lamp.png
+![](https://input.scs.community/uploads/lamp.png)
+```
+```findings
+team/20250305.md:1:1: error: the image is on the pad's server only: expected lamp.png beside the minutes [image-not-in-repo]
+```
+
+## Good
+```minutes files=team/lamp.png,team/pictures/pier.png
+# 2025-03-05
+
+## Agenda
+- ![](lamp.png)
+- ![](https://input.scs.community/uploads/lamp.png)
+- ![](https://input.scs.community/uploads/pier.png)
+- ![](https://www.example.org/logo.png)
+- [the plan](https://input.scs.community/uploads/plan.pdf)
+- <a href="https://input.scs.community/lamp">the pad</a>
+```
+
+## Fix
+Save the image from the pad, add it to the directory of the minutes, and show it by its name alone.
+
+## Options
+`pads: hosts` of the [profile](../docs/profiles.md). The severity can be set as of any rule, also for files that
+are new.
+
+## On real minutes
+213 findings in the 559 minutes of SovereignCloudStack as this project has them, without any images: all addresses
+are of images, and the files themselves cannot be judged there.
+
+"""#
+    ),
+    (
+      "image-remote",
+#"""
+# image-remote
+
+An image that the repository has is shown from there.
+
+## Why
+Somebody has added the image, and the minutes still show it from the server of the pad. The day that server is
+switched off the image is gone for everybody who does not know of the file.
+
+Which images are looked at and which files count as theirs is told by
+[image-not-in-repo](image-not-in-repo.md).
+
+## Bad
+```minutes files=team/lamp.png,team/pictures/pier.png,team/deep%20lake.jpg
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](https://input.scs.community/uploads/lamp.png "from above")
+- ![](https://input.scs.community/uploads/pier.png =640x480)
+
+<!-- .slide: data-background="https://input.scs.community/uploads/lamp.png" -->
+```
+```findings
+team/20250305.md:4:3: warning: the image is shown from the pad's server: expected lamp.png [image-remote]
+team/20250305.md:5:7: warning: the image is shown from the pad's server: expected pictures/pier.png [image-remote]
+team/20250305.md:7:31: warning: the image is shown from the pad's server: expected lamp.png [image-remote]
+```
+
+## Good
+```minutes files=team/lamp.png
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](lamp.png)
+- ![the pier](https://input.scs.community/uploads/pier.png)
+- [a lamp](https://input.scs.community/uploads/lamp.png)
+```
+
+## Fix
+Write the name of the file in the place of the address; `--format full` shows how. That is safe.
+
+## Options
+`pads: hosts` of the [profile](../docs/profiles.md). The severity can be set as of any rule.
+
+## On real minutes
+None in the minutes of SovereignCloudStack as this project has them, which are without any images.
 
 """#
     ),
@@ -3157,6 +3350,109 @@ No finding in the 559 minutes of SovereignCloudStack. The one private mail addre
 """#
     ),
     (
+      "repo-link-broken",
+#"""
+# repo-link-broken
+
+Links into the repository lead to something that is there.
+
+## Why
+Minutes refer to other minutes, to documents and to images beside them. A file that was renamed, a day that is
+wrong by one, a heading with capital letters as pads have them: nobody notices until somebody needs it.
+
+Looked at are relative links, and those to the addresses at which the repository is shown (`shown-at` of the
+[profile](../docs/profiles.md)). They are looked up in what is linted, the index with `--staged` and the tree with
+`--rev`, and never on the disk. An anchor has to be that of a heading, as GitHub makes it: small letters, hyphens
+for blanks, no punctuation. Lines (`#L57`), slides (`#/3`) and the anchors of files with HTML that may have some
+are taken as they are, and so are links that lead out of the repository.
+
+With a base, a link is old if it was broken in the base's files. Only minutes that differ are linted: if a change
+takes a file away, links to it in other minutes are found by the next run over everything.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+### The Lamp
+- [last week](20250219), [the readme](readme.md), [the other one](20250227.md)
+- [the plan](../plans/lamp.md), ![](lamp.png)
+- [lamp](#The-Lamp), [pier](#pier), [the agenda](20250226.md#Agenda)
+- https://github.com/SovereignCloudStack/minutes/blob/main/team/20250218.md?plain=1#L5
+- [web](www.example.org/lamp), [mail](ada@example.org)
+```
+```findings
+team/20250305.md:5:3: error: there is no team/20250219: meant is 20250219.md [repo-link-broken]
+team/20250305.md:5:26: error: there is no team/readme.md [repo-link-broken]
+team/20250305.md:5:51: error: there is no team/20250227.md: meant is 20250226.md [repo-link-broken]
+team/20250305.md:6:3: error: there is no plans/lamp.md [repo-link-broken]
+team/20250305.md:6:33: error: there is no team/lamp.png [repo-link-broken]
+team/20250305.md:7:3: error: there is no heading #The-Lamp: meant is #the-lamp [repo-link-broken]
+team/20250305.md:7:22: error: there is no heading #pier [repo-link-broken]
+team/20250305.md:7:37: error: team/20250226.md has no heading #Agenda: meant is #agenda [repo-link-broken]
+team/20250305.md:8:3: error: there is no team/20250218.md: meant is https://github.com/SovereignCloudStack/minutes/blob/main/team/20250219.md [repo-link-broken]
+team/20250305.md:9:3: error: there is no team/www.example.org/lamp [repo-link-broken]
+team/20250305.md:9:32: error: there is no team/ada@example.org [repo-link-broken]
+```
+
+What is meant is told where a file has the same name elsewhere, or nearly the same one.
+
+```minutes files=plans/lamp.md,team/lamp-two.png,team/Pier.md
+# 2025-03-05
+
+- [the plan](lamp.md), [two](lamp-tow.png), [pier](pier.md)
+```
+```findings
+team/20250305.md:3:3: error: there is no team/lamp.md: meant is ../plans/lamp.md [repo-link-broken]
+team/20250305.md:3:24: error: there is no team/lamp-tow.png: meant is lamp-two.png [repo-link-broken]
+team/20250305.md:3:45: error: there is no team/pier.md: meant is Pier.md [repo-link-broken]
+```
+
+Minutes may be on their way: then it is only an info.
+
+```minutes
+# 2025-03-05
+
+- [next time](20250402.md), [those of the pier](../pier/20250304.md)
+```
+```findings
+team/20250305.md:3:3: info: there are no minutes team/20250402.md yet [repo-link-broken]
+team/20250305.md:3:29: info: there are no minutes pier/20250304.md yet [repo-link-broken]
+```
+
+## Good
+```minutes files=plans/deep%20lake.md,plans/ship.md,team/lamp.png
+# 2025-03-05
+
+## Agenda
+### :lamp: The *Lamp*, again?
+- [last week](20250226.md), [its agenda](./20250226.md#agenda), [line](20250226.md?plain=1#L3)
+- [the readme](/README.md), [top](../), [the team](../team/), [ship](<../plans/ship.md> "a ship")
+- [here](#lamp-the-lamp-again), [nowhere](#), [up](#top), [slide](#/2)
+- ![](lamp.png), [any anchor](lamp.png#x)
+- [issue](../../../issues/12), [mail](mailto:ada@example.org), [other](//example.org/x)
+- https://github.com/SovereignCloudStack/minutes/blob/main/README.md
+- https://github.com/SovereignCloudStack/minutes/blob/v1/nothing.md
+- https://github.com/SovereignCloudStack/minutes/issues/1
+```
+
+## Fix
+Correct the path or the anchor; `--format full` shows what is meant, where that can be told. Look at it: a name that
+is nearly the same may be another file.
+
+## Options
+`shown-at` of the [profile](../docs/profiles.md): the addresses, without scheme, below which the files of the
+repository are shown. The severity can be set as of any rule; files that other tools bring in can be left out by
+`paths`.
+
+## On real minutes
+18 findings in the 559 minutes of SovereignCloudStack as this project has them, which are without images and some
+directories. The 3 that do not lead there are true: two days on which the team had no meeting, and the anchor of a
+pad. The other 15 cannot be judged.
+
+"""#
+    ),
+    (
       "role-empty",
 #"""
 # role-empty
@@ -3595,6 +3891,118 @@ The rule is run where `.minutes.yml` gives it a severity: `rules: {share-link: i
 
 ## On real minutes
 4 findings in the 559 minutes of SovereignCloudStack, 3 of them true; the other one is a style guide for everybody.
+
+"""#
+    ),
+    (
+      "suppression",
+#"""
+# suppression
+
+A comment that switches a rule off names one, and is needed.
+
+## Why
+What a rule finds may be right as it is, and a comment can say so:
+
+```markdown
+- @ada-loves-lace was here as well <!-- minutes: disable-line handle-typo: she has two accounts -->
+```
+
+A comment with a misspelled rule hides nothing, and its writer thinks that it does. One that hides nothing any
+more would hide the next defect in its place.
+
+| the comment begins with | the rules are off |
+|---|---|
+| `minutes: disable` | from this line on, up to an `enable` or the end of the file |
+| `minutes: enable` | no longer, from this line on |
+| `minutes: disable-line` | in this line |
+| `minutes: disable-next-line` | in the next line; one blank line may stand between |
+| `minutes: disable-file` | in the whole file, wherever the comment stands |
+
+The ids of rules follow, parted by blanks or commas; without any all rules are meant. Behind a colon stands the
+reason, which is for people. On a line of its own a comment may have `--` before the reason; in a text GitHub would
+show such a comment. A finding is hidden by the line in which it begins; one that tells of several places goes on
+to tell of those that are left. What is found of the file as a whole needs `disable-file`. A comment counts where
+GitHub sees a comment: in code it is text. It makes no difference how the minutes are read: from files, the index,
+a revision or standard input.
+
+Some things no comment can hide: what is wrong with the comments themselves, and that a file could not be read at
+all.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada <!-- minutes: disable-line handle-tipo -->
+- @bob <!-- minutes: disable-lines handle-typo -->
+- @eve <!-- minutes: disable-line suppression -->
+```
+```findings
+team/20250305.md:4:35: warning: there is no rule 'handle-tipo': did you mean 'handle-typo'? [suppression]
+team/20250305.md:5:22: warning: 'disable-lines' switches no rule off: did you mean 'disable-line'? [suppression]
+team/20250305.md:6:35: warning: suppression cannot be switched off in the minutes [suppression]
+```
+
+What hides nothing is told where the rule is run.
+
+```minutes all-rules
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob <!-- minutes: disable-line participant-duplicate: there are two of them -->
+
+## Agenda
+### Lamp
+<!-- minutes: enable -->
+- bought <!-- minutes: disable-line role-empty -- nobody asks -->
+```
+```findings
+team/20250305.md:5:35: warning: disable-line hides nothing of participant-duplicate [suppression]
+team/20250305.md:9:15: warning: all rules are not switched off here [suppression]
+team/20250305.md:10:10: warning: GitHub shows this comment as text, since two hyphens stand in it [suppression]
+```
+
+## Good
+```minutes all-rules
+# 2025-03-05
+
+## Participants
+- @ada
+- @ada <!-- minutes: disable-line participant-duplicate: there are two of them -->
+
+<!-- minutes: were taken by ada -->
+
+## Agenda
+### Lamp
+- AI: <!-- minutes: disable-line ai-no-owner: to be settled next week --> order it
+- the comment is written `<!-- minutes: disable-line handle-typo -->`
+```
+
+```minutes all-rules
+# 2025-03-05
+
+<!-- minutes: disable handle-invalid, participant-form -- nobody has other names -->
+## Participants
+- Ada
+- @no--body
+<!-- minutes: enable -->
+
+## Agenda
+### Lamp
+- bought
+```
+
+## Fix
+Correct the id, or remove the comment. `git minutes rule` lists the rules.
+
+## Options
+The severity can be set as of any rule. Comments count also where the rule is off. To switch a rule off for many
+files use `rules` in `.minutes.yml`.
+
+## On real minutes
+None: nobody knew of these comments. Of the 53 files of SovereignCloudStack with comments none is taken for one.
 
 """#
     ),
