@@ -42,13 +42,16 @@ struct DiffSides {
       tool: Tool.specification.versionText, old: old?.origin.snapshot, new: new.origin.snapshot,
       title: sides.title, heading: sides.heading, evidence: input.evidence)
     status = Self.status(
-      input.evidence, holdsMinutes: new.holdsMinutes || old?.holdsMinutes == true)
+      input.evidence, new.selection.catalogue.naming,
+      holdsMinutes: new.holdsMinutes || old?.holdsMinutes == true)
   }
 
-  private static func status(_ evidence: Evidence, holdsMinutes: Bool) -> ExitStatus? {
+  private static func status(
+    _ evidence: Evidence, _ naming: FileNaming, holdsMinutes: Bool
+  ) -> ExitStatus? {
     guard holdsMinutes else {
       Console.complain(
-        "no minutes to compare: expected files named YYYYMMDD.md in a team's directory")
+        "no minutes to compare: expected files named \(naming.picture).md in a team's directory")
       return .failure
     }
     return evidence.unreadable > 0 ? .failure : nil
@@ -57,7 +60,8 @@ struct DiffSides {
   /// The meetings and words that are wanted, of the teams of either side.
   func filter(_ arguments: ParsedArguments) throws -> MeetingFilter {
     let paths = [old, new].compactMap { $0 }.flatMap { $0.selection.minutes.map { $0.path } }
-    return try FilterFlags.filter(arguments, among: Catalogue(paths))
+    let naming = new.selection.catalogue.naming
+    return try FilterFlags.filter(arguments, among: Catalogue(paths, naming: naming))
   }
 
   /// Links to the lines of either side; relative ones lead from where a changelog is.

@@ -2,6 +2,7 @@ import Bytes
 import GitObjects
 import Linting
 import Meetings
+import Profiles
 import Reporting
 
 /// What became of a file that was linted.
@@ -52,7 +53,9 @@ struct OlderFindings {
         let versions = versions.filter { $0.version.parent == parent }
         let candidates = versions.map { version in
           Selection.Candidate(
-            file: version.version.file, entry: version.version.entry, isAdded: false)
+            file: version.version.file,
+            team: catalogue.naming.team(of: version.version.file.path),
+            entry: version.version.entry, isAdded: false)
         }
         let lint = lint
         let findings = try reading.map(candidates, scope: .rules) { lint($0, catalogue) }
