@@ -1,8 +1,8 @@
 extension WrittenDate {
   /// The first date in a text that names its month by a word: `6 December 2023`, `December 6th, 2023`.
   ///
-  /// - Parameter words: the words of a language, of which those for months count, those behind the number
-  ///   of a day, and those that say nothing within a phrase.
+  /// Of the words of a language those for months count, those behind the number of a day, and those that
+  /// say nothing within a phrase.
   package static func worded(in text: String, by words: DueWords) -> WrittenDate? {
     let bytes = Array(text.utf8)
     guard holdsYear(bytes) else { return nil }

@@ -7,13 +7,16 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
-    DateInFuture(), DueImpossible(), DueInPast(), Encoding(), FileName(), HandleInvalid(),
-    HandleTypo(), HousekeepingMissing(),
-    MultipleMeetings(), ParticipantDuplicate(),
-    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(),
-    RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
-    TooLarge(), TooSlow(),
+    AgendaEmpty(), AgendaMissing(), AiForm(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
+    DateDash(), DateInFuture(), DueImpossible(), DueInPast(), EmptyBullet(), Encoding(),
+    EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
+    HandleLinkMismatch(), HandleMissingAt(), HandleTypo(), HeadingLevelJump(), HeadingMalformed(),
+    HedgedocSyntax(), HousekeepingMissing(), IssueRefBare(), LineEnding(), LinkMalformed(),
+    LinkNumberMismatch(), ListNotRendered(), LostLineBreak(), MergeMarker(), MultipleMeetings(),
+    Nbsp(), PadEditView(), PadLink(), PadSelfLink(), PadTeamLink(), ParticipantDuplicate(),
+    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), PrivateContact(), RoleEmpty(),
+    RoleNotParticipant(), Secret(), SectionOrder(), ShareLink(), TemplateLeftover(),
+    TitleDateMismatch(), TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
   /// The ids of the rules that there are, sorted.
@@ -64,9 +67,21 @@ package struct Linter: Sendable {
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    let superseding = found.filter { !$0.rule.supersedes.isEmpty }
-    return found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
-      .map { finding($0, in: file, fingerprints: &fingerprints) }.sorted()
+    let told = Self.eachOnce(found)
+    let veil = Veil(told.lazy.map { $0.defect }, in: file.source)
+    return told.filter { veil.isComplete || $0.defect.isSecret }
+      .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+  }
+
+  /// The defects that no other rule tells better.
+  private static func eachOnce(_ found: [Found]) -> [Found] {
+    var places: [String: [Range<Int>]] = [:]
+    for better in found {
+      for id in better.rule.supersedes { places[id, default: []] += better.defect.places }
+    }
+    guard !places.isEmpty else { return found }
+    let indices = places.mapValues { PlaceIndex($0) }
+    return found.filter { indices[$0.rule.id]?.touches($0.defect.range) != true }
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
@@ -81,24 +96,25 @@ package struct Linter: Sendable {
   }
 
   private func finding(
-    _ found: Found, in file: LintedFile, fingerprints: inout Fingerprints
+    _ found: Found, in file: LintedFile, _ veil: Veil, fingerprints: inout Fingerprints
   ) -> Finding {
-    let (source, defect) = (file.source, found.defect)
+    let (source, defect) = (veil.source, found.defect)
     return Finding(
       path: file.path,
       start: source.position(of: defect.range.lowerBound),
       end: source.position(of: defect.range.upperBound),
       rule: found.rule.id,
       severity: found.severity,
-      message: defect.message,
-      help: defect.help,
-      fix: defect.fix,
+      message: veil.over(defect.message),
+      help: defect.help.map { veil.over($0) },
+      fix: defect.fix.flatMap { veil.over($0) },
       fingerprint: fingerprints.next(
         [
           found.rule.id, file.path.displayed,
-          file.minutes.section(at: defect.range.lowerBound) ?? "",
+          veil.over(file.minutes.section(at: defect.range.lowerBound) ?? ""),
           source.text(in: defect.range),
         ]),
+      hidden: veil.ranges,
       anchors: defect.occurrences.prefix(Self.mostAnchors).map { anchor(of: $0, in: file.minutes) })
   }
 
@@ -122,14 +138,6 @@ private struct Found {
   var severity: Severity {
     if case .severity(let severity)? = setting { return severity }
     return defect.severity ?? rule.severity
-  }
-
-  /// Whether another defect at the same place says less than this one.
-  func supersedes(_ other: Found) -> Bool {
-    guard rule.supersedes.contains(other.rule.id) else { return false }
-    return defect.places.contains { place in
-      place == other.defect.range || place.overlaps(other.defect.range)
-    }
   }
 }
 

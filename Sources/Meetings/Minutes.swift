@@ -42,9 +42,9 @@ package struct Minutes: Sendable {
 
   /// The text of the last heading above a byte; nil above the first.
   package func section(at offset: Int) -> String? {
-    let above = outline.blocks.last { block in
-      block.heading != nil && tree.nodes[block.node].range.upperBound <= offset
+    let next = outline.headingBlocks.partitioningIndex {
+      tree.nodes[outline.blocks[$0].node].range.upperBound > offset
     }
-    return above?.heading?.text.string
+    return next > 0 ? outline.blocks[outline.headingBlocks[next - 1]].heading?.text.string : nil
   }
 }

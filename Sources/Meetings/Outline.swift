@@ -27,11 +27,13 @@ struct Outline: Sendable {
   let blocks: [Block]
   /// The words by which titles may name months; nil where they do not.
   let dateWords: DueWords?
+  /// Which of the blocks are headings.
+  let headingBlocks: [Int]
 
   init(_ tree: MarkdownTree, dateWords: DueWords?) {
     self.tree = tree
     self.dateWords = dateWords
-    blocks = tree.children(of: 0).map { node in
+    let blocks = tree.children(of: 0).map { node in
       guard case .heading(let level) = tree.nodes[node].kind else {
         return Block(node: node, heading: nil)
       }
@@ -39,6 +41,8 @@ struct Outline: Sendable {
       let name = FoldedText(text.bytes.withoutPictures.withoutNumber.withoutList)
       return Block(node: node, heading: Heading(node: node, level: level, text: text, name: name))
     }
+    self.blocks = blocks
+    headingBlocks = blocks.indices.filter { blocks[$0].heading != nil }
   }
 
   /// The headings, in order.

@@ -80,7 +80,8 @@ extension Profile {
       name: name, files: files, title: title, participants: participants, speakers: speakers,
       housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, documents: documents, teams: teams,
+      due: due, cancelled: cancelled, templates: templates, links: links, documents: documents,
+      teams: teams,
       defaults: defaults,
       people: people.filter { !named.contains($0.handle.lowercased()) } + configuration.people,
       groups: groups.union(configuration.groups))

@@ -47,11 +47,10 @@ extension ValueReader {
 
   private func lexicon(_ entry: YAMLNode.Entry) throws(YAMLError) -> Lexicon {
     var words: [(kind: WordKind, texts: [String])] = []
-    let kinds = WordKind.allCases
+    let kinds = WordKind.allCases.map { (key: $0.key, kind: $0) }
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: kinds.map { $0.key }) {
-      for kind in kinds where kind.key == entry.key {
-        words.append((kind, try values(of: entry) { $0 }))
-      }
+      guard let kind = kinds.first(where: { $0.key == entry.key })?.kind else { continue }
+      words.append((kind, try values(of: entry) { $0 }))
     }
     return Lexicon(words)
   }

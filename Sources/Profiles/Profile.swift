@@ -24,6 +24,7 @@ package struct Profile: Equatable, Sendable {
   package let cancelled: GlobSet
   /// The lines that a template or a pad holds before anybody has written in it.
   package let templates: GlobSet
+  package let links: LinkConventions
   /// The files that are no minutes though they lie in a team's directory.
   package let documents: [PathGlob]
   /// What is asked of the teams that are named.

@@ -41,6 +41,7 @@ private struct ProfileReader {
   private var threads: ThreadConventions
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
+  private var links: [LinkConventions.Kind: GlobSet]
   private var documents: [PathGlob] = []
   private var teams: [String: TeamSettings] = [:]
   private var defaults = TeamSettings()
@@ -49,9 +50,8 @@ private struct ProfileReader {
 
   private static let keys = [
     "files", "title", "participants", "speakers", "housekeeping", "agenda", "roles", "actions",
-    "decisions",
-    "threads", "due", "cancelled", "templates", "documents", "defaults", "teams", "people",
-    "groups",
+    "decisions", "threads", "due", "cancelled", "templates", "pads", "privacy", "repositories",
+    "documents", "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument, words: Profile?) {
@@ -61,6 +61,7 @@ private struct ProfileReader {
     decisions = words?.decisions ?? .none
     due = words?.due ?? DueWords()
     threads = words?.threads ?? .unspecified
+    links = words?.links.common ?? [:]
   }
 
   mutating func read() throws(YAMLError) {
@@ -79,6 +80,9 @@ private struct ProfileReader {
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry, areSoughtInTexts: true)
+      case "pads": links.merge(try values.pads(of: entry)) { $1 }
+      case "privacy": links.merge(try values.privacy(of: entry)) { $1 }
+      case "repositories": links[.repositories] = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
@@ -94,7 +98,9 @@ private struct ProfileReader {
       name: name, files: files, title: title, participants: participants, speakers: speakers,
       housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, documents: documents,
+      due: due, cancelled: cancelled, templates: templates,
+      links: LinkConventions(links),
+      documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }

@@ -52,6 +52,9 @@ struct JSONObject {
 
   /// A string after RFC 8259: quotation mark, backslash and all control characters are escaped.
   private static func quoted(_ text: String) -> String {
+    // Few texts have anything to escape.
+    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
+    if isPlain { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

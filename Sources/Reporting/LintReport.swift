@@ -7,6 +7,7 @@ package struct LintReport: Sendable {
   /// A file that was checked.
   package struct File: Sendable {
     package let path: RepositoryPath
+    /// The file, with stars for the secrets that were found in it.
     package let source: SourceText
     /// What was read; empty where the file could not be read.
     package let meetings: [MeetingRecord]
@@ -18,7 +19,8 @@ package struct LintReport: Sendable {
       path: RepositoryPath, source: SourceText, meetings: [MeetingRecord], findings: [Finding]
     ) {
       self.path = path
-      self.source = source
+      let hidden = findings.first?.hidden ?? []
+      self.source = hidden.isEmpty ? source : source.hiding(hidden)
       self.meetings = meetings
       self.findings = findings
     }

@@ -28,6 +28,8 @@ package struct Scene: Equatable, Sendable {
   package var asOf: CalendarDate?
   /// Whether every rule is run, not only that of the page.
   package var runsAllRules = false
+  /// Whether the last line of the file has no end.
+  package var isUnended = false
   /// How often the text is in the file, for what is only wrong in great numbers.
   package var repetitions = 1
   /// The handles that other minutes of the snapshot name, and how often.

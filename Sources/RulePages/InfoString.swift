@@ -27,6 +27,7 @@ extension Scene {
     switch (key, value) {
     case ("added", nil): isAdded = true
     case ("all-rules", nil): runsAllRules = true
+    case ("unended", nil): isUnended = true
     case ("path", let value?) where !value.isEmpty: path = value
     case ("asof", let value?): asOf = try Self.date(value)
     case ("repeat", let value?): repetitions = try Self.repetitions(value)
@@ -38,7 +39,7 @@ extension Scene {
       let shown = value.map { "\(key)=\($0)" } ?? key
       throw InfoStringError(
         problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
-          + "all-rules, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,... or "
+          + "all-rules, unended, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,... or "
           + "skip=VARIANT:\"REASON\"")
     }
   }

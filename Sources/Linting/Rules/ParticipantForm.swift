@@ -8,6 +8,7 @@ internal import Profiles
 struct ParticipantForm: Rule {
   static let id = "participant-form"
   static let severity = Severity.warning
+  static let supersedes = ["handle-missing-at"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard file.team.participants != .none else { return [] }

@@ -9,6 +9,7 @@ internal import Profiles
 struct TitleDateMismatch: Rule {
   static let id = "title-date-mismatch"
   static let severity = Severity.error
+  static let supersedes = ["weekday"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard case .minutes(let fileDate, let suffix) = file.entry,

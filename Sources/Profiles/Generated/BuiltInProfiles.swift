@@ -560,6 +560,62 @@ templates:
   - '*<!-- GitHub handles preferred -->*'
   - '*202x-xx-xx*'
 
+# Where the notes are written before they become minutes.
+pads:
+  hosts: [input.scs.community, input.osb-alliance.de]
+  # They are written over from meeting to meeting.
+  teams:
+    - '20??-scs-{team,sig}-*'
+    - '20??-{,scs-}{product,project}-board*'
+
+# What does not belong into public minutes; addresses are without their scheme.
+privacy:
+  # The mail addresses of lists and offices.
+  mail:
+    - '*@lists.*'
+    - '*@{,*.}scs.community'
+    - '*@{,*.}example.{com,org,net}'
+    - '{info,contact,kontakt,office,security,support,help,team,press,abuse,git,hello,mail}@*'
+    - '{no-reply,noreply,postmaster,webmaster,hostmaster,admin,root,user*,foo*,bar*,test*}@*'
+  # An address behind these words is there to be written to.
+  invitations:
+    - '*{register,registration,sign up,contact,questions,rsvp,apply}{,:}'
+    - '*{register,sign up,apply,reach out,questions} {to,at,via,with}{,:}'
+    - '*{write,mail,e-mail} to{,:}'
+    - '*{Anmeldung,Kontakt,Rückfragen}{, an, bei, unter}{,:}'
+  # Behind them somebody else's meeting is held.
+  meetings:
+    - '{,*.}zoom.us/{j,my,s,w}/*'
+    - 'meet.google.com/???-*'
+    - 'teams.microsoft.com/l/meetup-join/*'
+    - 'teams.live.com/meet/*'
+    - '{,*.}webex.com/{meet,join}/*'
+    - '{,*.}webex.com/*MTID=*'
+    - '{,*.}whereby.com/*'
+    - '{,*.}{gotomeeting,gotomeet}.{com,me}/*'
+  # Whoever knows them gets in, and may write.
+  shares:
+    - 'excalidraw.com/#room=*'
+    - 'docs.google.com/*/edit{,\?*,#*}'
+    - '*/s/??????????*'
+    - '{,*.}sharepoint.com/:*'
+    - '1drv.ms/*'
+    - '{,www.}dropbox.com/{s,scl}/*'
+    - 'miro.com/{app,welcomeonboard}/*'
+  open: ['*/{forms,polls}/s/*']
+  labels:
+    - '{,the ,your ,my ,admin ,root ,user }{password,passwd,passphrase,pwd}'
+    - '{,api ,api-,api_,access ,secret ,private ,auth }{token,key,secret}'
+    - '{,das ,dein }{Passwort,Kennwort}'
+
+# Those that are named in the text of links, as in "docs#123".
+repositories:
+  - '{issues,standards,docs,docs-page,website,release-notes,minutes,calendar,zuul-config,zuul}'
+  - '{k8s-cluster-api-provider,k8s-observability,k8s-harbor,cluster-stacks,central-api}'
+  - '{cluster-stack-operator,cluster-stack-provider-openstack,container-images,github-manager}'
+  - '{openstack-health-monitor,open-operations-manifesto,status-page-api,status-page-web}'
+  - '{status-page-openapi,status-page-deployment,security-infra-scan-pipeline,moin-cluster-config}'
+
 documents:
   - '**/README.md'
   - '**/template.md'

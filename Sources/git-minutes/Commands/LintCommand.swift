@@ -10,8 +10,9 @@ enum LintCommand: Command {
     "staged", summary: "lint what is about to be committed",
     details: """
       Reads the index that git is about to commit, and lints the minutes that differ from HEAD; \
-      during a merge, those that differ from every parent. Without it, and without --rev, the files \
-      of the working tree are read: tracked ones, and untracked ones that are not ignored.
+      during a merge, those that differ from every parent. Only what these do not have is reported. \
+      Without it, and without --rev, the files of the working tree are read: tracked ones, and \
+      untracked ones that are not ignored.
       """)
   static let revision = Flag.value(
     "rev", "REV", completion: .revisions, summary: "lint the files of a commit, branch or tag",
