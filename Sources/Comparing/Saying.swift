@@ -82,7 +82,8 @@ struct SayingReader {
     let handles = words.words.filter { $0.kind == .handle }.map { $0.text }
     let record = record(of: path, line: start.line)
     return Saying(
-      meeting: record.map { meetings[$0] } ?? -1, record: record, team: path.directory,
+      meeting: record.map { meetings[$0] } ?? -1, record: record,
+      team: record.map { records[$0].team } ?? path.directory,
       topic: topic,
       words: words.words.prefix(Saying.mostWords).map { $0.text },
       names: words.capitalized.union(handles),

@@ -43,7 +43,7 @@ package final class LintedFile: Sendable {
     self.isAdded = isAdded
     self.minutes = minutes
     self.profile = profile
-    teamName = RepositoryPath.printable(path.directory.name)
+    teamName = RepositoryPath.printable(profile.files.team(of: path).name)
     team = profile.team(teamName)
     self.asOf = asOf
     self.people = people ?? People(of: profile)

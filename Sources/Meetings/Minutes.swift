@@ -27,7 +27,7 @@ package struct Minutes: Sendable {
     _ tree: MarkdownTree, by profile: Profile, scope: ReadingScope = .registers
   ) {
     self.tree = tree
-    outline = Outline(tree)
+    outline = Outline(tree, dateWords: profile.title.dates.contains(.words) ? profile.due : nil)
     let reader = MeetingReader(outline, profile, scope)
     meetings = reader.parts.map { reader.meeting($0) }
   }
@@ -37,7 +37,7 @@ package struct Minutes: Sendable {
 
   /// Whether any heading names a day.
   package func hasHeading(naming day: CalendarDate) -> Bool {
-    outline.headings.contains { DatedTitle($0, in: tree)?.covers(day) ?? false }
+    outline.headings.contains { DatedTitle($0, in: outline)?.covers(day) ?? false }
   }
 
   /// The text of the last heading above a byte; nil above the first.

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 
@@ -24,11 +25,14 @@ struct Outline: Sendable {
 
   let tree: MarkdownTree
   let blocks: [Block]
+  /// The words by which titles may name months; nil where they do not.
+  let dateWords: DueWords?
   /// Which of the blocks are headings.
   let headingBlocks: [Int]
 
-  init(_ tree: MarkdownTree) {
+  init(_ tree: MarkdownTree, dateWords: DueWords?) {
     self.tree = tree
+    self.dateWords = dateWords
     let blocks = tree.children(of: 0).map { node in
       guard case .heading(let level) = tree.nodes[node].kind else {
         return Block(node: node, heading: nil)

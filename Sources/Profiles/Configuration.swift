@@ -80,7 +80,8 @@ extension Profile {
     for (name, settings) in configuration.teams { teams[name] = settings.applied(to: team(name)) }
     let named = Set(configuration.people.map { $0.handle.lowercased() })
     return Profile(
-      name: name, title: title, participants: participants, housekeeping: housekeeping,
+      name: name, files: files, title: title, participants: participants, speakers: speakers,
+      housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
       due: due, cancelled: cancelled, templates: templates, links: links, documents: documents,
       teams: teams,

@@ -2,6 +2,7 @@ import Bytes
 import Comparing
 import GitObjects
 import Meetings
+import Profiles
 
 /// What a snapshot is compared with, as a user names it.
 enum BaseName: Equatable {
@@ -51,7 +52,8 @@ struct Base {
 
   /// Compares a snapshot with its base.
   init(
-    _ name: BaseName, of snapshot: Snapshot, listing: Listing, in repository: some GitRepository
+    _ name: BaseName, of snapshot: Snapshot, listing: Listing, named naming: FileNaming,
+    in repository: some GitRepository
   ) throws {
     let parents: [Snapshot?]
     isNamed = name != .parents
@@ -62,19 +64,19 @@ struct Base {
     for parent in parents {
       let list = try repository.changes(from: parent, to: snapshot)
       changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
-      renamed.append(try Self.renamed(in: list, of: repository))
+      renamed.append(try Self.renamed(in: list, naming, of: repository))
       listings.append(try parent.map { try repository.list($0) } ?? Listing())
     }
     (self.changes, self.renamed, self.listings) = (changes, renamed, listings)
-    catalogues = listings.map { Catalogue($0.files.map { $0.path }) }
+    catalogues = listings.map { Catalogue($0.files.map { $0.path }, naming: naming) }
     skipped = Set(listings.flatMap { $0.skipped })
   }
 
   /// The files that are gone at one path and there at another.
   private static func renamed(
-    in changes: [GitObjects.Change], of repository: some GitRepository
+    in changes: [GitObjects.Change], _ naming: FileNaming, of repository: some GitRepository
   ) throws -> [RepositoryPath: SnapshotFile] {
-    let named = changes.filter { MinutesName($0.path.name) != .other }
+    let named = changes.filter { MinutesName($0.path, by: naming) != .other }
     let gone = named.filter { $0.new == nil }.compactMap { $0.old }
     let added = named.filter { $0.old == nil }.compactMap { $0.new }
     guard !gone.isEmpty, !added.isEmpty else { return [:] }
@@ -103,6 +105,13 @@ struct Base {
       }
       return Version(file: old, entry: catalogues[parent].entry(for: old.path), parent: parent)
     }
+  }
+
+  /// A version as a file that is to be linted.
+  func candidate(_ version: Version) -> Selection.Candidate {
+    Selection.Candidate(
+      file: version.file, team: catalogues[version.parent].naming.team(of: version.file.path),
+      entry: version.entry, isAdded: false)
   }
 }
 

@@ -52,13 +52,17 @@ struct DiffSides {
     !holdsMinutes || reading.evidence.unreadable > 0 ? .failure : nil
   }
 
+  /// How files of minutes are named.
+  var naming: FileNaming { new.selection.catalogue.naming }
+
   /// Whether there is anything that could have changed.
   var holdsMinutes: Bool { new.holdsMinutes || old?.holdsMinutes == true }
 
   /// The meetings and words that are wanted, of the teams of either side.
   func filter(_ arguments: ParsedArguments) throws -> MeetingFilter {
     let paths = [old, new].compactMap { $0 }.flatMap { $0.selection.minutes.map { $0.path } }
-    return try FilterFlags.filter(arguments, among: Catalogue(paths))
+    let naming = new.selection.catalogue.naming
+    return try FilterFlags.filter(arguments, among: Catalogue(paths, naming: naming))
   }
 
   /// Links to the lines of either side; relative ones lead from where a changelog is.

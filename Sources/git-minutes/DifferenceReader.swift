@@ -40,7 +40,7 @@ struct DifferenceReader {
       }
     )
     let paths = Set((differing.old + differing.new).map { $0.file.path })
-    let teams = Set(paths.map { $0.directory })
+    let teams = Set(paths.map { new.selection.catalogue.naming.team(of: $0) })
     differingPaths = paths
     common = sides.1.filter { !paths.contains($0.file.path) && teams.contains($0.team) }
     evidence = new.evidence
@@ -163,8 +163,6 @@ extension [Selection.Candidate] {
 }
 
 extension Selection.Candidate {
-  fileprivate var team: RepositoryPath { file.path.directory }
-
   /// The day in the file's name; nil where it names none.
   fileprivate var day: CalendarDate? {
     switch entry {

@@ -67,9 +67,7 @@ extension LintRun {
     let candidates = reading.selection.candidates
     let ours = try reading.map(scope: .rules) { SwitchedOff($0.minutes.tree) }
     return try zip(candidates, ours).filter { !$1.comments.isEmpty }.flatMap { candidate, ours in
-      let versions = base.versions(of: candidate.file).map {
-        Selection.Candidate(file: $0.file, entry: $0.entry, isAdded: false)
-      }
+      let versions = base.versions(of: candidate.file).map { base.candidate($0) }
       let theirs = try reading.map(versions, scope: .rules) { SwitchedOff($0.minutes.tree) }
       let added = theirs.reduce(ours) { SwitchedOff(comments: $0.added(since: $1)) }
       return added.comments.map {

@@ -2,6 +2,7 @@ import Bytes
 import GitObjects
 import Linting
 import Meetings
+import Profiles
 import Reporting
 
 /// What became of a file that was linted.
@@ -55,10 +56,7 @@ struct OlderFindings {
       var found: [RepositoryPath: [[Finding]]] = [:]
       for (parent, catalogue) in base.catalogues.enumerated() {
         let versions = versions.filter { $0.version.parent == parent }
-        let candidates = versions.map { version in
-          Selection.Candidate(
-            file: version.version.file, entry: version.version.entry, isAdded: false)
-        }
+        let candidates = versions.map { base.candidate($0.version) }
         let surroundings = reading.surroundings(for: needs, ofParent: parent, of: candidates)
         let lint = lint
         let findings = try reading.map(candidates, scope: .rules) {

@@ -19,7 +19,7 @@ struct SnapshotReading {
     /// The meetings of the file; none where it was refused.
     func records(in catalogue: Catalogue) -> [MeetingRecord] {
       let path = candidate.file.path
-      let team = profile.team(RepositoryPath.printable(path.directory.name))
+      let team = profile.team(RepositoryPath.printable(profile.files.team(of: path).name))
       return minutes.records(at: path, candidate.entry, in: catalogue, team: team)
     }
   }
@@ -60,13 +60,15 @@ struct SnapshotReading {
     let repository = try LibGit2Repository.openFromEnvironment()
     let snapshot = try request.snapshot.snapshot(in: repository)
     let listing = try repository.list(snapshot)
-    let base = try request.base.map {
-      try Base($0, of: snapshot, listing: listing, in: repository)
-    }
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
-      snapshot, listing, of: repository, base: base, paths: named.paths, readsAll: request.readsAll,
-      configuration: request.configuration, profile: request.profile, conventions: other?.profile
+      snapshot, listing, of: repository,
+      base: { naming in
+        try request.base.map {
+          try Base($0, of: snapshot, listing: listing, named: naming, in: repository)
+        }
+      }, paths: named.paths, readsAll: request.readsAll, configuration: request.configuration,
+      profile: request.profile, conventions: other?.profile
     ) { try repository.contents(of: $0) }
   }
 
@@ -83,7 +85,7 @@ struct SnapshotReading {
     listing.files.append(SnapshotFile(path: path, content: .workingTree))
     let input = StandardInput()
     try self.init(
-      .workingTree, listing, of: repository, base: nil, paths: [path],
+      .workingTree, listing, of: repository, base: { _ in nil }, paths: [path],
       configuration: configuration, profile: profile
     ) { file in
       if let repository, file.path != path { return try repository.contents(of: file) }
@@ -92,8 +94,9 @@ struct SnapshotReading {
   }
 
   private init(
-    _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?, base: Base?,
-    paths: [RepositoryPath], readsAll: Bool = false, configuration: ConfigurationSource,
+    _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?,
+    base: (FileNaming) throws -> Base?, paths: [RepositoryPath], readsAll: Bool = false,
+    configuration: ConfigurationSource,
     profile: ProfileSource, conventions: RunProfile? = nil,
     contents: @escaping (SnapshotFile) throws -> [UInt8]
   ) throws {
@@ -107,12 +110,15 @@ struct SnapshotReading {
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
     workTree = repository?.workTree
+    let naming = try self.profile.naming()
+    let base = try base(naming)
     (self.snapshot, self.base, self.listing) = (snapshot, base, listing)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
     selection = Selection(
-      listing, base: base, paths: readsAll ? [] : paths, scope: self.profile.configuration.paths)
+      listing, base: base, paths: readsAll ? [] : paths, scope: self.profile.configuration.paths,
+      naming: naming)
   }
 
   private static func surroundingRepository() throws(GitError) -> LibGit2Repository? {

@@ -29,10 +29,11 @@ struct PadTeamLink: Rule {
       pad.lowercased().hasSuffix("-" + RepositoryPath.printable($0.name).lowercased())
     }
     guard let team = teams.max(by: { $0.name.count < $1.name.count }) else { return nil }
-    let name = day.description.filter { $0 != "-" } + ".md"
-    let path = RepositoryPath("\(team.displayed)/\(name)")
+    let path = team.appending(catalogue.naming.name(of: day).utf8)
     guard catalogue.contains(path) else { return nil }
-    if team == file.path.directory { return name }
+    if path.directory == file.path.directory {
+      return String(decoding: path.name, as: UTF8.self)
+    }
     let depth = file.path.displayed.utf8.count { $0 == UInt8(ascii: "/") }
     return String(repeating: "../", count: depth) + path.displayed
   }

@@ -15,7 +15,7 @@ struct Weekday: Rule {
     guard case .minutes(let date, suffix: nil) = file.entry, file.team.kind == .minutes,
       let meeting = file.ownMeeting
     else { return [] }
-    let usual = catalogue.usualWeekday(of: file.path.directory, around: date)
+    let usual = catalogue.usualWeekday(of: catalogue.naming.team(of: file.path), around: date)
     let days = file.team.weekdays.isEmpty ? Set(usual.map { [$0] } ?? []) : file.team.weekdays
     guard !days.isEmpty, !days.contains(date.weekday) else { return [] }
     let names = Dates.Weekday.allCases.filter { days.contains($0) }.map { $0.rawValue }

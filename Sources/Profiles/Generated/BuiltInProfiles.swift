@@ -6,6 +6,57 @@ enum BuiltInProfiles {
   /// Each with the name of its file without suffix, sorted by name.
   static let all: [(name: String, text: String)] = [
     (
+      "node-tsc",
+#"""
+# How the technical steering committee of Node.js writes its minutes. docs/profiles.md explains the keys.
+
+files:
+  names: '{year}-{month}-{day}.md'
+
+title:
+  forms: ['* Meeting {date}', '* {date}']
+  levels: 1
+  example: '# Technical Steering Committee (TSC) Meeting {date}'
+
+participants:
+  headings: ['Present{, (*}', Attendees, In attendance]
+  labels: [Present, Attendees]
+  absent:
+    headings: '{Regrets,Apologies,Excused,Absent}'
+    labels: [Regrets, Apologies, Excused, Absent]
+    notes: ['{regrets,excused,absent}']
+  example: '## Present'
+
+agenda:
+  headings: ['Agenda{, (*}', Agenda items]
+  example: '## Agenda'
+
+roles:
+  minutes: {lines: ['{Scribe,Scribes,Note taker,Minutes}{,: *}'], none: nobody}
+  moderation: {lines: ['{Chair,Moderator,Facilitator}{,: *}']}
+
+actions:
+  markers: [AI, Action Item, Action, TODO]
+  owned: [AI, Action Item, Action]
+  unassigned: [TBD, TBA, nobody]
+
+# Those who are called together, as in "@nodejs/tsc".
+groups: ['@nodejs/*', 'nodejs/*', TSC]
+
+templates: '*Insert minutes here*'
+
+documents:
+  - '**/README.md'
+  - '**/template.md'
+
+defaults:
+  participants: required
+  agenda: required
+  order: [participants, agenda]
+
+"""#
+    ),
+    (
       "scs",
 #"""
 # How the community of SovereignCloudStack writes its minutes. docs/profiles.md explains the keys.
@@ -624,6 +675,58 @@ groups:
   - '{Cloud&Heat,Cloud & Heat}'
   - '{plusserver,PCO}'
   - '{dNation,Gonicus,OSBA,OSISM,ScaleUp,Syself,Univention,Wavestack}'
+
+"""#
+    ),
+    (
+      "tc39",
+#"""
+# How TC39, which standardizes ECMAScript, writes its minutes. docs/profiles.md explains the keys.
+
+# One file for each day of a meeting.
+files:
+  names: ['{year}-{month}/{monthname}-{d}.md']
+  months: ['{january,jan}', '{february,feb}', '{march,mar}', '{april,apr}', may, '{june,jun}',
+      '{july,jul}', '{august,aug}', '{september,sep,sept}', '{october,oct}', '{november,nov}',
+      '{december,dec}']
+
+title:
+  forms: ['{date} *', '* {date}']
+  levels: [1, 2]
+  dates: words
+  example: '# {date} Meeting Notes'
+
+participants:
+  labels: '{,Remote ,In-person ,In person }Attend{ees,ance}'
+  headings: '{,Remote ,In-person ,In person }Attend{ees,ance}'
+  columns:
+    name: Name
+    abbreviation: 'Abbreviation{,s}'
+    note: '{Organization,Organisation,Affiliation}'
+  example: '**Attendees:** with a table of Name, Abbreviation and Organization'
+
+# Older members have two letters, new ones three.
+speakers:
+  letters: [2, 3]
+
+actions:
+  markers: [AI, Action Item, TODO]
+  unassigned: [TBD, nobody]
+
+# What was concluded on a topic stands below a heading, not in what was said.
+decisions:
+  labels:
+    - '{Conclusion,Resolution,Decision,Summary}{,s}'
+    - '{Conclusion,Summary}{/, / , and , & }{Conclusion,Decision,Resolution}{,s}'
+
+documents:
+  - '**/README.md'
+  - '**/{toc,summary,template}.md'
+
+defaults:
+  participants: required
+  housekeeping: none
+  agenda: none
 
 """#
     ),

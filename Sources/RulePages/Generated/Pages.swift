@@ -1205,7 +1205,8 @@ Rename the file to the day of the meeting, `git mv team/202503053.md team/202503
 file is there already, compare the two: one is a copy, or both are kept and one gets a suffix.
 
 ## Options
-None.
+`files` of the [profile](../docs/profiles.md#the-names-of-files) says how files are named, where that is another
+way than `YYYYMMDD.md`; the messages follow it. The severity can be set as of any rule.
 
 ## On real minutes
 No finding in the 559 minutes of SovereignCloudStack.
@@ -3072,8 +3073,9 @@ several on a line, is left to people.
 
 ## Options
 Teams of which the [profile](../docs/profiles.md) says `participants: none` are left alone. `people` has
-the names of handles, so that the finding can tell the handle; `groups` are no persons. The severity can
-be set as of any rule.
+the names of handles, so that the finding can tell the handle; `groups` are no persons. Where it has `columns` for a
+table of participants, nobody in it needs a handle, and who has no abbreviation though the table has a column
+for those is a finding. The severity can be set as of any rule.
 
 ## On real minutes
 9 findings in the 559 minutes of SovereignCloudStack, all 9 true: four lists of names, three without

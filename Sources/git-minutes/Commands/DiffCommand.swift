@@ -5,6 +5,7 @@ import Dates
 import GitObjects
 import Meetings
 import People
+import Profiles
 import Registers
 import Reporting
 
@@ -101,7 +102,8 @@ enum DiffCommand: Command {
       arguments, sinceLastTag: arguments[sinceLastTag], judging: arguments[exitCode])
     if !compared.holdsMinutes {
       Console.complain(
-        "no minutes to compare: expected files named YYYYMMDD.md in a team's directory")
+        "no minutes to compare: expected files named \(compared.naming.picture).md in a team's directory"
+      )
     }
     let filter = try compared.filter(arguments)
     let file = try arguments[changelog].map { try compared.changelog($0) }
