@@ -189,7 +189,7 @@ let package = Package(
       ]),
     tests("CommandLineKitTests", of: ["CommandLineKit"]),
     tests("RulePagesTests", of: ["Bytes", "Dates", "Linting", "Profiles", "RulePages"]),
-    tests("EndToEndTests", of: ["git-minutes", "CommandLineKit"]),
+    tests("EndToEndTests", of: ["git-minutes", "Bytes", "CommandLineKit", "YAMLTree"]),
   ],
   swiftLanguageModes: [.v6]
 )

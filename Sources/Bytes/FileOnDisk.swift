@@ -14,6 +14,12 @@ package enum FileOnDisk {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a file is at `path`, and no directory, device or pipe; symbolic links are followed.
+  package static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Why nobody can tell whether something is at a path, or what; nil where one can, be it that
   /// nothing is there.
   package static func denial(at path: [UInt8]) -> String? {

@@ -58,6 +58,15 @@ package struct SourceText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  /// The same text with a star for each byte of some ranges, which must be ASCII, so that all places stay.
+  package func hiding(_ ranges: [Range<Int>]) -> SourceText {
+    var hidden = bytes
+    for place in ranges.joined() where bytes.indices.contains(place) {
+      hidden[place] = UInt8(ascii: "*")
+    }
+    return SourceText(hidden)
+  }
+
   /// Where a text first stands in a byte range.
   package func range(of text: String, in range: Range<Int>) -> Range<Int>? {
     let wanted = Array(text.utf8)

@@ -68,19 +68,20 @@ extension Flag where Value == [String] {
 }
 
 extension Flag where Value: RawRepresentable<String> & CaseIterable {
-  /// A flag that takes one of the cases of an enumeration.
+  /// A flag that takes one of the cases of an enumeration; a text may tell on what its default depends.
   package static func choice(
     _ name: String,
     short: Character? = nil,
     _ placeholder: String,
     default defaultValue: Value,
+    defaultText: String? = nil,
     summary: String,
     details: String = ""
   ) -> Flag {
     let value = ValueSpec(
       placeholder,
       choices: Value.allCases.map(\.rawValue),
-      defaultText: defaultValue.rawValue
+      defaultText: defaultText ?? defaultValue.rawValue
     )
     let spec = FlagSpec(name, short: short, value: value, summary: summary, details: details)
     return Flag(spec: spec) { $0.last.flatMap(Value.init(rawValue:)) ?? defaultValue }

@@ -73,15 +73,21 @@ struct MeetingPairs {
     join(pairs { record in counts.allSatisfy { $0[record.path] == 1 } ? record.path : nil })
   }
 
-  /// Pairs what is too short for its lines to tell anything.
+  /// Pairs equal texts, wherever they are now; those that say too little need the same name.
   private mutating func pairEqualTexts() {
-    let (alone, texts) = (alone, texts)
-    let key = { (record: MeetingRecord, text: ArraySlice<UInt8>) in [record.path.name[...], text] }
+    let texts = texts
+    let key = { (record: MeetingRecord, texts: MeetingTexts, number: Int) -> [ArraySlice<UInt8>] in
+      let saysEnough = texts.lines(of: number).count >= Self.fewestLines
+      return [saysEnough ? [] : record.path.name[...], texts[number]]
+    }
     join(
       NumberPair.equal(
-        alone.old.map { ($0, key(old[$0], texts.old[$0])) },
-        alone.new.map { ($0, key(new[$0], texts.new[$0])) }))
+        alone.old.map { ($0, key(old[$0], texts.old, $0)) },
+        alone.new.map { ($0, key(new[$0], texts.new, $0)) }))
   }
+
+  /// Hardly two meetings have as many lines in common by chance, and no others.
+  private static let fewestLines = 8
 
   // MARK: Likeness
 

@@ -11,7 +11,7 @@ struct Resemblance {
   let isSimilar: Bool
 
   init(_ old: Saying, _ new: Saying) {
-    let common = CommonWords(old.words, new.words) { $0 == $1 || Slip.areNear($0, $1) }
+    let common = CommonWords(old.words, new.words).withPairs(where: Slip.areNear)
     let (shorter, longer) = (
       min(old.words.count, new.words.count), max(old.words.count, new.words.count)
     )
@@ -37,61 +37,5 @@ struct Resemblance {
 
   private static func numbers(_ words: [String]) -> [String] {
     words.filter { $0.utf8.contains { (48...57).contains($0) } }
-  }
-}
-
-/// The longest sequence of words that two texts have in common.
-struct CommonWords {
-  /// The numbers of the words that match, in their order.
-  let pairs: [(old: Int, new: Int)]
-
-  /// Texts with more words than these are compared at their beginnings and ends only.
-  private static let mostWords = 1000
-
-  init<Word: Equatable>(_ old: [Word], _ new: [Word], by areEqual: (Word, Word) -> Bool) {
-    let start = zip(old, new).prefix { areEqual($0, $1) }.count
-    let rest = min(old.count, new.count) - start
-    let end = zip(old.reversed(), new.reversed()).prefix(rest).prefix { areEqual($0, $1) }.count
-    let middle = (
-      old: Array(old[start..<old.count - end]), new: Array(new[start..<new.count - end])
-    )
-    var pairs = (0..<start).map { (old: $0, new: $0) }
-    if middle.old.count <= Self.mostWords, middle.new.count <= Self.mostWords {
-      pairs += Self.longest(middle.old, middle.new, by: areEqual)
-        .map { (old: $0 + start, new: $1 + start) }
-    }
-    pairs += (0..<end).map { (old: old.count - end + $0, new: new.count - end + $0) }
-    self.pairs = pairs
-  }
-
-  /// The longest common subsequence, by the table of its lengths.
-  private static func longest<Word>(
-    _ old: [Word], _ new: [Word], by areEqual: (Word, Word) -> Bool
-  ) -> [(Int, Int)] {
-    guard !old.isEmpty, !new.isEmpty else { return [] }
-    let width = new.count + 1
-    var lengths = [Int](repeating: 0, count: (old.count + 1) * width)
-    for row in old.indices.reversed() {
-      for column in new.indices.reversed() {
-        let place = row * width + column
-        lengths[place] =
-          areEqual(old[row], new[column])
-          ? lengths[place + width + 1] + 1 : max(lengths[place + width], lengths[place + 1])
-      }
-    }
-    var pairs: [(Int, Int)] = []
-    var (row, column) = (0, 0)
-    while row < old.count, column < new.count {
-      let place = row * width + column
-      if areEqual(old[row], new[column]) {
-        pairs.append((row, column))
-        (row, column) = (row + 1, column + 1)
-      } else if lengths[place + width] >= lengths[place + 1] {
-        row += 1
-      } else {
-        column += 1
-      }
-    }
-    return pairs
   }
 }

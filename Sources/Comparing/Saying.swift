@@ -99,9 +99,9 @@ struct SayingReader {
   ) -> Saying {
     let record = record(of: place.path, line: place.start.line)
     return Saying(
-      meeting: record.map { meetings[$0] } ?? -1, record: record, team: place.path.directory,
-      topic: place.topic, wording: wording, context: context,
-      isBrief: isBrief, owners: owners)
+      meeting: record.map { meetings[$0] } ?? -1, record: record,
+      team: record.map { records[$0].team } ?? place.path.directory,
+      topic: place.topic, wording: wording, context: context, isBrief: isBrief, owners: owners)
   }
 
   private struct Place {

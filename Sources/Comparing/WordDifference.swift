@@ -17,7 +17,7 @@ package struct WordDifference: Equatable, Sendable {
     let new = new.split(whereSeparator: { $0.isWhitespace })
     var parts: [Part] = []
     var (oldPlace, newPlace) = (0, 0)
-    let common = CommonWords(old, new, by: ==).pairs + [(old: old.count, new: new.count)]
+    let common = CommonWords(old, new).pairs + [(old: old.count, new: new.count)]
     var same: [Substring] = []
     for (oldEnd, newEnd) in common {
       if oldPlace < oldEnd || newPlace < newEnd || oldEnd == old.count && newEnd == new.count {

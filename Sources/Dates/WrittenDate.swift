@@ -100,6 +100,11 @@ package struct WrittenDate: Equatable, Sendable {
     return (WrittenDate(scalars[start..<number.end], date), number.end)
   }
 
+  /// A date with the characters that name it.
+  init(text: String, date: CalendarDate?) {
+    (self.text, self.date) = (text, date)
+  }
+
   private init(_ scalars: ArraySlice<Unicode.Scalar>, _ date: CalendarDate?) {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)

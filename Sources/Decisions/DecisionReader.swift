@@ -28,10 +28,19 @@ package struct DecisionReader {
     }
     var collector = DecisionCollector(statements, profile, in: indices)
     for (index, isTelling) in zip(indices, isTelling)
-    where isTelling || collector.isInColumn(index) || answersQuestion(index, conventions) {
+    where !isSpeech(index)
+      && (isTelling || collector.isInColumn(index) || answersQuestion(index, conventions))
+    {
       collector.read(index)
     }
     return collector.decisions()
+  }
+
+  /// Whether a paragraph is what somebody said, which decides nothing by itself.
+  private func isSpeech(_ index: Int) -> Bool {
+    guard statements.all[index].place == .paragraph else { return false }
+    let text = statements.tree.source.bytes[statements.source(of: index)]
+    return profile.speakers.begins(text)
   }
 
   /// Whether a statement below a question begins with an answer, or holds one behind its own.

@@ -20,6 +20,8 @@ package struct Finding: Equatable, Sendable {
   /// 12 hexadecimal digits that stay the same when lines move: the first of SHA-256 over rule,
   /// path, section, marked text and a number for the n-th finding with the same of these.
   package let fingerprint: String
+  /// The bytes of the file that no output may show, since secrets were found in it.
+  package let hidden: [Range<Int>]
   /// What it is known by in another version of the file, once for each place; see ``NewFindings``.
   package let anchors: [Anchor]
 
@@ -52,6 +54,8 @@ package struct Defect: Equatable, Sendable {
   package let fix: Fix?
   /// All that the defect is about, where it is told once for several places.
   package let places: [Range<Int>]
+  /// Whether the marked bytes, which are ASCII, must not be shown to anybody.
+  package let isSecret: Bool
   /// Where the defect stands, the marked place among them; empty where a meeting as a whole has it, or the
   /// file, whose title may change without the defect being another one.
   package let occurrences: [Range<Int>]
@@ -59,7 +63,8 @@ package struct Defect: Equatable, Sendable {
   /// Describes a defect; see the properties.
   package init(
     at range: Range<Int>, _ message: String, help: String? = nil, severity: Severity? = nil,
-    fix: Fix? = nil, places: [Range<Int>]? = nil, occurrences: [Range<Int>]? = nil
+    fix: Fix? = nil, places: [Range<Int>]? = nil, occurrences: [Range<Int>]? = nil,
+    isSecret: Bool = false
   ) {
     self.range = range
     self.occurrences = occurrences ?? (range.isEmpty ? [] : [range])
@@ -68,5 +73,13 @@ package struct Defect: Equatable, Sendable {
     self.help = help
     self.severity = severity
     self.fix = fix
+    self.isSecret = isSecret
+  }
+
+  /// The same at fewer places; what would change the others as well is no fix.
+  func restricted(to occurrences: [Range<Int>], marking range: Range<Int>) -> Defect {
+    Defect(
+      at: range, message, help: help, severity: severity, fix: nil, places: places,
+      occurrences: occurrences, isSecret: isSecret)
   }
 }

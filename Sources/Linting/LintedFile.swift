@@ -1,5 +1,6 @@
 package import Bytes
 package import Dates
+internal import MarkdownTree
 package import Meetings
 package import People
 package import Profiles
@@ -23,24 +24,37 @@ package final class LintedFile: Sendable {
   package let asOf: CalendarDate
   /// Who takes part in the meetings of the snapshot.
   package let people: People
+  /// The snapshot that the file lies in; nil where there is none, or no rule asks for it.
+  let surroundings: Surroundings?
+  /// Where the nodes of the tree are that rules ask for.
+  let places: NodePlaces
+  /// The links and images in the file, in order.
+  let links: [WrittenLink]
+  /// Those of the links that lead to a pad, with what they show there.
+  let pads: [(link: WrittenLink, pad: LinkedPad)]
 
   /// Describes a file that has been read; without people there are those of the profile.
   package init(
     path: RepositoryPath, entry: Catalogue.Entry, isAdded: Bool, minutes: Minutes,
-    profile: Profile, asOf: CalendarDate, people: People? = nil
+    profile: Profile, asOf: CalendarDate, people: People? = nil, surroundings: Surroundings? = nil
   ) {
     self.path = path
     self.entry = entry
     self.isAdded = isAdded
     self.minutes = minutes
     self.profile = profile
-    teamName = RepositoryPath.printable(path.directory.name)
+    teamName = RepositoryPath.printable(profile.files.team(of: path).name)
     team = profile.team(teamName)
     self.asOf = asOf
     self.people = people ?? People(of: profile)
+    self.surroundings = surroundings
+    places = NodePlaces(minutes.tree)
+    links = minutes.tree.writtenLinks(html: places.html)
+    pads = links.compactMap { link in LinkedPad(link, profile.links).map { (link, $0) } }
   }
 
   package var source: SourceText { minutes.source }
+  var tree: MarkdownTree { minutes.tree }
 
   /// The day in the file's name; nil where it names none.
   package var date: CalendarDate? {

@@ -7,17 +7,29 @@ package import Profiles
 package struct Linter: Sendable {
   /// The rules that there are, sorted by id.
   package static let allRules: [any Rule] = [
-    AgendaEmpty(), AgendaMissing(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
-    DateInFuture(), DueImpossible(), DueInPast(), Encoding(), FileName(), HandleInvalid(),
-    HandleTypo(), HousekeepingMissing(),
-    MultipleMeetings(), ParticipantDuplicate(),
-    ParticipantForm(), ParticipantsEmpty(), ParticipantsMissing(), RoleEmpty(),
-    RoleNotParticipant(), SectionOrder(), TemplateLeftover(), TitleDateMismatch(), TitleMissing(),
-    TooLarge(), TooSlow(),
+    AgendaEmpty(), AgendaMissing(), AiForm(), AiNoOwner(), AiOwnerNotHandle(), AiOwnerUnknown(),
+    DateDash(), DateInFuture(), DueImpossible(), DueInPast(), DuplicateMinutes(), EmptyBullet(),
+    Encoding(), EtherpadBullets(), FenceCollapsed(), FileName(), FinalNewline(), HandleInvalid(),
+    HandleLinkMismatch(), HandleMissingAt(), HandleTypo(), HeadingLevelJump(), HeadingMalformed(),
+    HedgedocSyntax(), HousekeepingMissing(), ImageNotInRepo(), ImageRemote(), IssueRefBare(),
+    LineEnding(), LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(),
+    MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
+    PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
+    ParticipantsMissing(), PrivateContact(), RepoLinkBroken(), RoleEmpty(), RoleNotParticipant(),
+    Secret(), SectionOrder(), ShareLink(), Suppression(), TemplateLeftover(), TitleDateMismatch(),
+    TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
   /// The ids of the rules that there are, sorted.
   package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
+
+  /// How much each rule matters where no configuration says so, by its id; nil where it is off then.
+  package static var defaultSeverities: [String: Severity?] {
+    Dictionary(
+      uniqueKeysWithValues: allRules.map { type(of: $0) }.map {
+        ($0.id, $0.isOffByDefault ? nil : $0.severity)
+      })
+  }
 
   private let configuration: Configuration
   private let rules: [any Rule]
@@ -40,9 +52,9 @@ package struct Linter: Sendable {
     }.map { $0.0 }
   }
 
-  /// Whether a rule asks how often handles are written in all minutes.
-  package var readsCensus: Bool {
-    rules.contains { type(of: $0).readsCensus }
+  /// What the rules ask of other files than those that are linted.
+  package var needs: Set<SnapshotNeed> {
+    rules.reduce(into: []) { $0.formUnion(type(of: $1).needs) }
   }
 
   /// The findings in one file, sorted.
@@ -54,19 +66,58 @@ package struct Linter: Sendable {
     let isRefused =
       file.minutes.tree.refusal != nil || Encoding.otherEncoding(of: file.source.bytes) != nil
     let found = rules.flatMap { rule -> [Found] in
-      if isRefused, type(of: rule).readsTree { return [] }
-      let setting = configuration.setting(
-        of: type(of: rule).id, path: file.path, team: file.teamName)
-      let isOn =
-        setting != nil || !type(of: rule).isOffByDefault || switchedOn.contains(type(of: rule).id)
-      if setting == .off || !isOn { return [] }
+      guard !isRefused || !type(of: rule).readsTree, isOn(type(of: rule), for: file) else {
+        return []
+      }
+      let setting = setting(of: type(of: rule), file)
       return rule.defects(in: file, of: catalogue)
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    let superseding = found.filter { !$0.rule.supersedes.isEmpty }
-    return found.filter { defect in !superseding.contains { $0.supersedes(defect) } }
-      .map { finding($0, in: file, fingerprints: &fingerprints) }.sorted()
+    let kept = Self.eachOnce(found)
+    // What a comment hides of secrets is not to be shown all the same.
+    let veil = Veil(kept.lazy.map { $0.defect }, in: file.source)
+    return told(of: kept, in: file).filter { veil.isComplete || $0.defect.isSecret }
+      .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+  }
+
+  private func setting(
+    of rule: any Rule.Type, _ file: LintedFile
+  ) -> Configuration.RuleSetting? {
+    configuration.setting(of: rule.id, path: file.path, team: file.teamName)
+  }
+
+  private func isOn(_ rule: any Rule.Type, for file: LintedFile) -> Bool {
+    let setting = setting(of: rule, file)
+    return setting != .off
+      && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
+  }
+
+  /// What no comment in the file switches off, and the comments that switch nothing off.
+  private func told(of found: [Found], in file: LintedFile) -> [Found] {
+    var suppressions = Suppressions(file)
+    if suppressions.isEmpty { return found }
+    let told = found.compactMap { found in
+      found.rule.id == Suppression.id ? found : found.told(in: file.source, by: &suppressions)
+    }
+    let rule = rules.first { $0 is Suppression }.map { type(of: $0) }
+    guard let rule, isOn(rule, for: file) else { return told }
+    let run = Set(rules.map { type(of: $0) }.filter { isOn($0, for: file) }.map { $0.id })
+    let setting = setting(of: rule, file)
+    return told
+      + suppressions.unused { run.contains($0) }
+      .map { Found(defect: $0, rule: rule, setting: setting) }
+  }
+
+  /// The defects that no other rule tells better.
+  private static func eachOnce(_ found: [Found]) -> [Found] {
+    var places: [String: [Range<Int>]] = [:]
+    for better in found {
+      for id in better.rule.supersedes { places[id, default: []] += better.defect.places }
+    }
+    guard !places.isEmpty else { return found }
+    let indices = places.mapValues { PlaceIndex($0) }
+    return found.filter { indices[$0.rule.id]?.touches($0.defect.range) != true }
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
@@ -81,24 +132,25 @@ package struct Linter: Sendable {
   }
 
   private func finding(
-    _ found: Found, in file: LintedFile, fingerprints: inout Fingerprints
+    _ found: Found, in file: LintedFile, _ veil: Veil, fingerprints: inout Fingerprints
   ) -> Finding {
-    let (source, defect) = (file.source, found.defect)
+    let (source, defect) = (veil.source, found.defect)
     return Finding(
       path: file.path,
       start: source.position(of: defect.range.lowerBound),
       end: source.position(of: defect.range.upperBound),
       rule: found.rule.id,
       severity: found.severity,
-      message: defect.message,
-      help: defect.help,
-      fix: defect.fix,
+      message: veil.over(defect.message),
+      help: defect.help.map { veil.over($0) },
+      fix: defect.fix.flatMap { veil.over($0) },
       fingerprint: fingerprints.next(
         [
           found.rule.id, file.path.displayed,
-          file.minutes.section(at: defect.range.lowerBound) ?? "",
+          veil.over(file.minutes.section(at: defect.range.lowerBound) ?? ""),
           source.text(in: defect.range),
         ]),
+      hidden: veil.ranges,
       anchors: defect.occurrences.prefix(Self.mostAnchors).map { anchor(of: $0, in: file.minutes) })
   }
 
@@ -124,12 +176,18 @@ private struct Found {
     return defect.severity ?? rule.severity
   }
 
-  /// Whether another defect at the same place says less than this one.
-  func supersedes(_ other: Found) -> Bool {
-    guard rule.supersedes.contains(other.rule.id) else { return false }
-    return defect.places.contains { place in
-      place == other.defect.range || place.overlaps(other.defect.range)
+  /// The same as far as no comment switches the rule off; nil if nothing of it is left.
+  func told(in source: SourceText, by suppressions: inout Suppressions) -> Found? {
+    let places = defect.occurrences.isEmpty ? [defect.range] : defect.occurrences
+    let told = places.filter {
+      !suppressions.hides(rule.id, line: source.line(of: $0.lowerBound))
     }
+    guard let first = told.first else { return nil }
+    if told.count == places.count { return self }
+    let isMarked = told.contains(defect.range)
+    return Found(
+      defect: defect.restricted(to: told, marking: isMarked ? defect.range : first), rule: rule,
+      setting: setting)
   }
 }
 

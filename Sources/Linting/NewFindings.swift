@@ -49,7 +49,7 @@ extension Finding {
     return Finding(
       path: path, start: anchors[place].start, end: anchors[place].end, rule: rule,
       severity: severity, message: message, help: help, fix: fix, fingerprint: fingerprint,
-      anchors: anchors)
+      hidden: hidden, anchors: anchors)
   }
 }
 

@@ -14,8 +14,8 @@ package protocol Rule: Sendable {
   static var supersedes: [String] { get }
   /// Whether the rule is run only where a configuration gives it a severity.
   static var isOffByDefault: Bool { get }
-  /// Whether the rule asks how often handles are written in all minutes, which then have to be read.
-  static var readsCensus: Bool { get }
+  /// What the rule asks of other files than the one that it looks at; a run without such rules spares that.
+  static var needs: Set<SnapshotNeed> { get }
   /// Whether the rule asks for more than the file's bytes and name, so that it has nothing to say of a
   /// file that was not parsed.
   static var readsTree: Bool { get }
@@ -26,6 +26,6 @@ package protocol Rule: Sendable {
 extension Rule {
   package static var supersedes: [String] { [] }
   package static var isOffByDefault: Bool { false }
-  package static var readsCensus: Bool { false }
+  package static var needs: Set<SnapshotNeed> { [] }
   package static var readsTree: Bool { true }
 }

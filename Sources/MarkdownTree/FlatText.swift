@@ -9,7 +9,7 @@ package struct FlatText: Sendable {
     /// Offsets in the text.
     package let range: Range<Int>
     package let node: Int
-    let isCode: Bool
+    package let isCode: Bool
   }
 
   /// The text in UTF-8, with what is not UTF-8 in the source as it is there.

@@ -89,6 +89,11 @@ package struct MarkdownTree: Sendable {
     tables.link(index)?.isAutolink ?? false
   }
 
+  /// The links and images of the document, in its order.
+  package var linkNodes: some Sequence<Int> {
+    tables.links.lazy.map { Int($0.node) }
+  }
+
   /// The texts of the document as the parser gives them, in document order, to prove a tree with.
   package static func parsedTexts(of source: SourceText) -> [[UInt8]] {
     source.bytes.withUnsafeBufferPointer { bytes in

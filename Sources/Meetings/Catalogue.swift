@@ -45,22 +45,29 @@ package struct Catalogue: Sendable {
   /// The files that are named as minutes.
   private let files: Set<RepositoryPath>
   private let scope: PathSelection
+  /// How files of minutes are named.
+  package let naming: FileNaming
 
   /// Reads the paths of a snapshot, of which those outside the scope are taken for no minutes.
-  package init(_ paths: some Sequence<RepositoryPath>, scope: PathSelection = .unspecified) {
+  package init(
+    _ paths: some Sequence<RepositoryPath>, scope: PathSelection = .unspecified,
+    naming: FileNaming = .standard
+  ) {
     var meetings: [RepositoryPath: [CalendarDate]] = [:]
     var files: Set<RepositoryPath> = []
     for path in paths {
-      guard case .dated(let date, let suffix) = MinutesName(path.name), scope.contains(path)
+      guard case .dated(let date, let suffix) = MinutesName(path, by: naming),
+        scope.contains(path)
       else { continue }
       files.insert(path)
-      meetings[path.directory, default: []].append(contentsOf: suffix == nil ? [date] : [])
+      meetings[naming.team(of: path), default: []].append(contentsOf: suffix == nil ? [date] : [])
     }
     let below = meetings.reduce(0) { $0 + ($1.key.isTop ? 0 : $1.value.count) }
     if below > meetings[.top, default: []].count { meetings[.top] = nil }
     self.meetings = meetings.mapValues { $0.sorted() }
     self.files = files
     self.scope = scope
+    self.naming = naming
   }
 
   /// The teams' directories, sorted.
@@ -68,8 +75,8 @@ package struct Catalogue: Sendable {
 
   /// What a path is to this collection.
   package func entry(for path: RepositoryPath) -> Entry {
-    let isInTeam = meetings[path.directory] != nil
-    let name = MinutesName(path.name)
+    let isInTeam = meetings[naming.team(of: path)] != nil
+    let name = MinutesName(path, by: naming)
     if name != .other, !scope.contains(path) { return .excluded }
     switch name {
     case .dated(let date, let suffix):
@@ -88,6 +95,13 @@ package struct Catalogue: Sendable {
   /// Whether there is a file of minutes at a path.
   package func contains(_ path: RepositoryPath) -> Bool {
     files.contains(path)
+  }
+
+  /// Where the minutes of another day should be of the team that a file belongs to.
+  package func path(
+    of date: CalendarDate, suffix: String? = nil, beside file: RepositoryPath
+  ) -> RepositoryPath {
+    naming.team(of: file).appending(naming.name(of: date, suffix: suffix).utf8)
   }
 
   /// The day of the week on which a team meets around a date, told by the six meetings before it

@@ -16,18 +16,21 @@ package struct DatedTitle: Equatable, Sendable {
   /// What has more dates is no title, and only the first are worth the time.
   private static let mostDates = 16
 
-  init?(_ heading: Outline.Heading, in tree: MarkdownTree) {
+  /// Reads a heading; a month may be named by a word of the community.
+  init?(_ heading: Outline.Heading, in outline: Outline) {
+    let tree = outline.tree
     guard heading.text.bytes.contains(where: { (48...57).contains($0) }) else { return nil }
     text = heading.text.string
     let (text, found) = (text, WrittenDate.all(in: text).prefix(Self.mostDates))
-    dates = found.filter { date in
+    let written = found.filter { date in
       // Eight digits are a date in front, as in the names of files, and else some other number.
       date.text.utf8.count > 8 || !date.text.allSatisfy { $0.isNumber }
         || text.hasPrefix(date.text)
     }
+    dates = written.isEmpty ? outline.wordedDates(in: text) : written
     guard let first = dates.first else { return nil }
     let lines = tree.nodes[heading.node].range
-    written = first
+    self.written = first
     range = tree.source.range(of: first.text, in: lines) ?? lines
   }
 
@@ -60,5 +63,12 @@ package struct DatedTitle: Equatable, Sendable {
     // Most titles are nothing else.
     if text.utf8.count == written.text.utf8.count { return "" }
     return text.replacing(written.text, with: "", maxReplacements: 1)
+  }
+}
+
+extension Outline {
+  /// The date in a text whose month is a word of the community.
+  fileprivate func wordedDates(in text: String) -> [WrittenDate] {
+    dateWords.flatMap { WrittenDate.worded(in: text, by: $0) }.map { [$0] } ?? []
   }
 }

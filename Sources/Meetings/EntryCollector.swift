@@ -34,8 +34,13 @@ struct EntryCollector {
     }
   }
 
-  /// Takes the rows of a table that have a handle in one of their cells.
+  /// Takes the rows of a table by its columns or, where the profile knows none of them, those that have a
+  /// handle in one of their cells.
   private mutating func takeRows(of table: Int) {
+    if let rows = PersonTable(table, in: tree, profile.participants) {
+      entries += rows.entries(isAbsent: isAbsent)
+      return
+    }
     for node in tree.subtree(of: table) where tree.nodes[node].kind == .tableRow(isHeader: false) {
       let cells = tree.children(of: node).map { tree.text(of: $0) }
       guard let cell = cells.first(where: { !$0.handles.isEmpty }) else { continue }

@@ -88,7 +88,7 @@ struct EntryLine {
       let note = handles.count == 1 ? note(behind: first) : nil
       let handle = completed(handles[index], note: note)
       return Participant(
-        handle: handle.value, name: name, note: handle.takesNote ? nil : note,
+        handle: handle.value, name: name, abbreviation: nil, note: handle.takesNote ? nil : note,
         isAbsent: isAbsent(note), form: shape,
         range: handles.count == 1
           ? text.sourceRange(of: range) : text.sourceRange(of: handles[index].range))
@@ -101,7 +101,8 @@ struct EntryLine {
     let (name, note) = nameAndNote
     return [
       Participant(
-        handle: nil, name: name, note: note, isAbsent: isAbsent(note), form: form ?? .withoutHandle,
+        handle: nil, name: name, abbreviation: nil, note: note, isAbsent: isAbsent(note),
+        form: form ?? .withoutHandle,
         range: text.sourceRange(of: range))
     ]
   }

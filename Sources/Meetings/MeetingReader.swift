@@ -89,7 +89,7 @@ struct MeetingReader {
 
   private func dated(_ index: Int, like first: DatedTitle?) -> DatedTitle? {
     guard let heading = outline.blocks[index].heading, isTitle(heading.name),
-      let dated = DatedTitle(heading, in: tree)
+      let dated = DatedTitle(heading, in: outline)
     else { return nil }
     guard let first else { return dated.isDateFirst && hasOwnParticipants(index) ? dated : nil }
     // Days of one meeting, as a workshop has them.
@@ -177,7 +177,9 @@ struct MeetingReader {
 
   /// The names and handles of those who may be called by them, in small letters.
   private func names(of participants: ParticipantList?) -> Set<String> {
-    let listed = (participants?.entries ?? []).flatMap { [$0.handle?.text, $0.name] }
+    let listed = (participants?.entries ?? []).flatMap {
+      [$0.handle?.text, $0.name, $0.abbreviation]
+    }
     let known = profile.people.flatMap { [$0.handle, $0.name] }
     return Set((listed + known).compactMap { $0?.lowercased() })
   }

@@ -37,17 +37,24 @@ package struct MeetingRecord: Equatable, Sendable {
   }
 
   /// Whether the file's name has no suffix, which would say that the meeting was an extra one.
-  package var isRegular: Bool {
-    if case .dated(_, suffix: _?) = MinutesName(path.name) { false } else { true }
-  }
-
+  package let isRegular: Bool
+  /// The day in the file's name; nil where it names none.
+  package let fileDate: CalendarDate?
   /// The directory of the team.
-  package var team: RepositoryPath { path.directory }
+  package let team: RepositoryPath
 
-  /// Records one of the meetings in a file.
-  package init(path: RepositoryPath, date: CalendarDate?, _ meeting: Meeting, in source: SourceText)
-  {
+  /// Records one of the meetings in a file, which is named in a community's way.
+  package init(
+    path: RepositoryPath, by naming: FileNaming, date: CalendarDate?, _ meeting: Meeting,
+    in source: SourceText
+  ) {
     self.path = path
+    team = naming.team(of: path)
+    if case .dated(let day, let suffix) = MinutesName(path, by: naming) {
+      (fileDate, isRegular) = (day, suffix == nil)
+    } else {
+      (fileDate, isRegular) = (nil, true)
+    }
     self.date = date
     self.meeting = meeting
     line = meeting.title.map { source.line(of: $0.range.lowerBound) } ?? meeting.lines.lowerBound
@@ -74,7 +81,8 @@ extension Minutes {
     guard tree.refusal == nil else { return [] }
     return meetings.map { meeting in
       let day = day(of: meeting, entry, path, catalogue, team)
-      return MeetingRecord(path: path, date: day, meeting, in: source)
+      return MeetingRecord(
+        path: path, by: catalogue.naming, date: day, meeting, in: source)
     }
   }
 
@@ -91,10 +99,11 @@ extension Minutes {
     if title?.covers(fileDate) ?? (meetings.count == 1) { return fileDate }
     guard let titleDate = title?.written.date else { return meetings.count == 1 ? fileDate : nil }
     if meetings.count > 1 { return titleDate }
-    let name = titleDate.compact + (suffix.map { "-" + $0 } ?? "") + ".md"
-    if catalogue.contains(path.directory.appending(name.utf8)) { return fileDate }
+    let other = catalogue.path(of: titleDate, suffix: suffix, beside: path)
+    if catalogue.contains(other) { return fileDate }
     let likelier = catalogue.likelierDay(
-      title: titleDate, file: fileDate, team: path.directory, usualWeekdays: team.weekdays)
+      title: titleDate, file: fileDate, team: catalogue.naming.team(of: path),
+      usualWeekdays: team.weekdays)
     return likelier ?? fileDate
   }
 }

@@ -27,7 +27,7 @@ package struct Minutes: Sendable {
     _ tree: MarkdownTree, by profile: Profile, scope: ReadingScope = .registers
   ) {
     self.tree = tree
-    outline = Outline(tree)
+    outline = Outline(tree, dateWords: profile.title.dates.contains(.words) ? profile.due : nil)
     let reader = MeetingReader(outline, profile, scope)
     meetings = reader.parts.map { reader.meeting($0) }
   }
@@ -37,14 +37,14 @@ package struct Minutes: Sendable {
 
   /// Whether any heading names a day.
   package func hasHeading(naming day: CalendarDate) -> Bool {
-    outline.headings.contains { DatedTitle($0, in: tree)?.covers(day) ?? false }
+    outline.headings.contains { DatedTitle($0, in: outline)?.covers(day) ?? false }
   }
 
   /// The text of the last heading above a byte; nil above the first.
   package func section(at offset: Int) -> String? {
-    let above = outline.blocks.last { block in
-      block.heading != nil && tree.nodes[block.node].range.upperBound <= offset
+    let next = outline.headingBlocks.partitioningIndex {
+      tree.nodes[outline.blocks[$0].node].range.upperBound > offset
     }
-    return above?.heading?.text.string
+    return next > 0 ? outline.blocks[outline.headingBlocks[next - 1]].heading?.text.string : nil
   }
 }

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import Dates
 internal import MarkdownTree
 internal import Profiles
 
@@ -24,10 +25,15 @@ struct Outline: Sendable {
 
   let tree: MarkdownTree
   let blocks: [Block]
+  /// The words by which titles may name months; nil where they do not.
+  let dateWords: DueWords?
+  /// Which of the blocks are headings.
+  let headingBlocks: [Int]
 
-  init(_ tree: MarkdownTree) {
+  init(_ tree: MarkdownTree, dateWords: DueWords?) {
     self.tree = tree
-    blocks = tree.children(of: 0).map { node in
+    self.dateWords = dateWords
+    let blocks = tree.children(of: 0).map { node in
       guard case .heading(let level) = tree.nodes[node].kind else {
         return Block(node: node, heading: nil)
       }
@@ -35,6 +41,8 @@ struct Outline: Sendable {
       let name = FoldedText(text.bytes.withoutPictures.withoutNumber.withoutList)
       return Block(node: node, heading: Heading(node: node, level: level, text: text, name: name))
     }
+    self.blocks = blocks
+    headingBlocks = blocks.indices.filter { blocks[$0].heading != nil }
   }
 
   /// The headings, in order.

@@ -12,6 +12,8 @@ package struct Participant: Equatable, Sendable {
     case behindTwoBullets
     /// An item with a name, or with a handle without its `@`.
     case withoutHandle
+    /// A row of a table that lacks the abbreviation by which others are called.
+    case withoutAbbreviation
     /// One of several in a line.
     case oneOfSeveral
     /// A line that GitHub shows as code.
@@ -22,6 +24,8 @@ package struct Participant: Equatable, Sendable {
   package let handle: Handle?
   /// The name, where one is written.
   package let name: String?
+  /// The short name by which the minutes call somebody; nil where none is written.
+  package let abbreviation: String?
   /// What else is said, such as `joined later`.
   package let note: String?
   /// Whether the note or the place in the list says that somebody was not there.

@@ -28,7 +28,7 @@ extension Outline {
   /// a slide that only welcomes: there it is the first dated heading of the first two slides.
   func title(_ levels: ClosedRange<Int>) -> (block: Int, dated: DatedTitle)? {
     for index in candidates(levels) {
-      guard let heading = blocks[index].heading, let dated = DatedTitle(heading, in: tree) else {
+      guard let heading = blocks[index].heading, let dated = DatedTitle(heading, in: self) else {
         continue
       }
       return (index, dated)
@@ -49,7 +49,7 @@ extension Outline {
   }
 
   private func isDateAlone(_ index: Int) -> Bool {
-    blocks[index].heading.flatMap { DatedTitle($0, in: tree) }?.isDateAlone ?? false
+    blocks[index].heading.flatMap { DatedTitle($0, in: self) }?.isDateAlone ?? false
   }
 
   /// The blocks of the first two slides; nil where the document is no deck.

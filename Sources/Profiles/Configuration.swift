@@ -59,6 +59,9 @@ package struct Configuration: Equatable, Sendable {
     rules[ruleID]?.setting(path: path, team: team)
   }
 
+  /// All that is said about a rule.
+  func settings(of ruleID: String) -> RuleSettings { rules[ruleID] ?? RuleSettings() }
+
   /// Whether anything is said about a rule.
   package func sets(_ ruleID: String) -> Bool {
     rules[ruleID] != nil
@@ -77,9 +80,11 @@ extension Profile {
     for (name, settings) in configuration.teams { teams[name] = settings.applied(to: team(name)) }
     let named = Set(configuration.people.map { $0.handle.lowercased() })
     return Profile(
-      name: name, title: title, participants: participants, housekeeping: housekeeping,
+      name: name, files: files, title: title, participants: participants, speakers: speakers,
+      housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, documents: documents, teams: teams,
+      due: due, cancelled: cancelled, templates: templates, links: links, documents: documents,
+      teams: teams,
       defaults: defaults,
       people: people.filter { !named.contains($0.handle.lowercased()) } + configuration.people,
       groups: groups.union(configuration.groups))

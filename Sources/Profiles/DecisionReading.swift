@@ -1,13 +1,13 @@
 internal import YAMLTree
 
 extension ValueReader {
-  /// How decisions are worded.
-  func decisions(_ entry: YAMLNode.Entry) throws(YAMLError) -> DecisionConventions {
-    var (labels, settled, states) = (GlobSet.none, GlobSet.none, GlobSet.none)
-    var undecided = GlobSet.none
-    var verdicts = DecisionConventions.Verdicts()
-    var tacit = DecisionConventions.Verdicts()
-    var words = Lexicon.none
+  /// How decisions are worded; what is not said of it is as known.
+  func decisions(
+    _ entry: YAMLNode.Entry, over other: DecisionConventions
+  ) throws(YAMLError) -> DecisionConventions {
+    var (labels, settled, states) = (other.labels, other.settled, other.states)
+    var (undecided, words) = (other.undecided, other.words)
+    var (verdicts, tacit) = (other.verdicts, other.tacit)
     let known = ["labels", "words", "verdicts", "tacit", "settled", "states", "undecided"]
     for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
       switch entry.key {

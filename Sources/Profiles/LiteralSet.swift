@@ -32,8 +32,12 @@ struct LiteralSet: Hashable, Sendable {
   private static func table(of literals: Set<[UInt8]>) -> [UInt32] {
     guard !literals.isEmpty else { return [] }
     var table = [UInt32](repeating: 0, count: mixes)
-    let sorted = literals.map { (mix: mix($0), bytes: $0) }
-      .sorted { ($0.mix, $1.bytes.count) < ($1.mix, $0.bytes.count) }
+    // In one order only, lest the same globs make sets that differ.
+    let sorted = literals.map { (mix: mix($0), bytes: $0) }.sorted { left, right in
+      (left.mix, right.bytes.count) != (right.mix, left.bytes.count)
+        ? (left.mix, right.bytes.count) < (right.mix, left.bytes.count)
+        : left.bytes.lexicographicallyPrecedes(right.bytes)
+    }
     for (index, literal) in sorted.enumerated() {
       if table[literal.mix] == 0 { table[literal.mix] = UInt32(table.count) }
       table.append(UInt32(literal.bytes.count))

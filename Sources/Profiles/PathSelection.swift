@@ -20,6 +20,15 @@ package struct PathSelection: Equatable, Sendable {
     if excluded.contains(where: { $0.matches(path.bytes) }) { return false }
     return included.isEmpty || included.contains { $0.matches(path.bytes) }
   }
+
+  /// In which ways fewer files may be minutes than by another selection, each in words.
+  func weakenings(since old: PathSelection) -> [String] {
+    let new = Set(excluded).subtracting(old.excluded).map { $0.pattern }.sorted()
+    let gone = Set(old.included).subtracting(included).map { $0.pattern }.sorted()
+    let isLimited = !included.isEmpty && (old.included.isEmpty || !gone.isEmpty)
+    let only = included.map { $0.pattern }.joined(separator: ", ")
+    return new.map { "\($0) is left out" } + (isLimited ? ["only \(only) is read"] : [])
+  }
 }
 
 extension ValueReader {

@@ -6,8 +6,11 @@ package import Dates
 package struct Profile: Equatable, Sendable {
   /// The name of a built-in profile, or the path of the file, harmless to a terminal.
   package let name: String
+  /// How the files are named.
+  package let files: FileNaming
   package let title: TitleConventions
   package let participants: ParticipantConventions
+  package let speakers: SpeakerConventions
   package let housekeeping: SectionConventions
   package let agenda: SectionConventions
   /// The roles that somebody takes in a meeting, in the order of the file.
@@ -21,6 +24,7 @@ package struct Profile: Equatable, Sendable {
   package let cancelled: GlobSet
   /// The lines that a template or a pad holds before anybody has written in it.
   package let templates: GlobSet
+  package let links: LinkConventions
   /// The files that are no minutes though they lie in a team's directory.
   package let documents: [PathGlob]
   /// What is asked of the teams that are named.
@@ -37,12 +41,22 @@ package struct Profile: Equatable, Sendable {
   }
 }
 
+/// How a date may name its month.
+package enum DateForm: String, CaseIterable, Sendable {
+  /// By a number, as `2023-12-06` does.
+  case numbers
+  /// By a word for it, as `6 December 2023` does.
+  case words
+}
+
 /// How a title looks that names the day of the meeting.
 package struct TitleConventions: Equatable, Sendable {
   /// The forms of such a title, each with a date in it.
   package let forms: [Glob]
   /// The levels of heading that a title may have, 1 to 6.
   package let levels: ClosedRange<Int>
+  /// How the month may be written.
+  package let dates: Set<DateForm>
   /// How a title should look, for people to see; `{date}` stands for the day.
   package let example: String
 }
@@ -59,6 +73,8 @@ package struct ParticipantConventions: Equatable, Sendable {
   package let absentLabels: GlobSet
   /// The notes behind a participant that mean that the person was absent.
   package let absentNotes: GlobSet
+  /// The columns of a table of participants.
+  package let columns: PersonColumns
   /// How the section should look, for people to see.
   package let example: String
 }

@@ -10,7 +10,7 @@ extension Profile {
   }
 
   /// The built-in profile whose words of English and German others are read with.
-  private static let lender = "scs"
+  static let lender = "scs"
 
   /// Reads a profile, with the words of another one where it has none of its own.
   init(_ bytes: [UInt8], name: String, words: Profile?) throws(YAMLError) {
@@ -25,10 +25,13 @@ private struct ProfileReader {
   private let root: YAMLNode?
   private let values: ValueReader
 
-  private var title = TitleConventions(forms: [], levels: 1...6, example: "# {date}")
+  private var files = FileNaming.standard
+  private var title = TitleConventions(
+    forms: [], levels: 1...6, dates: [.numbers], example: "# {date}")
   private var participants = ParticipantConventions(
     headings: .none, labels: .none, absentHeadings: .none, absentLabels: .none,
-    absentNotes: .none, example: "")
+    absentNotes: .none, columns: .none, example: "")
+  private var speakers = SpeakerConventions.none
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
@@ -38,6 +41,7 @@ private struct ProfileReader {
   private var threads: ThreadConventions
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
+  private var links: [LinkConventions.Kind: GlobSet]
   private var documents: [PathGlob] = []
   private var teams: [String: TeamSettings] = [:]
   private var defaults = TeamSettings()
@@ -45,9 +49,9 @@ private struct ProfileReader {
   private var groups = GlobSet.none
 
   private static let keys = [
-    "title", "participants", "housekeeping", "agenda", "roles", "actions", "decisions",
-    "threads", "due", "cancelled", "templates", "documents", "defaults", "teams", "people",
-    "groups",
+    "files", "title", "participants", "speakers", "housekeeping", "agenda", "roles", "actions",
+    "decisions", "threads", "due", "cancelled", "templates", "pads", "privacy", "repositories",
+    "shown-at", "documents", "defaults", "teams", "people", "groups",
   ]
 
   init(_ document: YAMLDocument, words: Profile?) {
@@ -57,22 +61,29 @@ private struct ProfileReader {
     decisions = words?.decisions ?? .none
     due = words?.due ?? DueWords()
     threads = words?.threads ?? .unspecified
+    links = words?.links.common ?? [:]
   }
 
   mutating func read() throws(YAMLError) {
     for entry in try values.entries(of: root, "the file", among: Self.keys) {
       switch entry.key {
+      case "files": files = try values.fileNaming(of: entry)
       case "title": title = try title(entry)
       case "participants": participants = try participants(entry)
+      case "speakers": speakers = try values.speakers(entry)
       case "housekeeping": housekeeping = try section(entry)
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
       case "actions": actions = try values.actions(of: entry, actions)
-      case "decisions": decisions = try values.decisions(entry)
+      case "decisions": decisions = try values.decisions(entry, over: decisions)
       case "due": due = try values.dueWords(of: entry)
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
       case "templates": templates = try values.globs(of: entry, areSoughtInTexts: true)
+      case "pads": links.merge(try values.pads(of: entry)) { $1 }
+      case "privacy": links.merge(try values.privacy(of: entry)) { $1 }
+      case "repositories": links[.repositories] = try values.globs(of: entry)
+      case "shown-at": links[.shownAt] = try values.globs(of: entry)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
@@ -85,27 +96,34 @@ private struct ProfileReader {
   func profile(named name: String) -> Profile {
     let defaults = defaults.applied(to: .unspecified)
     return Profile(
-      name: name, title: title, participants: participants, housekeeping: housekeeping,
+      name: name, files: files, title: title, participants: participants, speakers: speakers,
+      housekeeping: housekeeping,
       agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, documents: documents,
+      due: due, cancelled: cancelled, templates: templates,
+      links: LinkConventions(links),
+      documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
       defaults: defaults, people: people, groups: groups)
   }
 
   private func title(_ entry: YAMLNode.Entry) throws(YAMLError) -> TitleConventions {
     var (forms, levels): ([Glob], ClosedRange<Int>) = ([], 1...6)
+    var dates: Set<DateForm> = [.numbers]
     var example: String?
     for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["forms", "levels", "example"])
+      of: entry.value, "'\(entry.key)'", among: ["forms", "levels", "dates", "example"])
     {
       switch entry.key {
       case "forms": forms = try self.forms(entry)
       case "levels": levels = try self.levels(entry)
+      case "dates":
+        for node in values.list(of: entry) { dates.insert(try values.choice(of: node, "form")) }
       default: example = try values.text(of: entry)
       }
     }
     return TitleConventions(
-      forms: forms, levels: levels, example: example ?? forms.first?.pattern ?? title.example)
+      forms: forms, levels: levels, dates: dates,
+      example: example ?? forms.first?.pattern ?? title.example)
   }
 
   private func forms(_ entry: YAMLNode.Entry) throws(YAMLError) -> [Glob] {
@@ -141,20 +159,23 @@ private struct ProfileReader {
 
   private func participants(_ entry: YAMLNode.Entry) throws(YAMLError) -> ParticipantConventions {
     var (headings, labels, absent) = (GlobSet.none, GlobSet.none, Absence())
+    var columns = PersonColumns.none
     var example: String?
     for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["headings", "labels", "absent", "example"])
+      of: entry.value, "'\(entry.key)'",
+      among: ["headings", "labels", "absent", "columns", "example"])
     {
       switch entry.key {
       case "headings": headings = try values.globs(of: entry)
       case "labels": labels = try values.globs(of: entry)
       case "absent": absent = try absence(entry)
+      case "columns": columns = try values.personColumns(entry)
       default: example = try values.text(of: entry)
       }
     }
     return ParticipantConventions(
       headings: headings, labels: labels, absentHeadings: absent.headings,
-      absentLabels: absent.labels, absentNotes: absent.notes,
+      absentLabels: absent.labels, absentNotes: absent.notes, columns: columns,
       example: example ?? headings.globs.first?.pattern ?? "")
   }
 

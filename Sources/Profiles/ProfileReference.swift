@@ -26,7 +26,25 @@ extension Profile {
     guard let text = BuiltInProfiles.all.first(where: { $0.name == name })?.text else {
       return nil
     }
-    try self.init(Array(text.utf8), name: name, words: nil)
+    let words = name == Self.lender ? nil : try Profile(builtIn: Self.lender)
+    try self.init(Array(text.utf8), name: name, words: words)
+  }
+}
+
+extension FileNaming {
+  /// How a profile in the program names files, which is known before the profile has to be read.
+  package init(ofBuiltIn name: String) throws(YAMLError) {
+    let text = BuiltInProfiles.all.first { $0.name == name }?.text ?? ""
+    // Nearly all profiles leave it at the usual names, and need not be read to tell that.
+    guard
+      text.utf8.split(separator: UInt8(ascii: "\n")).contains(where: {
+        $0.starts(with: "files:".utf8)
+      })
+    else {
+      self = .standard
+      return
+    }
+    self = try Profile(builtIn: name)?.files ?? .standard
   }
 }
 

@@ -48,8 +48,8 @@ extension MeetingRecord {
 
   /// Whether the title has the day of the file's name.
   private var hasOwnDay: Bool {
-    guard case .dated(let day, suffix: _) = MinutesName(path.name) else { return false }
-    return meeting.title?.dated?.covers(day) ?? false
+    guard let fileDate else { return false }
+    return meeting.title?.dated?.covers(fileDate) ?? false
   }
 
   fileprivate func isLikelierOriginal(than other: MeetingRecord) -> Bool {

@@ -87,7 +87,42 @@ private struct ChangelogOutline {
         ?? sections.first(where: { heading.supersedes(headings[$0].text) })
     else { return nil }
     let start = headings[index].start
-    return start..<end(from: start, to: headings.dropFirst(index + 1).first?.start)
+    let next = headings.dropFirst(index + 1).first?.start
+    return start..<end(from: start, to: foreignText(from: start, to: next) ?? next)
+  }
+
+  /// Where something begins that no section of ours has: a definition of a link, HTML that does not fold, or a
+  /// paragraph but that with the numbers, which follows the heading.
+  private func foreignText(from start: Int, to limit: Int?) -> Int? {
+    let limit = limit ?? tree.source.bytes.count
+    let blocks = tree.blocks.filter { (start..<limit).contains(tree.nodes[$0].range.lowerBound) }
+    var place = start
+    for (index, block) in blocks.enumerated() {
+      let range = tree.nodes[block].range
+      if let definition = firstText(in: place..<range.lowerBound) { return definition }
+      if isForeign(block), index > 1 { return range.lowerBound }
+      place = max(place, range.upperBound)
+    }
+    return firstText(in: place..<limit)
+  }
+
+  private func isForeign(_ block: Int) -> Bool {
+    switch tree.nodes[block].kind {
+    case .paragraph: true
+    case .htmlBlock: !Self.folds(tree.source.bytes[tree.nodes[block].range])
+    default: false
+    }
+  }
+
+  /// The first line with anything in it that begins between blocks.
+  private func firstText(in range: Range<Int>) -> Int? {
+    guard range.lowerBound < range.upperBound else { return nil }
+    let rest = tree.source.bytes[range]
+    return rest.firstIndex { !Self.isBlank($0) }
+  }
+
+  private static func folds(_ html: ArraySlice<UInt8>) -> Bool {
+    ["<details", "</details", "<summary"].contains { html.starts(with: $0.utf8) }
   }
 
   /// Where a new section belongs.

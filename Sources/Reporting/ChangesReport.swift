@@ -67,7 +67,7 @@ package struct ChangesReport: Sendable {
     links: (old: ForgeLinks, new: ForgeLinks), _ choice: Choice
   ) {
     let isWanted = { (change: ToldChange) in
-      choice.wants(change.type) && choice.filter.covers(team: change.team, date: change.day)
+      choice.wants(change.type) && choice.filter.covers(change)
         && choice.filter.finds(in: change.searched)
     }
     self.changes = changes.filter(isWanted).sorted { $0.isBefore($1) }
@@ -209,4 +209,12 @@ package enum ChangesGrouping: String, CaseIterable, Sendable {
 /// What it is that changed.
 package enum ChangesType: String, CaseIterable, Sendable {
   case decisions, actions, meetings
+}
+
+extension MeetingFilter {
+  /// Whether a change is of a wanted meeting, now or before: what has left a team is news for it, too.
+  fileprivate func covers(_ change: ToldChange) -> Bool {
+    covers(team: change.team, date: change.day)
+      || change.before.map { covers(team: $0.path.directory, date: $0.date) } ?? false
+  }
 }

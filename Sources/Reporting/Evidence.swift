@@ -70,12 +70,12 @@ package struct Evidence: Equatable, Sendable {
   package func lines(for findings: [Finding]) -> [String] {
     let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
     return omissions + rules + [
-      "checked \(checked) of \(total) minutes\(remainder)\(authority), \(news(findings))"
+      "checked \(checked) of \(total) minutes\(remainder)\(authority), \(outcome(for: findings))"
     ]
   }
 
   /// The findings counted, and what became of those that the base has.
-  private func news(_ findings: [Finding]) -> String {
+  func outcome(for findings: [Finding]) -> String {
     guard let since, since.isNamed || since.old + since.fixed > 0 else {
       return Self.count(findings)
     }

@@ -53,11 +53,15 @@ struct JSONObject {
   /// A string after RFC 8259: quotation mark, backslash and all control characters are escaped.
   private static func quoted(_ text: String) -> String {
     // Few texts have anything to escape.
-    let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) && byte != 0x22 && byte != 0x5B && byte != 0x5C
+    }
     if isPlain { return "\"" + text + "\"" }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
+      // A runner of GitHub's would take ##[ for the beginning of a command.
+      case "[" where quoted.hasSuffix("##"): quoted += "\\u005b"
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"

@@ -7,6 +7,7 @@ package struct LintReport: Sendable {
   /// A file that was checked.
   package struct File: Sendable {
     package let path: RepositoryPath
+    /// The file, with stars for the secrets that were found in it.
     package let source: SourceText
     /// What was read; empty where the file could not be read.
     package let meetings: [MeetingRecord]
@@ -18,7 +19,8 @@ package struct LintReport: Sendable {
       path: RepositoryPath, source: SourceText, meetings: [MeetingRecord], findings: [Finding]
     ) {
       self.path = path
-      self.source = source
+      let hidden = findings.first?.hidden ?? []
+      self.source = hidden.isEmpty ? source : source.hiding(hidden)
       self.meetings = meetings
       self.findings = findings
     }
@@ -29,11 +31,35 @@ package struct LintReport: Sendable {
     }
   }
 
+  /// What is to be known about how a change is judged, and is no defect of minutes.
+  package struct Remark: Equatable, Sendable {
+    package let path: RepositoryPath
+    /// Counted from 1; nil for the file as a whole.
+    package let line: Int?
+    /// What it is about, in a word or two.
+    package let title: String
+    private let message: String
+
+    /// Tells something of a line.
+    package init(path: RepositoryPath, line: Int? = nil, title: String, _ message: String) {
+      (self.path, self.line, self.title, self.message) = (path, line, title, message)
+    }
+
+    /// What is told, with the line if it is about one.
+    package var text: String {
+      line.map { "\(path.printable):\($0): \(message)" } ?? message
+    }
+  }
+
   /// The files with findings, and those others that the user asked about, sorted by path.
   package let files: [File]
   package let evidence: Evidence
   /// The findings by which a run fails: all, or those that a base does not have.
   package let failing: [Finding]
+  /// What is told besides, sorted by path and line.
+  package var remarks: [Remark] = []
+  /// Leads to the lines of what was linted.
+  package var links = ForgeLinks.relative
 
   /// Collects what a run found; without failing findings named, all are.
   package init(files: [File], evidence: Evidence, failing: [Finding]? = nil) {
@@ -57,6 +83,7 @@ package struct LintReport: Sendable {
       ).render(self)
     case .concise: ConciseFormat.render(self)
     case .jsonl: JSONLinesFormat.render(self)
+    case .github: GitHubFormat.render(self)
     }
   }
 }
@@ -71,4 +98,6 @@ package enum LintFormat: String, CaseIterable, Sendable {
   case concise
   /// JSON Lines, for programs.
   case jsonl
+  /// Workflow commands, for GitHub to show findings beside the lines of a pull request.
+  case github
 }

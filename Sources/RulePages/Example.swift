@@ -28,12 +28,18 @@ package struct Scene: Equatable, Sendable {
   package var asOf: CalendarDate?
   /// Whether every rule is run, not only that of the page.
   package var runsAllRules = false
+  /// Whether the last line of the file has no end.
+  package var isUnended = false
   /// How often the text is in the file, for what is only wrong in great numbers.
   package var repetitions = 1
   /// The handles that other minutes of the snapshot name, and how often.
   package var namedElsewhere: [String: Int] = [:]
   /// The handles that the register of people knows.
   package var known: [String] = []
+  /// What else is in the repository, by paths.
+  package var otherFiles: [String] = []
+  /// Where a file lies that says the same as that of the example; nil for nowhere.
+  package var copy: String?
   /// The variants in which the findings are others, each with the reason.
   package var skipped: [Variant: String] = [:]
 

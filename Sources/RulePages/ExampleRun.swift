@@ -37,6 +37,7 @@ struct ExampleRun {
 
   private func difference(in variant: Variant) -> ExampleFailure? {
     let varied = Self.report(on: variant.text(of: example.file), of: example, rules).findings
+      .filter { !variant.isDefect(of: $0.rule) || $0.rule == example.page }
     let isFence = variant == .fence
     let found =
       isFence
@@ -64,7 +65,8 @@ struct ExampleRun {
   private static func report(
     on file: [UInt8], of example: Example, _ rules: [any Rule]
   ) -> LintReport {
-    ExampleRunner.report(file, in: example.scene, rules: rules, switchingOn: [example.page])
+    ExampleRunner.report(
+      file, of: example.file, in: example.scene, rules: rules, switchingOn: [example.page])
   }
 
   private static func lines(_ text: String) -> [String] {

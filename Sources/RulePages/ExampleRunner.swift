@@ -26,8 +26,11 @@ package enum ExampleRunner {
   }
 
   /// The same of a file in a scene, with rules that are run though they are off by default.
+  ///
+  /// The original is what the file's copy has, where the scene has one.
   static func report(
-    _ bytes: [UInt8], in scene: Scene, rules: [any Rule], switchingOn switchedOn: Set<String> = [],
+    _ bytes: [UInt8], of original: [UInt8] = [], in scene: Scene, rules: [any Rule],
+    switchingOn switchedOn: Set<String> = [],
     by profile: Profile? = nil
   ) -> LintReport {
     guard let profile = profile ?? standard else {
@@ -40,12 +43,29 @@ package enum ExampleRunner {
       path: path, entry: catalogue.entry(for: path), isAdded: scene.isAdded,
       minutes: Minutes(tree, by: profile, scope: .rules), profile: profile,
       asOf: scene.asOf ?? .distantFuture,
-      people: people(in: bytes, scene, by: profile))
+      people: people(in: bytes, scene, by: profile),
+      surroundings: surroundings(of: bytes, original, scene))
     let findings = Linter(rules: rules, switchingOn: switchedOn).findings(in: file, of: catalogue)
     let reported = LintReport.File(
       path: path, source: tree.source, meetings: file.records(in: catalogue), findings: findings)
     return LintReport(files: findings.isEmpty ? [] : [reported], evidence: Evidence())
   }
+
+  /// The other files, of which all minutes have the same headings.
+  private static func surroundings(
+    of bytes: [UInt8], _ original: [UInt8], _ scene: Scene
+  ) -> Surroundings {
+    let others = scene.otherFiles + (scene.copy.map { [$0] } ?? [])
+    let paths = (neighbours + [scene.path] + others).map { RepositoryPath($0) }
+    var marks = [(RepositoryPath(scene.path), BodyMark(bytes))]
+    if let copy = scene.copy { marks.append((RepositoryPath(copy), BodyMark(original))) }
+    return Surroundings(
+      SnapshotPaths(paths),
+      copies: Copies(marks.compactMap { path, mark in mark.map { (path, $0) } })
+    ) { _ in headings }
+  }
+
+  private static let headings = Array("# Minutes\n\n## Participants\n\n## Agenda\n".utf8)
 
   private static func people(in bytes: [UInt8], _ scene: Scene, by profile: Profile) -> People {
     var tally = HandleTally(of: bytes)

@@ -27,10 +27,14 @@ extension Scene {
     switch (key, value) {
     case ("added", nil): isAdded = true
     case ("all-rules", nil): runsAllRules = true
+    case ("unended", nil): isUnended = true
     case ("path", let value?) where !value.isEmpty: path = value
     case ("asof", let value?): asOf = try Self.date(value)
     case ("repeat", let value?): repetitions = try Self.repetitions(value)
     case ("elsewhere", let value?): namedElsewhere = try Self.counts(value)
+    case ("files", let value?) where !value.isEmpty:
+      otherFiles = value.split(separator: ",").map { String($0) }
+    case ("copy", let value?) where !value.isEmpty: copy = value
     case ("known", let value?) where !value.isEmpty:
       known = value.split(separator: ",").map { String($0) }
     case ("skip", let value?): try skip(value)
@@ -38,8 +42,8 @@ extension Scene {
       let shown = value.map { "\(key)=\($0)" } ?? key
       throw InfoStringError(
         problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
-          + "all-rules, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,... or "
-          + "skip=VARIANT:\"REASON\"")
+          + "all-rules, unended, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,..., "
+          + "files=PATH,..., copy=PATH or skip=VARIANT:\"REASON\"")
     }
   }
 

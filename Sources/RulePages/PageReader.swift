@@ -72,7 +72,8 @@ struct PageReader {
     }
     let text = Array(repeatElement(try bytes(of: block), count: scene.repetitions).joined())
     return Example(
-      page: page, section: section, line: block.line, scene: scene, file: text,
+      page: page, section: section, line: block.line, scene: scene,
+      file: scene.isUnended ? text.dropLast() : text,
       findings: findings.map { $0 + "\n" }.joined())
   }
 

@@ -19,6 +19,11 @@ package enum Variant: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the variant itself is what a rule finds.
+  func isDefect(of rule: String) -> Bool {
+    (self == .crlf || self == .cr) && rule == "line-ending"
+  }
+
   /// How many lines stand before the text.
   var linesBefore: Int {
     switch self {

@@ -15,9 +15,10 @@ package struct WritingError: Error, Equatable, CustomStringConvertible {
   /// `path: message`.
   package var description: String { "\(path): \(message)" }
 
-  fileprivate init(_ path: String) {
+  /// Takes what the system said last, unless something else was wrong.
+  init(_ path: String, message: String? = nil) {
     self.path = path
-    message = String(cString: strerror(errno))
+    self.message = message ?? String(cString: strerror(errno))
   }
 }
 
@@ -74,12 +75,7 @@ package enum AtomicFile {
   private static func fill(
     _ descriptor: CInt, with bytes: [UInt8], mode: mode_t, _ path: String
   ) throws(WritingError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { systemWrite(descriptor, $0) }
-      guard count > 0 else { throw WritingError(path) }
-      written += count
-    }
+    try descriptor.write(bytes, path)
     guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
       throw WritingError(path)
     }
@@ -95,7 +91,20 @@ package enum AtomicFile {
   }
 }
 
-/// The system's `write`, whose name the enumeration's own hides inside it.
+extension CInt {
+  /// Writes all bytes to the open file of this descriptor.
+  func write(_ bytes: [UInt8], _ path: String) throws(WritingError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(self, $0) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw WritingError(path) }
+      written += count
+    }
+  }
+}
+
+/// The system's `write`, whose name methods hide.
 private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
 }

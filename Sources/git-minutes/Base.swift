@@ -2,6 +2,7 @@ import Bytes
 import Comparing
 import GitObjects
 import Meetings
+import Profiles
 
 /// What a snapshot is compared with, as a user names it.
 enum BaseName: Equatable {
@@ -40,6 +41,8 @@ struct Base {
   let isNamed: Bool
   /// The catalogue of each parent.
   let catalogues: [Catalogue]
+  /// What each parent holds.
+  let listings: [Listing]
   /// For each parent, the files that differ from it.
   private let changes: [[RepositoryPath: GitObjects.Change]]
   /// For each parent, what the files are called there that have other names now.
@@ -49,7 +52,8 @@ struct Base {
 
   /// Compares a snapshot with its base.
   init(
-    _ name: BaseName, of snapshot: Snapshot, listing: Listing, in repository: some GitRepository
+    _ name: BaseName, of snapshot: Snapshot, listing: Listing, named naming: FileNaming,
+    in repository: some GitRepository
   ) throws {
     let parents: [Snapshot?]
     isNamed = name != .parents
@@ -60,19 +64,19 @@ struct Base {
     for parent in parents {
       let list = try repository.changes(from: parent, to: snapshot)
       changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
-      renamed.append(try Self.renamed(in: list, of: repository))
+      renamed.append(try Self.renamed(in: list, naming, of: repository))
       listings.append(try parent.map { try repository.list($0) } ?? Listing())
     }
-    (self.changes, self.renamed) = (changes, renamed)
-    catalogues = listings.map { Catalogue($0.files.map { $0.path }) }
+    (self.changes, self.renamed, self.listings) = (changes, renamed, listings)
+    catalogues = listings.map { Catalogue($0.files.map { $0.path }, naming: naming) }
     skipped = Set(listings.flatMap { $0.skipped })
   }
 
   /// The files that are gone at one path and there at another.
   private static func renamed(
-    in changes: [GitObjects.Change], of repository: some GitRepository
+    in changes: [GitObjects.Change], _ naming: FileNaming, of repository: some GitRepository
   ) throws -> [RepositoryPath: SnapshotFile] {
-    let named = changes.filter { MinutesName($0.path.name) != .other }
+    let named = changes.filter { MinutesName($0.path, by: naming) != .other }
     let gone = named.filter { $0.new == nil }.compactMap { $0.old }
     let added = named.filter { $0.old == nil }.compactMap { $0.new }
     guard !gone.isEmpty, !added.isEmpty else { return [:] }
@@ -102,9 +106,25 @@ struct Base {
       return Version(file: old, entry: catalogues[parent].entry(for: old.path), parent: parent)
     }
   }
+
+  /// A version as a file that is to be linted.
+  func candidate(_ version: Version) -> Selection.Candidate {
+    Selection.Candidate(
+      file: version.file, team: catalogues[version.parent].naming.team(of: version.file.path),
+      entry: version.entry, isAdded: false)
+  }
 }
 
 extension BaseName {
+  /// The revision that is the base, or the first one; nil before the first commit.
+  func revision(
+    of snapshot: Snapshot, in repository: some GitRepository
+  ) throws(GitError) -> Revision? {
+    let (parents, _) = try parents(of: snapshot, in: repository)
+    guard case .revision(let revision)?? = parents.first else { return nil }
+    return revision
+  }
+
   /// The snapshots that are the base, and how they are called.
   fileprivate func parents(
     of snapshot: Snapshot, in repository: some GitRepository
@@ -115,7 +135,9 @@ extension BaseName {
       for parent in try repository.mergeHeads() { parents.append(.revision(parent)) }
       return (parents, parents.count > 1 ? "HEAD and what is merged" : "HEAD")
     case .revision(let name):
-      return ([.revision(try repository.resolve(name))], name)
+      let revision = try repository.resolve(name)
+      let isWholeID = name == revision.commit?.description
+      return ([.revision(revision)], isWholeID ? String(name.prefix(7)) : name)
     case .mergeBase(let name):
       let revision = try repository.resolve(name)
       guard let base = try mergeBase(of: snapshot, revision, in: repository) else {

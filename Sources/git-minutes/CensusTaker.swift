@@ -63,7 +63,7 @@ struct CensusTaker {
 }
 
 /// A repository that belongs to one thread at a time.
-private final class SharedRepository: Sendable {
+final class SharedRepository: Sendable {
   private let repository: Mutex<LibGit2Repository>
 
   init(_ repository: sending LibGit2Repository) {

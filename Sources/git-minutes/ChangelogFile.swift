@@ -17,7 +17,9 @@ struct ChangelogFile {
   init(_ path: String, in workTree: String?, beside catalogue: Catalogue) throws(ChangelogError) {
     self.path = path
     target = DiskPath.resolved(path)
+    if path.isEmpty { throw .noName }
     if DiskPath.isDirectory(target) { throw .directory(path) }
+    if FileOnDisk.exists(target), !FileOnDisk.isRegularFile(target) { throw .noFile(path) }
     if DiskPath.isInsideRepository(target) { throw .insideGit(path) }
     guard let workTree = workTree.map({ DiskPath.resolved($0) }) else {
       top = ""
@@ -53,6 +55,8 @@ struct ChangelogFile {
 
 /// No section can be put into a changelog.
 enum ChangelogError: Error, CustomStringConvertible {
+  case noName
+  case noFile(String)
   case directory(String)
   case insideGit(String)
   case minutes(String)
@@ -62,6 +66,9 @@ enum ChangelogError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
+    case .noName: "--changelog names no file: expected a path, such as CHANGELOG.md"
+    case .noFile(let path):
+      "\(path): a device or a pipe; name a file, or print the section: --format markdown"
     case .directory(let path): "\(path): a directory; name a file, such as \(path)/CHANGELOG.md"
     case .insideGit(let path): "\(path): git's own; name a file beside the minutes"
     case .minutes(let path):

@@ -1,4 +1,5 @@
 import Bytes
+import Reporting
 
 #if canImport(Glibc)
   import Glibc
@@ -12,13 +13,20 @@ import Bytes
 /// error.
 enum Console {
   /// Writes a result; a reader that has seen enough and gone is no error.
-  static func output(_ text: String) throws(OutputError) {
+  ///
+  /// A runner that obeys what it reads finds no commands in it, unless they are meant.
+  static func output(_ text: String, isForRunner: Bool = false) throws(OutputError) {
+    let isParted = !isForRunner && GitHubActions.reads(STDOUT_FILENO)
+    let text = isParted ? WorkflowCommand.harmless(text) : text
     if let reason = write(text, to: STDOUT_FILENO) { throw OutputError(reason: reason) }
   }
 
   /// Writes lines for people; nobody can be told if that fails.
   static func note(_ lines: String...) {
-    _ = write(lines.map { harmless($0) + "\n" }.joined(), to: STDERR_FILENO)
+    let text = lines.map { harmless($0) + "\n" }.joined()
+    _ = write(
+      GitHubActions.reads(STDERR_FILENO) ? WorkflowCommand.harmless(text) : text,
+      to: STDERR_FILENO)
   }
 
   /// Reports why the work could not be done.
@@ -49,7 +57,8 @@ enum Console {
     isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
   }
 
-  private static func environment(_ name: String) -> String? {
+  /// The value of a variable; nil where it is not set, or to nothing.
+  static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
   }

@@ -13,8 +13,6 @@ struct DiffSides {
   let comparison: Comparison
   let reading: ChangesReading
   let names: OwnerNames
-  /// How the run ends where not all could be read; nil where all was.
-  let status: ExitStatus?
   /// What is told besides the numbers.
   let notes: [String]
   private let old: SnapshotReading?
@@ -23,7 +21,13 @@ struct DiffSides {
   /// Reads and compares; what judges the newer side goes by the conventions of the older one.
   init(_ arguments: ParsedArguments, sinceLastTag: Bool, judging: Bool) throws {
     let request = try DiffRequest(arguments, sinceLastTag: sinceLastTag)
-    let sides = try request.open(judging: judging)
+    try self.init(try request.open(judging: judging), in: request.days)
+  }
+
+  /// Compares two sides, or what was said in some days with what was known before.
+  init(
+    _ sides: DiffRequest.Sides, in days: ClosedRange<CalendarDate> = .distantPast ... .distantFuture
+  ) throws {
     let old = sides.old
     var new = sides.new
     let people = try new.people(withCensus: true)
@@ -33,7 +37,7 @@ struct DiffSides {
       if let old {
         try ComparisonInput(from: old, to: new, by: names)
       } else {
-        try ComparisonInput(new, in: request.days, by: names)
+        try ComparisonInput(new, in: days, by: names)
       }
     comparison = Comparison(
       of: input.old, with: input.new, by: profile, sameOwner: { names.key($0) })
@@ -41,28 +45,29 @@ struct DiffSides {
     reading = ChangesReading(
       tool: Tool.specification.versionText, old: old?.origin.snapshot, new: new.origin.snapshot,
       title: sides.title, heading: sides.heading, evidence: input.evidence)
-    status = Self.status(
-      input.evidence, holdsMinutes: new.holdsMinutes || old?.holdsMinutes == true)
   }
 
-  private static func status(_ evidence: Evidence, holdsMinutes: Bool) -> ExitStatus? {
-    guard holdsMinutes else {
-      Console.complain(
-        "no minutes to compare: expected files named YYYYMMDD.md in a team's directory")
-      return .failure
-    }
-    return evidence.unreadable > 0 ? .failure : nil
+  /// How the run ends where not all could be read; nil where all was.
+  var status: ExitStatus? {
+    !holdsMinutes || reading.evidence.unreadable > 0 ? .failure : nil
   }
+
+  /// How files of minutes are named.
+  var naming: FileNaming { new.selection.catalogue.naming }
+
+  /// Whether there is anything that could have changed.
+  var holdsMinutes: Bool { new.holdsMinutes || old?.holdsMinutes == true }
 
   /// The meetings and words that are wanted, of the teams of either side.
   func filter(_ arguments: ParsedArguments) throws -> MeetingFilter {
     let paths = [old, new].compactMap { $0 }.flatMap { $0.selection.minutes.map { $0.path } }
-    return try FilterFlags.filter(arguments, among: Catalogue(paths))
+    let naming = new.selection.catalogue.naming
+    return try FilterFlags.filter(arguments, among: Catalogue(paths, naming: naming))
   }
 
   /// Links to the lines of either side; relative ones lead from where a changelog is.
   func links(
-    base: String?, from changelog: ChangelogFile?
+    base: String? = nil, from changelog: ChangelogFile? = nil
   ) throws -> (old: ForgeLinks, new: ForgeLinks) {
     let links = { (side: SnapshotReading) in
       let links = try side.links(base: base)

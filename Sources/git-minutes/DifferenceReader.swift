@@ -40,13 +40,16 @@ struct DifferenceReader {
       }
     )
     let paths = Set((differing.old + differing.new).map { $0.file.path })
-    let teams = Set(paths.map { $0.directory })
+    let teams = Set(paths.map { new.selection.catalogue.naming.team(of: $0) })
     differingPaths = paths
     common = sides.1.filter { !paths.contains($0.file.path) && teams.contains($0.team) }
     evidence = new.evidence
     evidence.unchanged = evidence.total - differing.new.count
     evidence.checked = differing.new.count
   }
+
+  /// After so many rounds all is read of a team of which more is wanted.
+  private static let mostRounds = 2
 
   /// Reads until no action item that is mentioned in what differs may be mentioned elsewhere.
   mutating func editions() throws -> (Edition, Edition) {
@@ -58,6 +61,7 @@ struct DifferenceReader {
     var waiting = common.without(copies)
     var wanted = waiting.filter { days.areNear($0) }
     wanted += newest.without(copies + wanted)
+    var rounds = 0
     while true {
       between += try read(wanted, of: new)
       waiting = waiting.without(wanted)
@@ -66,6 +70,12 @@ struct DifferenceReader {
         for thread in edition.threads where isTold(thread) { days.add(thread) }
       }
       wanted = waiting.filter { days.areNear($0) }
+      rounds += 1
+      if rounds > Self.mostRounds {
+        // An item that is carried for years would else be followed a quarter at a time.
+        let teams = Set(wanted.map { $0.team })
+        wanted = waiting.filter { teams.contains($0.team) }
+      }
       if wanted.isEmpty {
         evidence.leaveOutRefused(refused, unreadable: refused.count)
         return editions
@@ -153,8 +163,6 @@ extension [Selection.Candidate] {
 }
 
 extension Selection.Candidate {
-  fileprivate var team: RepositoryPath { file.path.directory }
-
   /// The day in the file's name; nil where it names none.
   fileprivate var day: CalendarDate? {
     switch entry {

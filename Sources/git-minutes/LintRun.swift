@@ -30,17 +30,21 @@ struct LintRun {
   /// Whether the findings that the base has are shown, too.
   var showsAllFindings = false
 
+  /// Whether the base says how minutes are judged, and not the snapshot, which may change that.
+  var isJudgedByBase = false
+
   /// Reads what is asked for, and lints it.
   func report() throws -> LintReport {
-    var reading = try reading()
+    var (reading, remarks) = try reading()
     var evidence = reading.evidence
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
-    let people = try reading.people(withCensus: linter.readsCensus)
+    let people = try reading.people(withCensus: linter.needs.contains(.census))
+    let surroundings = reading.surroundings(for: linter.needs)
     let (catalogue, day) = (reading.selection.catalogue, asOf ?? reading.snapshot.day)
     let keepsAll = namesFiles
     let checked = try reading.map(scope: .rules) { file -> Checked in
-      let linted = LintedFile(file, asOf: day, people)
+      let linted = LintedFile(file, asOf: day, people, surroundings)
       let findings = linter.findings(in: linted, of: catalogue)
       // What nobody will be shown is not kept, lest a large repository be in memory at once.
       let isShown = keepsAll || !findings.isEmpty
@@ -50,16 +54,21 @@ struct LintRun {
         isRefused: linted.minutes.tree.refusal != nil,
         isUnreadable: linter.isUnreadable(linted))
     }
+    let links = try reading.links()
     let refused = checked.filter { $0.isRefused }.map { $0.path }
     evidence.checked = checked.count - refused.count
     evidence.leaveOutRefused(refused, unreadable: checked.count { $0.isUnreadable })
     guard let base = reading.base else {
-      return LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
+      var report = LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
+      report.links = links
+      return report
     }
-    let older = OlderFindings(reading, base) { file, catalogue in
-      linter.findings(in: LintedFile(file, asOf: day, people), of: catalogue)
+    let older = OlderFindings(reading, base, needs: linter.needs) { file, catalogue, surroundings in
+      linter.findings(in: LintedFile(file, asOf: day, people, surroundings), of: catalogue)
     }
-    return report(try older.compared(with: checked), since: base, evidence)
+    var report = report(try older.compared(with: checked), since: base, evidence)
+    (report.links, report.remarks) = (links, remarks)
+    return report
   }
 
   private func report(
@@ -78,15 +87,16 @@ struct LintRun {
       files: shown, evidence: evidence, failing: files.flatMap { $0.findings.new })
   }
 
-  private func reading() throws -> SnapshotReading {
+  private func reading() throws -> (SnapshotReading, [LintReport.Remark]) {
     switch subject {
     case .standardInput(let path):
-      try SnapshotReading(standardInputAs: path, configuration: configuration, profile: profile)
+      let reading = try SnapshotReading(
+        standardInputAs: path, configuration: configuration, profile: profile)
+      return (reading, [])
     case .snapshot(let name, let base):
-      try SnapshotReading(
-        ReadingRequest(
-          snapshot: name, paths: paths, configuration: configuration, profile: profile,
-          base: base))
+      let judge = try judge(of: name, since: base)
+      let reading = try open(name, paths: paths, since: base, asIn: judge)
+      return (reading, try judge.map { try remarks(on: reading, judgedBy: $0) } ?? [])
     }
   }
 
@@ -118,11 +128,13 @@ extension LintReport.File {
 }
 
 extension LintedFile {
-  fileprivate convenience init(_ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?)
-  {
+  fileprivate convenience init(
+    _ file: SnapshotReading.File, asOf: CalendarDate, _ people: People?,
+    _ surroundings: Surroundings?
+  ) {
     self.init(
       path: file.candidate.file.path, entry: file.candidate.entry,
       isAdded: file.candidate.isAdded, minutes: file.minutes, profile: file.profile, asOf: asOf,
-      people: people)
+      people: people, surroundings: surroundings)
   }
 }

@@ -2,6 +2,7 @@ import Bytes
 import GitObjects
 import Linting
 import Meetings
+import Profiles
 import Reporting
 
 /// What became of a file that was linted.
@@ -19,15 +20,20 @@ struct Checked: Sendable {
 struct OlderFindings {
   private let reading: SnapshotReading
   private let base: Base
-  private let lint: @Sendable (SnapshotReading.File, Catalogue) -> [Finding]
+  private let needs: Set<SnapshotNeed>
+  private let lint: Lint
 
-  /// Lints the versions of a base as those of the snapshot: on the same day, and by what is known of people
-  /// now, so that nothing is new but by a change of the file itself.
+  /// Lints a file of a collection in its surroundings.
+  typealias Lint = @Sendable (SnapshotReading.File, Catalogue, Surroundings?) -> [Finding]
+
+  /// Lints the versions of a base as those of the snapshot, so that nothing is new but by a change of the file.
+  ///
+  /// The day is the same, and what is known of people. Only other files, which links and copies need, are looked
+  /// for in the base.
   init(
-    _ reading: SnapshotReading, _ base: Base,
-    by lint: @escaping @Sendable (SnapshotReading.File, Catalogue) -> [Finding]
+    _ reading: SnapshotReading, _ base: Base, needs: Set<SnapshotNeed>, by lint: @escaping Lint
   ) {
-    (self.reading, self.base, self.lint) = (reading, base, lint)
+    (self.reading, self.base, self.needs, self.lint) = (reading, base, needs, lint)
   }
 
   /// Parts the findings of each file by whether a parent has them.
@@ -50,12 +56,12 @@ struct OlderFindings {
       var found: [RepositoryPath: [[Finding]]] = [:]
       for (parent, catalogue) in base.catalogues.enumerated() {
         let versions = versions.filter { $0.version.parent == parent }
-        let candidates = versions.map { version in
-          Selection.Candidate(
-            file: version.version.file, entry: version.version.entry, isAdded: false)
-        }
+        let candidates = versions.map { base.candidate($0.version) }
+        let surroundings = reading.surroundings(for: needs, ofParent: parent, of: candidates)
         let lint = lint
-        let findings = try reading.map(candidates, scope: .rules) { lint($0, catalogue) }
+        let findings = try reading.map(candidates, scope: .rules) {
+          lint($0, catalogue, surroundings)
+        }
         for (version, findings) in zip(versions, findings) {
           found[version.path, default: []].append(findings)
         }

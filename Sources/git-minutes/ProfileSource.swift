@@ -87,6 +87,14 @@ enum RunProfile: Equatable {
     }
   }
 
+  /// How files of minutes are named.
+  func naming() throws -> FileNaming {
+    switch self {
+    case .builtIn(let name, _): try FileNaming(ofBuiltIn: name)
+    case .read(let profile, _): profile.files
+    }
+  }
+
   /// The profile, with the configuration over it.
   func profile() throws -> Profile {
     switch self {

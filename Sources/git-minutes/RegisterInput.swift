@@ -56,7 +56,8 @@ struct RegisterInput {
     for line in lines { Console.note(line) }
     guard hasMinutes else {
       Console.complain(
-        "no minutes to read: expected files named YYYYMMDD.md in a team's directory")
+        "no minutes to read: expected files named \(profile.files.picture).md in a team's directory"
+      )
       return .failure
     }
     return evidence.unreadable > 0 ? .failure : .success

@@ -9,6 +9,8 @@ struct Selection {
   /// A file to be linted.
   struct Candidate: Sendable {
     let file: SnapshotFile
+    /// The directory of the team that it belongs to.
+    let team: RepositoryPath
     let entry: Catalogue.Entry
     let isAdded: Bool
   }
@@ -25,8 +27,11 @@ struct Selection {
   /// Selects from the files of a snapshot, compared with a base where there is one.
   ///
   /// The paths are the files and directories that were asked for; with none all are.
-  init(_ listing: Listing, base: Base?, paths: [RepositoryPath], scope: PathSelection) {
-    catalogue = Catalogue(listing.files.map { $0.path }, scope: scope)
+  init(
+    _ listing: Listing, base: Base?, paths: [RepositoryPath], scope: PathSelection,
+    naming: FileNaming
+  ) {
+    catalogue = Catalogue(listing.files.map { $0.path }, scope: scope, naming: naming)
     unsettled = Set(listing.skipped.filter { $0.reason == .unmerged }.map { $0.path })
     if base != nil { evidence.unchanged = 0 }
     var documents: [RepositoryPath] = []
@@ -37,7 +42,10 @@ struct Selection {
       let isNamed = paths.isEmpty || paths.contains { file.path.isInside($0) }
       if entry.isMinutes { minutes.append(file) }
       if entry.isMinutes || (entry.isDoubtful && state == .added) {
-        select(Candidate(file: file, entry: entry, isAdded: state == .added), state, isNamed)
+        select(
+          Candidate(
+            file: file, team: naming.team(of: file.path), entry: entry, isAdded: state == .added),
+          state, isNamed)
       } else if entry != .other, state != .unchanged, isNamed {
         if entry == .excluded {
           excluded.append(file.path)
@@ -81,7 +89,7 @@ struct Selection {
 
   /// Whether somebody might look for minutes there: pictures and scripts are never missed.
   private func mayBeMinutes(_ skipped: SkippedEntry) -> Bool {
-    skipped.reason == .submodule || MinutesName(skipped.path.name) != .other
+    skipped.reason == .submodule || MinutesName(skipped.path, by: catalogue.naming) != .other
   }
 }
 

@@ -1,5 +1,6 @@
 import Bytes
 import GitObjects
+import Linting
 import MarkdownTree
 import Meetings
 import Parallel
@@ -18,15 +19,19 @@ struct SnapshotReading {
     /// The meetings of the file; none where it was refused.
     func records(in catalogue: Catalogue) -> [MeetingRecord] {
       let path = candidate.file.path
-      let team = profile.team(RepositoryPath.printable(path.directory.name))
+      let team = profile.team(RepositoryPath.printable(profile.files.team(of: path).name))
       return minutes.records(at: path, candidate.entry, in: catalogue, team: team)
     }
   }
 
   let snapshot: Snapshot
   let selection: Selection
+  /// Everything that is in the snapshot.
+  private let listing: Listing
   /// Whether the snapshot's own configuration or profile is another one than that by which it is read.
   let isReadByAnother: Bool
+  /// The snapshot's own configuration and profile, or why they cannot be read.
+  let own: Result<RunProfile, any Error>
   /// What the snapshot is compared with; nil where everything is read.
   let base: Base?
   /// The files and directories that were asked for; empty for all.
@@ -42,6 +47,8 @@ struct SnapshotReading {
   private let contents: (SnapshotFile) throws -> [UInt8]
   /// The bytes of files that have been read before they are asked for.
   private var readAhead: [SnapshotFile: [UInt8]] = [:]
+  /// What the minutes say that have been compared.
+  private let bodies = Bodies()
 
   /// So many files are in memory at a time.
   private static let batch = 192
@@ -53,13 +60,15 @@ struct SnapshotReading {
     let repository = try LibGit2Repository.openFromEnvironment()
     let snapshot = try request.snapshot.snapshot(in: repository)
     let listing = try repository.list(snapshot)
-    let base = try request.base.map {
-      try Base($0, of: snapshot, listing: listing, in: repository)
-    }
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
-      snapshot, listing, of: repository, base: base, paths: named.paths, readsAll: request.readsAll,
-      configuration: request.configuration, profile: request.profile, conventions: other?.profile
+      snapshot, listing, of: repository,
+      base: { naming in
+        try request.base.map {
+          try Base($0, of: snapshot, listing: listing, named: naming, in: repository)
+        }
+      }, paths: named.paths, readsAll: request.readsAll, configuration: request.configuration,
+      profile: request.profile, conventions: other?.profile
     ) { try repository.contents(of: $0) }
   }
 
@@ -74,25 +83,24 @@ struct SnapshotReading {
     let path = try NamedPaths.path(ofStandardInput: name, in: listing, of: repository)
     listing.files.removeAll { $0.path == path }
     listing.files.append(SnapshotFile(path: path, content: .workingTree))
+    let input = StandardInput()
     try self.init(
-      .workingTree, listing, of: repository, base: nil, paths: [path],
+      .workingTree, listing, of: repository, base: { _ in nil }, paths: [path],
       configuration: configuration, profile: profile
     ) { file in
       if let repository, file.path != path { return try repository.contents(of: file) }
-      guard let bytes = Console.input() else {
-        throw PathError.unreadable(FileOnDisk.lastErrorText)
-      }
-      return bytes
+      return try input.bytes()
     }
   }
 
   private init(
-    _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?, base: Base?,
-    paths: [RepositoryPath], readsAll: Bool = false, configuration: ConfigurationSource,
+    _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?,
+    base: (FileNaming) throws -> Base?, paths: [RepositoryPath], readsAll: Bool = false,
+    configuration: ConfigurationSource,
     profile: ProfileSource, conventions: RunProfile? = nil,
     contents: @escaping (SnapshotFile) throws -> [UInt8]
   ) throws {
-    let own = Result {
+    own = Result {
       let read = try configuration.read(from: listing, of: repository)
       return try profile.read(for: read, of: configuration, from: listing, of: repository)
     }
@@ -102,12 +110,15 @@ struct SnapshotReading {
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
     workTree = repository?.workTree
-    (self.snapshot, self.base) = (snapshot, base)
+    let naming = try self.profile.naming()
+    let base = try base(naming)
+    (self.snapshot, self.base, self.listing) = (snapshot, base, listing)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
     selection = Selection(
-      listing, base: base, paths: readsAll ? [] : paths, scope: self.profile.configuration.paths)
+      listing, base: base, paths: readsAll ? [] : paths, scope: self.profile.configuration.paths,
+      naming: naming)
   }
 
   private static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
@@ -169,6 +180,35 @@ struct SnapshotReading {
 
   private func bytes(of file: SnapshotFile) throws -> [UInt8] {
     try readAhead[file] ?? contents(file)
+  }
+
+  /// The snapshot as far as rules ask for other files than their own; nil where none does, or where there is no
+  /// repository.
+  func surroundings(for needs: Set<SnapshotNeed>) -> Surroundings? {
+    surroundings(for: needs, listing, among: selection.minutes, of: selection.candidates)
+  }
+
+  /// The same of a parent of the base, where these versions lie in it.
+  func surroundings(
+    for needs: Set<SnapshotNeed>, ofParent parent: Int, of versions: [Selection.Candidate]
+  ) -> Surroundings? {
+    guard let base, !versions.isEmpty else { return nil }
+    let (listing, catalogue) = (base.listings[parent], base.catalogues[parent])
+    let minutes = listing.files.filter { catalogue.entry(for: $0.path).isMinutes }
+    return surroundings(for: needs, listing, among: minutes, of: versions)
+  }
+
+  private func surroundings(
+    for needs: Set<SnapshotNeed>, _ listing: Listing, among minutes: [SnapshotFile],
+    of candidates: [Selection.Candidate]
+  ) -> Surroundings? {
+    guard isInRepository, !needs.isDisjoint(with: [.files, .copies]) else { return nil }
+    let copies =
+      needs.contains(.copies)
+      ? bodies.copies(among: minutes, of: candidates.map { $0.file }) { try bytes(of: $0) } : .none
+    let paths = listing.files.map { $0.path } + listing.skipped.map { $0.path }
+    let texts = SnapshotTexts(listing)
+    return Surroundings(SnapshotPaths(paths), copies: copies) { texts.contents(of: $0) }
   }
 
   /// What a function makes of each file of minutes, in the order of their paths.

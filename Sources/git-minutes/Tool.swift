@@ -28,6 +28,11 @@ enum Tool {
       EnvironmentSpec(
         "GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE",
         "name the repository, its working tree and its index, as for git itself"),
+      EnvironmentSpec(
+        "GITHUB_ACTIONS",
+        "if true, lint has the format github, and nothing else is printed that a runner would obey"),
+      EnvironmentSpec(
+        "GITHUB_STEP_SUMMARY", "the file to which lint --format github adds its summary"),
     ],
     seeAlso: ["git(1)", "githooks(5)"])
 

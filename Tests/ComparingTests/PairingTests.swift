@@ -104,4 +104,19 @@ struct PairingTests {
     #expect(kinds.decisions == ["withdrawn", "withdrawn", "new", "new"])
     #expect(kinds.meetings == ["new: 1", "removed: 1"])
   }
+
+  @Test("though team and day are others at once, if the text is the same")
+  func sameTextElsewhere() throws {
+    let text = Self.minutes(1, on: try #require(CalendarDate("2025-01-08")))
+    let old = Files(texts: ["pier/20250108.md": text, "boat/20250101.md": "# 2025-01-01"])
+    let new = Files(texts: ["boat/20250109.md": text, "boat/20250101.md": "# 2025-01-01"])
+    let found = try kinds(old, new)
+    #expect(found.decisions == [])
+    #expect(found.meetings == ["changed: 1"])
+    let short = (
+      Files(texts: ["pier/20250108.md": "# 2025-01-08\n\nCancelled"]),
+      Files(texts: ["boat/20250109.md": "# 2025-01-08\n\nCancelled"])
+    )
+    #expect(try kinds(short.0, short.1).meetings == ["new: 1", "removed: 1"])
+  }
 }

@@ -34,6 +34,7 @@ import Testing
       (".git/CHANGELOG.md", "git's own"), (".git/new/CHANGELOG.md", "git's own"),
       ("pier/20250212.md", "minutes by its name"), ("pier/20250219.md", "minutes by its name"),
       ("no/such/CHANGELOG.md", "No such file or directory"), ("-", "--format markdown"),
+      ("", "--changelog names no file"),
     ])
   func somePlacesTakeNoChangelog(path: String, text: String) throws {
     let scratch = try DiffScene.repository()
@@ -41,6 +42,16 @@ import Testing
     #expect(output.status == 2)
     #expect(output.standardError.contains(text))
     #expect(try scratch.git("status", "--porcelain") == "")
+  }
+
+  /// A new file in its place would be the end of `/dev/null`.
+  @Test func aPipeStaysAPipe() throws {
+    let scratch = try DiffScene.repository()
+    _ = try Command.run("mkfifo", ["pipe"], in: scratch.path())
+    let output = try scratch.minutes("diff", "v1..v2", "--changelog", "pipe")
+    #expect(output.status == 2)
+    #expect(output.standardError.contains("pipe: a device or a pipe"))
+    #expect(try Command.run("test", ["-p", "pipe"], in: scratch.path()).status == 0)
   }
 
   @Test func aBareRepositoryIsGitsOwn() throws {

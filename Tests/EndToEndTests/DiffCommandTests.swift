@@ -222,4 +222,18 @@ import Testing
     }
     #expect(try DiffScene.changes([], in: scratch).hasPrefix("decision reworded "))
   }
+
+  /// Who looks after a team wants to hear that its minutes have left.
+  @Test func aTeamIsThatOfEitherSide() throws {
+    let scratch = try DiffScene.repository()
+    try scratch.git("mv", "pier", "boat")
+    let changed = DiffScene.first.replacing("a lamp at each end", with: "no lamp at any end")
+    try scratch.write(changed, to: "boat/20250205.md")
+    try scratch.commitAll()
+    for team in ["pier", "boat"] {
+      let output = try scratch.minutes("diff", "v2..HEAD", "--team", team, "--exit-code")
+      #expect(output.status == 1)
+      #expect(output.standardOutput.contains("reworded"), "\(team)")
+    }
+  }
 }

@@ -258,7 +258,7 @@ import Testing
   func manyDefectsInOneLineAreCountedInNoTime() throws {
     let scratch = try repository()
     let start = Fixture.minutes(titled: "2025-02-26", "Bytes:")
-    let bytes = Data(start.utf8) + Data(repeating: 0xFF, count: 2_000_000)
+    let bytes = Data(start.utf8) + Data(repeating: 0xFF, count: 2_000_000) + Data([10])
     let output = try scratch.minutes(
       "lint", "--stdin-filename", "team/20250226.md", "--format", "concise", "-", input: bytes)
     #expect(

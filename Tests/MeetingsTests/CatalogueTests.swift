@@ -1,6 +1,7 @@
 import Bytes
 import Dates
 import Meetings
+import Profiles
 import Testing
 
 @Suite struct MinutesNameTests {
@@ -40,6 +41,23 @@ import Testing
     ] as [(String, MinutesName)])
   func namesSayWhatIsInAFile(name: String, expected: MinutesName) {
     #expect(MinutesName(Array(name.utf8)[...]) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("team/2023/9-14.md", MinutesName.dated(day!, suffix: nil)),
+      ("team/2023/9-14-overflow.md", .dated(day!, suffix: "overflow")),
+      ("team/2023/20230914.md", .misnamed(.form(expected: "2023/9-14.md"))),
+      ("team/x/2023-09-14 late.md", .misnamed(.form(expected: "2023/9-14-late.md"))),
+      ("team/2023/9-31.md", .misnamed(.impossibleDate("2023/9-31"))),
+      ("team/2023/9-14.md.txt", .misnamed(.fileExtension(expected: "2023/9-14.md"))),
+      ("team/2023/README.md", .undated), ("team/README.md", .undated),
+      ("team/2023/9-14.png", .other),
+    ] as [(String, MinutesName)])
+  func aCommunityMayNameFilesInAnotherWay(path: String, expected: MinutesName) throws {
+    let text = "files: {names: '{year}/{m}-{d}.md'}"
+    let naming = try Profile(Array(text.utf8), name: "test").files
+    #expect(MinutesName(RepositoryPath(path), by: naming) == expected)
   }
 }
 

@@ -10,6 +10,12 @@ import Testing
     try #require(try Profile(builtIn: "scs"))
   }
 
+  /// Otherwise a change would seem to have another profile than its base.
+  @Test func aProfileThatIsReadTwiceIsTheSame() throws {
+    let first = try scs()
+    for _ in 1...20 { #expect(try scs() == first) }
+  }
+
   @Test(arguments: [
     "Participants", "Particpants", "Attendees", "Participants (github handles preferred)",
     "Participants (preferably github handles)", "Participants (use of github handle is preferred)",

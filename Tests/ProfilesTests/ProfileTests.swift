@@ -34,6 +34,16 @@ import YAMLTree
     #expect(profile.team("elsewhere") == profile.defaults)
   }
 
+  @Test func wordsThatAreNotSaidAreThoseOfTheLanguage() throws {
+    let scs = try #require(try Profile(builtIn: "scs"))
+    let profile = try read("decisions: {labels: Ruling}")
+    #expect(profile.decisions.labels.matches(FoldedText("Ruling")))
+    #expect(!profile.decisions.labels.matches(FoldedText("Decision")))
+    #expect(profile.decisions.words == scs.decisions.words)
+    #expect(profile.decisions.verdicts == scs.decisions.verdicts)
+    #expect(try Profile(builtIn: "node-tsc")?.decisions == scs.decisions)
+  }
+
   @Test func peopleHaveANameOrMore() throws {
     let profile = try read(
       """

@@ -128,6 +128,17 @@ import Testing
       try insertedTwice(changelog) == "# News\n\n\(Self.section)\n[a]: https://pier.example\n")
   }
 
+  @Test(arguments: [
+    "[a]: https://pier.example\n\n<!-- end -->\n", "<!-- end -->\n\n[a]: https://pier.example\n",
+    "<a name=\"end\"></a>\n\nSee [a].\n\n[a]: https://pier.example\n",
+  ])
+  func whatStandsBelowTheLastSectionStays(rest: String) throws {
+    #expect(
+      try insertedTwice(
+        "# News\n\n## A..B\n\n- old\n\n<details>\n\n- more\n\n</details>\n\n" + rest)
+        == "# News\n\n\(Self.section)\n" + rest)
+  }
+
   @Test(arguments: ["\r\n", "\r", "\n"])
   func linesEndAsInTheFile(lineEnd: String) throws {
     let changelog = "# News\n\n## A..B\n\nold\n\n## 1.0\n".replacing("\n", with: lineEnd)

@@ -108,7 +108,8 @@ import Testing
   }
 
   @Test func conciseStaysOneLineWhateverThePathIs() {
-    let report = ExampleRunner.report(Array("# x".utf8), path: "team/2025-03-05\n\u{1B}\u{202E}.md")
+    let report = ExampleRunner.report(
+      Array("# x\n".utf8), path: "team/2025-03-05\n\u{1B}\u{202E}.md")
     let text = report.rendered(as: .concise, colored: false)
     #expect(text.hasPrefix("team/2025-03-05%0A%1B%E2%80%AE.md:1:1: error: "))
     #expect(text.split(separator: "\n").count == 1)

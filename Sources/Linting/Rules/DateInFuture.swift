@@ -13,22 +13,26 @@ struct DateInFuture: Rule {
     guard let date = file.date, file.isToCome(date) else { return [] }
     let title = file.minutes.meetings.first?.title?.dated?.written.date
     let expected = title.flatMap { $0 <= file.asOf ? Self.name(of: $0, for: file) : nil }
-    return [.future(date, asOf: file.asOf, expected: expected)]
+    return [
+      .future(date, asOf: file.asOf, expected: expected, form: file.profile.files.picture)
+    ]
   }
 
   private static func name(of date: CalendarDate, for file: LintedFile) -> String {
-    guard case .minutes(_, let suffix?) = file.entry else { return date.compact + ".md" }
-    return "\(date.compact)-\(suffix).md"
+    guard case .minutes(_, let suffix) = file.entry else {
+      return file.profile.files.name(of: date)
+    }
+    return file.profile.files.name(of: date, suffix: suffix)
   }
 }
 
 extension Defect {
   fileprivate static func future(
-    _ date: CalendarDate, asOf: CalendarDate, expected: String?
+    _ date: CalendarDate, asOf: CalendarDate, expected: String?, form: String
   ) -> Defect {
     let name = expected.map { "\($0), the date of the title" }
     return Defect(
       at: 0..<0, "the file's name says \(date), but it is only \(asOf)",
-      help: "rename the file to \(name ?? "the day of the meeting, YYYYMMDD.md")")
+      help: "rename the file to \(name ?? "the day of the meeting, \(form).md")")
   }
 }

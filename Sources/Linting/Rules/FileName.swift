@@ -13,19 +13,20 @@ struct FileName: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     if case .minutes = file.entry { return [] }
-    let name = RepositoryPath.printable(file.path.name)
+    let naming = catalogue.naming
+    let name = RepositoryPath.printable(naming.place(of: file.path))
     switch file.entry {
-    case .misnamed(.impossibleDate(let digits)): return [.impossibleDate(digits)]
+    case .misnamed(.impossibleDate(let digits)): return [.impossibleDate(digits, naming)]
     case .misnamed(.fileExtension(let expected)):
       return [.fileExtension(name, help: help(expected, file, catalogue))]
     case .misnamed(.form(let expected)):
       let titleName = file.minutes.meetings.first?.title?.dated?.written.date.map {
-        $0.compact + ".md"
+        naming.name(of: $0)
       }
-      return [.form(name, help: help(expected ?? titleName, file, catalogue))]
+      return [.form(name, naming, help: help(expected ?? titleName, file, catalogue))]
     case .misplaced: return [.misplaced(name, teams: catalogue.teams)]
-    case .document where file.isAdded && !isKnownDocument(file): return [.undated(name)]
-    case .datedElsewhere where file.isAdded: return [.datedElsewhere(name)]
+    case .document where file.isAdded && !isKnownDocument(file): return [.undated(name, naming)]
+    case .datedElsewhere where file.isAdded: return [.datedElsewhere(name, naming)]
     case .minutes, .document, .datedElsewhere, .elsewhere, .excluded, .other: return []
     }
   }
@@ -40,7 +41,7 @@ struct FileName: Rule {
     _ expected: String?, _ file: LintedFile, _ catalogue: Catalogue
   ) -> String {
     guard let expected else { return "rename the file to the day of the meeting" }
-    let path = file.path.directory.appending(expected.utf8)
+    let path = catalogue.naming.team(of: file.path).appending(expected.utf8)
     return catalogue.contains(path)
       ? "there is a \(expected) already: compare the two, and give one a suffix if both are needed"
       : "if that is the meeting, rename the file to \(expected)"
@@ -50,10 +51,10 @@ struct FileName: Rule {
 extension Defect {
   private static let wholeFile = 0..<0
 
-  fileprivate static func impossibleDate(_ digits: String) -> Defect {
+  fileprivate static func impossibleDate(_ digits: String, _ naming: FileNaming) -> Defect {
     Defect(
       at: wholeFile, "the file's name says \(digits), which is no date",
-      help: "rename the file to the day of the meeting, YYYYMMDD.md")
+      help: "rename the file to the day of the meeting, \(naming.picture).md")
   }
 
   fileprivate static func fileExtension(_ name: String, help: String) -> Defect {
@@ -62,9 +63,10 @@ extension Defect {
       help: help)
   }
 
-  fileprivate static func form(_ name: String, help: String) -> Defect {
+  fileprivate static func form(_ name: String, _ naming: FileNaming, help: String) -> Defect {
     Defect(
-      at: wholeFile, "\(name) is no name of minutes: expected YYYYMMDD.md or YYYYMMDD-suffix.md",
+      at: wholeFile,
+      "\(name) is no name of minutes: expected \(naming.picture).md or \(naming.picture)-suffix.md",
       help: help)
   }
 
@@ -76,16 +78,17 @@ extension Defect {
       help: "move \(name) to the team's directory (\(names)\(others))")
   }
 
-  fileprivate static func datedElsewhere(_ name: String) -> Defect {
+  fileprivate static func datedElsewhere(_ name: String, _ naming: FileNaming) -> Defect {
     Defect(
-      at: wholeFile, "\(name) is named by a date, and not as minutes: YYYYMMDD.md",
+      at: wholeFile, "\(name) is named by a date, and not as minutes: \(naming.picture).md",
       help: "rename it if it is minutes; a document is left alone from the next commit on",
       severity: .warning)
   }
 
-  fileprivate static func undated(_ name: String) -> Defect {
+  fileprivate static func undated(_ name: String, _ naming: FileNaming) -> Defect {
     Defect(
-      at: wholeFile, "\(name) is added among minutes and not named as minutes: YYYYMMDD.md",
+      at: wholeFile,
+      "\(name) is added among minutes and not named as minutes: \(naming.picture).md",
       help: "rename it if it is minutes; a document is left alone from the next commit on",
       severity: .warning)
   }

@@ -12,7 +12,7 @@ struct HandleTypo: Rule {
   static let id = "handle-typo"
   static let severity = Severity.warning
   static let supersedes = ["ai-owner-unknown", "handle-invalid", "role-not-participant"]
-  static let readsCensus = true
+  static let needs: Set<SnapshotNeed> = [.census]
   /// No meeting has more people; a file that has is not compared to its end.
   private static let mostHandles = 512
 

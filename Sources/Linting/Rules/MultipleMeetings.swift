@@ -32,8 +32,8 @@ struct MultipleMeetings: Rule {
     }
     let lines = meeting.linesInWords
     if meeting.isOf(file.date) { return "merge \(lines) with \(own.linesInWords)" }
-    let name = date.compact + ".md"
-    let isThere = catalogue.contains(file.path.directory.appending(name.utf8))
+    let name = catalogue.naming.name(of: date)
+    let isThere = catalogue.contains(catalogue.path(of: date, beside: file.path))
     return isThere
       ? "compare \(lines) with \(name), which is there already"
       : "move \(lines) to \(name)"

@@ -8,6 +8,7 @@ internal import Profiles
 struct ParticipantForm: Rule {
   static let id = "participant-form"
   static let severity = Severity.warning
+  static let supersedes = ["handle-missing-at"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard file.team.participants != .none else { return [] }
@@ -16,6 +17,7 @@ struct ParticipantForm: Rule {
       return Misplacement.allCases.compactMap { together(entries, $0, in: file) }
         + severalInALine(entries, in: file)
         + names(entries.filter { $0.form == .withoutHandle }, of: meeting, in: file)
+        + entries.filter { $0.form == .withoutAbbreviation }.map { .unabbreviated($0) }
     }
   }
 
@@ -148,6 +150,13 @@ extension Defect {
     return Defect(
       at: range, "\(subject) \(place.words): expected - @handle on a line for each",
       help: place.help, fix: fix)
+  }
+
+  fileprivate static func unabbreviated(_ entry: Participant) -> Defect {
+    Defect(
+      at: entry.range,
+      "\(entry.name ?? "somebody") has no abbreviation, by which the minutes would name who speaks",
+      help: "write it into the column of abbreviations")
   }
 
   fileprivate static func several(_ count: Int, at range: Range<Int>) -> Defect {

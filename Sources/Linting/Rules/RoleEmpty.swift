@@ -8,6 +8,7 @@ internal import Profiles
 struct RoleEmpty: Rule {
   static let id = "role-empty"
   static let severity = Severity.warning
+  static let supersedes = ["handle-missing-at"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.heldMeetings.flatMap { meeting -> [Defect] in

@@ -8,6 +8,7 @@ internal import Profiles
 struct TemplateLeftover: Rule {
   static let id = "template-leftover"
   static let severity = Severity.warning
+  static let supersedes = [HandleLinkMismatch.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.minutes.meetings.compactMap { meeting in
@@ -51,6 +52,7 @@ extension Defect {
     let places = lines.count > 1 ? " (also in line\(lines.count > 2 ? "s" : "") \(others))" : ""
     return Defect(
       at: leftovers[0], "this is left over from the template\(places)",
-      help: "remove it, or write in its place what is meant", fix: fix, occurrences: leftovers)
+      help: "remove it, or write in its place what is meant", fix: fix, places: leftovers,
+      occurrences: leftovers)
   }
 }

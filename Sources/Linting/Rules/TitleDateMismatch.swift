@@ -9,6 +9,7 @@ internal import Profiles
 struct TitleDateMismatch: Rule {
   static let id = "title-date-mismatch"
   static let severity = Severity.error
+  static let supersedes = ["weekday"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard case .minutes(let fileDate, let suffix) = file.entry,
@@ -19,8 +20,9 @@ struct TitleDateMismatch: Rule {
     }
     // Then it is the file's name that is wrong, which ``DateInFuture`` tells.
     if file.isToCome(fileDate), !file.isToCome(titleDate) { return [] }
-    let name = titleDate.compact + (suffix.map { "-" + $0 } ?? "") + ".md"
-    let isTaken = catalogue.contains(file.path.directory.appending(name.utf8))
+    let name = catalogue.naming.name(of: titleDate, suffix: suffix)
+    let isTaken = catalogue.contains(
+      catalogue.path(of: titleDate, suffix: suffix, beside: file.path))
     if let own = file.minutes.meetings.first(where: { $0.title?.dated?.covers(fileDate) ?? false })
     {
       let help =
@@ -34,7 +36,7 @@ struct TitleDateMismatch: Rule {
       : Self.advice(
         titleDate, rename: "rename the file to \(name)",
         likelier: catalogue.likelierDay(
-          title: titleDate, file: fileDate, team: file.path.directory,
+          title: titleDate, file: fileDate, team: catalogue.naming.team(of: file.path),
           usualWeekdays: file.team.weekdays))
     return [.mismatch(title, fileDate: fileDate, help: help)]
   }

@@ -6,6 +6,57 @@ enum BuiltInProfiles {
   /// Each with the name of its file without suffix, sorted by name.
   static let all: [(name: String, text: String)] = [
     (
+      "node-tsc",
+#"""
+# How the technical steering committee of Node.js writes its minutes. docs/profiles.md explains the keys.
+
+files:
+  names: '{year}-{month}-{day}.md'
+
+title:
+  forms: ['* Meeting {date}', '* {date}']
+  levels: 1
+  example: '# Technical Steering Committee (TSC) Meeting {date}'
+
+participants:
+  headings: ['Present{, (*}', Attendees, In attendance]
+  labels: [Present, Attendees]
+  absent:
+    headings: '{Regrets,Apologies,Excused,Absent}'
+    labels: [Regrets, Apologies, Excused, Absent]
+    notes: ['{regrets,excused,absent}']
+  example: '## Present'
+
+agenda:
+  headings: ['Agenda{, (*}', Agenda items]
+  example: '## Agenda'
+
+roles:
+  minutes: {lines: ['{Scribe,Scribes,Note taker,Minutes}{,: *}'], none: nobody}
+  moderation: {lines: ['{Chair,Moderator,Facilitator}{,: *}']}
+
+actions:
+  markers: [AI, Action Item, Action, TODO]
+  owned: [AI, Action Item, Action]
+  unassigned: [TBD, TBA, nobody]
+
+# Those who are called together, as in "@nodejs/tsc".
+groups: ['@nodejs/*', 'nodejs/*', TSC]
+
+templates: '*Insert minutes here*'
+
+documents:
+  - '**/README.md'
+  - '**/template.md'
+
+defaults:
+  participants: required
+  agenda: required
+  order: [participants, agenda]
+
+"""#
+    ),
+    (
       "scs",
 #"""
 # How the community of SovereignCloudStack writes its minutes. docs/profiles.md explains the keys.
@@ -512,6 +563,65 @@ templates:
   - '*<!-- GitHub handles preferred -->*'
   - '*202x-xx-xx*'
 
+# Where the notes are written before they become minutes.
+pads:
+  hosts: [input.scs.community, input.osb-alliance.de]
+  # They are written over from meeting to meeting.
+  teams:
+    - '20??-scs-{team,sig}-*'
+    - '20??-{,scs-}{product,project}-board*'
+
+# What does not belong into public minutes; addresses are without their scheme.
+privacy:
+  # The mail addresses of lists and offices.
+  mail:
+    - '*@lists.*'
+    - '*@{,*.}scs.community'
+    - '*@{,*.}example.{com,org,net}'
+    - '{info,contact,kontakt,office,security,support,help,team,press,abuse,git,hello,mail}@*'
+    - '{no-reply,noreply,postmaster,webmaster,hostmaster,admin,root,user*,foo*,bar*,test*}@*'
+  # An address behind these words is there to be written to.
+  invitations:
+    - '*{register,registration,sign up,contact,questions,rsvp,apply}{,:}'
+    - '*{register,sign up,apply,reach out,questions} {to,at,via,with}{,:}'
+    - '*{write,mail,e-mail} to{,:}'
+    - '*{Anmeldung,Kontakt,Rückfragen}{, an, bei, unter}{,:}'
+  # Behind them somebody else's meeting is held.
+  meetings:
+    - '{,*.}zoom.us/{j,my,s,w}/*'
+    - 'meet.google.com/???-*'
+    - 'teams.microsoft.com/l/meetup-join/*'
+    - 'teams.live.com/meet/*'
+    - '{,*.}webex.com/{meet,join}/*'
+    - '{,*.}webex.com/*MTID=*'
+    - '{,*.}whereby.com/*'
+    - '{,*.}{gotomeeting,gotomeet}.{com,me}/*'
+  # Whoever knows them gets in, and may write.
+  shares:
+    - 'excalidraw.com/#room=*'
+    - 'docs.google.com/*/edit{,\?*,#*}'
+    - '*/s/??????????*'
+    - '{,*.}sharepoint.com/:*'
+    - '1drv.ms/*'
+    - '{,www.}dropbox.com/{s,scl}/*'
+    - 'miro.com/{app,welcomeonboard}/*'
+  open: ['*/{forms,polls}/s/*']
+  labels:
+    - '{,the ,your ,my ,admin ,root ,user }{password,passwd,passphrase,pwd}'
+    - '{,api ,api-,api_,access ,secret ,private ,auth }{token,key,secret}'
+    - '{,das ,dein }{Passwort,Kennwort}'
+
+# Where the files of this repository are shown; their paths follow.
+shown-at: 'github.com/SovereignCloudStack/minutes/{blob,tree,raw}/main'
+
+# Those that are named in the text of links, as in "docs#123".
+repositories:
+  - '{issues,standards,docs,docs-page,website,release-notes,minutes,calendar,zuul-config,zuul}'
+  - '{k8s-cluster-api-provider,k8s-observability,k8s-harbor,cluster-stacks,central-api}'
+  - '{cluster-stack-operator,cluster-stack-provider-openstack,container-images,github-manager}'
+  - '{openstack-health-monitor,open-operations-manifesto,status-page-api,status-page-web}'
+  - '{status-page-openapi,status-page-deployment,security-infra-scan-pipeline,moin-cluster-config}'
+
 documents:
   - '**/README.md'
   - '**/template.md'
@@ -568,6 +678,58 @@ groups:
   - '{Cloud&Heat,Cloud & Heat}'
   - '{plusserver,PCO}'
   - '{dNation,Gonicus,OSBA,OSISM,ScaleUp,Syself,Univention,Wavestack}'
+
+"""#
+    ),
+    (
+      "tc39",
+#"""
+# How TC39, which standardizes ECMAScript, writes its minutes. docs/profiles.md explains the keys.
+
+# One file for each day of a meeting.
+files:
+  names: ['{year}-{month}/{monthname}-{d}.md']
+  months: ['{january,jan}', '{february,feb}', '{march,mar}', '{april,apr}', may, '{june,jun}',
+      '{july,jul}', '{august,aug}', '{september,sep,sept}', '{october,oct}', '{november,nov}',
+      '{december,dec}']
+
+title:
+  forms: ['{date} *', '* {date}']
+  levels: [1, 2]
+  dates: words
+  example: '# {date} Meeting Notes'
+
+participants:
+  labels: '{,Remote ,In-person ,In person }Attend{ees,ance}'
+  headings: '{,Remote ,In-person ,In person }Attend{ees,ance}'
+  columns:
+    name: Name
+    abbreviation: 'Abbreviation{,s}'
+    note: '{Organization,Organisation,Affiliation}'
+  example: '**Attendees:** with a table of Name, Abbreviation and Organization'
+
+# Older members have two letters, new ones three.
+speakers:
+  letters: [2, 3]
+
+actions:
+  markers: [AI, Action Item, TODO]
+  unassigned: [TBD, nobody]
+
+# What was concluded on a topic stands below a heading, not in what was said.
+decisions:
+  labels:
+    - '{Conclusion,Resolution,Decision,Summary}{,s}'
+    - '{Conclusion,Summary}{/, / , and , & }{Conclusion,Decision,Resolution}{,s}'
+
+documents:
+  - '**/README.md'
+  - '**/{toc,summary,template}.md'
+
+defaults:
+  participants: required
+  housekeeping: none
+  agenda: none
 
 """#
     ),

@@ -195,6 +195,72 @@ headings count (`agenda: headings`), and which heading the message shows (`examp
 """#
     ),
     (
+      "ai-form",
+#"""
+# ai-form
+
+An action item is written in the form of its team. Off by default.
+
+## Why
+All forms are read alike, so this is a matter of taste: some teams have agreed on one, and put others right in
+review. Looked at are action items that begin with their marker and owners; those in parentheses or within
+a sentence are left alone.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- AI: @ada order the lamp
+- _AI @ada_: paint the boat
+- AI @ada, @bob - open the pier
+```
+```findings
+team/20250305.md:3:3: info: this is not how the team writes action items: expected AI @handle: task [ai-form]
+team/20250305.md:4:3: info: this is not how the team writes action items: expected AI @handle: task [ai-form]
+team/20250305.md:5:3: info: this is not how the team writes action items: expected AI @handle: task [ai-form]
+```
+
+```minutes path=sig-standardization/20250305.md
+## 2025-03-05
+
+- AI @ada: order the lamp
+```
+```findings
+sig-standardization/20250305.md:3:3: info: this is not how the team writes action items: expected _AI @handle: task_ [ai-form]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- AI @ada: order the lamp
+- AI @ada & @bob: paint the boat
+- The pier is closed (AI @bob: open it)
+- [x] AI: @ada clean the wall
+- TODO: think of a name
+```
+
+```minutes path=sig-standardization/20250305.md
+## 2025-03-05
+
+- _AI @ada: order the lamp_
+```
+
+## Fix
+Write it in the form that the message shows. `--format full` shows how it would look; it is to be looked at.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity, best for the teams that want it:
+`rules: {ai-form: {teams: {board: info}}}`. The form is `pad: item` of the team in the
+[profile](../docs/profiles.md).
+
+## On real minutes
+69 findings in the 559 minutes of SovereignCloudStack, of teams that have not agreed on a form; all 20 chosen at random
+are in another one.
+
+"""#
+    ),
+    (
       "ai-no-owner",
 #"""
 # ai-no-owner
@@ -471,6 +537,50 @@ known.
 """#
     ),
     (
+      "date-dash",
+#"""
+# date-dash
+
+A date is written as 2025-03-05.
+
+## Why
+A date with a longer dash, or without a zero, looks the same to people. Programs and searches do not find it, and
+lists that are sorted by it are wrong.
+
+## Bad
+```minutes
+# Team call 2025-03–05
+
+- The next call is on 2025-3-12
+- Decided on 2025—02—26
+```
+```findings
+team/20250305.md:1:13: warning: 2025-03–05 is no date for programs: expected 2025-03-05 [date-dash]
+team/20250305.md:3:23: warning: 2025-3-12 is no date for programs: expected 2025-03-12 [date-dash]
+team/20250305.md:4:14: warning: 2025—02—26 is no date for programs: expected 2025-02-26 [date-dash]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- From 2025-03-05–2025-03-07, 2025–2026, March 3–5
+- Version 2025-3-12-beta, lamp-2025-3-12, `2025-3-12`, https://example.org/2025-3-12
+- The winter of 2024–25, at 10:00–11:00, 2025-13-1, 1990-3-12
+```
+
+## Fix
+Write the date with hyphens and two digits for month and day. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+13 findings in the 559 minutes of SovereignCloudStack, all 13 true, and all in titles.
+
+"""#
+    ),
+    (
       "date-in-future",
 #"""
 # date-in-future
@@ -651,6 +761,145 @@ but only four by a date, so that little is known of the rule's precision.
 """#
     ),
     (
+      "duplicate-minutes",
+#"""
+# duplicate-minutes
+
+Minutes tell of a meeting of their own.
+
+## Why
+Who transfers the minutes of several meetings at once copies a file, and forgets to fill it. The minutes of that
+meeting are lost, and nobody looks for them: there is a file. Or the same meeting is there under two days.
+
+The text is compared with that of the other minutes in the same directory, all but the title, blanks and ends of
+lines. At least five lines have to have three words or more, headings aside: that twice nobody came is no copy.
+Both files are told, where both are linted.
+
+## Bad
+```minutes copy=team/20250226.md skip=line:"the line makes it another text"
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Agenda
+### Lamp
+- Bob has found a new one
+- It costs less than half
+- Ada will ask the harbour
+- The old lamp goes to the museum
+- We meet at the pier next time
+```
+```findings
+team/20250305.md:1:1: error: the text is that of team/20250226.md, expected minutes of their own [duplicate-minutes]
+```
+
+## Good
+```minutes copy=team/20250226.md
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob
+- @eve
+- @grace
+- @linus
+
+## Agenda
+- nobody had a topic
+```
+
+```minutes copy=pier/20250305.md
+# 2025-03-05
+
+## Agenda
+- Bob has found a new one
+- It costs less than half
+- Ada will ask the harbour
+- The old lamp goes to the museum
+- We meet at the pier next time
+```
+
+## Fix
+Find the notes of the meeting. The day in the title, and the weekday, often tell which of the two is the copy.
+
+## Options
+The severity can be set as of any rule. Where the rule is on, all minutes of the teams are read whose minutes are
+linted.
+
+## On real minutes
+2 findings in the 559 minutes of SovereignCloudStack, both true: one file is a copy of the other.
+
+"""#
+    ),
+    (
+      "empty-bullet",
+#"""
+# empty-bullet
+
+Something stands behind each bullet.
+
+## Why
+An empty item is left over from a template, or somebody wanted to add something and did not. Readers wonder what is
+missing.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada
+- 
+
+## Agenda
+1. the lamp
+2.
+
+- the boat
+  - its sails
+  -
+```
+```findings
+team/20250305.md:5:1: info: nothing stands behind the bullet [empty-bullet]
+team/20250305.md:9:1: info: nothing stands behind the bullet [empty-bullet]
+team/20250305.md:13:3: info: nothing stands behind the bullet [empty-bullet]
+```
+
+## Good
+What another rule asks for is told by that alone.
+
+```minutes files=iaas/pier.png all-rules path=iaas/20250305.md
+# 2025-03-05
+
+## Participants
+- @ada
+
+## Housekeeping
+- Minutes taking: @ada
+
+## Agenda
+- the lamp
+- [ ] the boat
+- ![the pier](pier.png)
+- <!-- to be filled in -->
+- `-`
+  - deeper
+-
+  the wall
+```
+
+## Fix
+Remove it. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+10 findings in the 559 minutes of SovereignCloudStack, all 10 true.
+
+"""#
+    ),
+    (
       "encoding",
 #"""
 # encoding
@@ -729,6 +978,130 @@ None.
 
 ## On real minutes
 No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "etherpad-bullets",
+#"""
+# etherpad-bullets
+
+A list has one bullet for each item, and a blank behind it.
+
+## Why
+Etherpad marks the depth of an item with more bullets, `** text`, and some who write leave out the blank. For
+GitHub neither is a list: the lines are joined to one paragraph with asterisks in it. `* * text` is a list within a
+list, with two dots before each line.
+
+## Bad
+```minutes
+# 2025-03-05
+
+* Harbour
+** the lamp
+*** its colour
+
+## Who helps
+*@ada
+*@bob
+
+## Dates
+- * 20 March
+```
+```findings
+team/20250305.md:4:1: warning: 2 lines are no item of a list for GitHub: expected one bullet and a blank [etherpad-bullets]
+team/20250305.md:8:1: warning: 2 lines are no item of a list for GitHub: expected one bullet and a blank [etherpad-bullets]
+team/20250305.md:12:1: warning: two bullets stand before one item: GitHub shows a list in a list [etherpad-bullets]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+* Harbour
+    * the lamp
+* **the boat** is red, 2 ** 3 is 8
+*@ada*, *not now*
+
+**@bob** helps
+
+***
+
+* 
+    * the pier
+- -1 is a number, -@ada says
+
+`** the lamp`
+```
+
+## Fix
+Write one bullet and a blank, and set deeper items off by four blanks. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule. Participants in this form are told by [participant-form](participant-form.md).
+
+## On real minutes
+1 finding in the 559 minutes of SovereignCloudStack, which is true.
+
+"""#
+    ),
+    (
+      "fence-collapsed",
+#"""
+# fence-collapsed
+
+Code begins on the line below its fence.
+
+## Why
+What stands behind the language is no code for GitHub, which does not show it: the first line of a diagram or of a
+script is lost. It happens when a block is pasted and its line breaks are lost.
+
+## Bad
+```minutes
+# 2025-03-05
+
+~~~mermaid graph TD A --> B
+B --> C
+~~~
+
+~~~bash cd harbour && ls
+~~~
+```
+```findings
+team/20250305.md:3:1: warning: code stands behind the language of the fence, where GitHub does not show it [fence-collapsed]
+team/20250305.md:7:1: warning: code stands behind the language of the fence, where GitHub does not show it [fence-collapsed]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+~~~bash
+cd harbour && ls
+~~~
+
+~~~yaml title="the lamp" linenos
+colour: red
+~~~
+
+~~~js {1,3} copy
+~~~
+
+~~~the settings of the lamp
+colour: red
+~~~
+
+The command `bash -c ls` and ```bash cd harbour && ls```
+```
+
+## Fix
+Begin the code on the next line.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack; it was repaired in two reviews before the minutes were merged.
 
 """#
     ),
@@ -832,10 +1205,51 @@ Rename the file to the day of the meeting, `git mv team/202503053.md team/202503
 file is there already, compare the two: one is a copy, or both are kept and one gets a suffix.
 
 ## Options
-None.
+`files` of the [profile](../docs/profiles.md#the-names-of-files) says how files are named, where that is another
+way than `YYYYMMDD.md`; the messages follow it. The severity can be set as of any rule.
 
 ## On real minutes
 No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "final-newline",
+#"""
+# final-newline
+
+The last line ends.
+
+## Why
+Without its end the last line is shown as changed when somebody adds one below, and commands that join files put the
+next one behind it.
+
+## Bad
+```minutes unended
+# 2025-03-05
+
+- the lamp
+```
+```findings
+team/20250305.md:3:11: info: the last line has no end [final-newline]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- the lamp
+
+```
+
+## Fix
+End the line. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+24 findings in the 559 minutes of SovereignCloudStack, all 24 true.
 
 """#
     ),
@@ -917,6 +1331,109 @@ The severity can be set as of any rule.
 ## On real minutes
 8 findings in the 559 minutes of SovereignCloudStack, all 8 true: underscores for hyphens, and dots of
 mail names. Of 5 of them [handle-typo](handle-typo.md) knows who is meant, and tells that instead.
+
+"""#
+    ),
+    (
+      "handle-link-mismatch",
+#"""
+# handle-link-mismatch
+
+A handle links to the person that it names.
+
+## Why
+Who is shown and who is linked are then two people: the wrong one gets the credit, or nobody has that name. It
+mostly is left over from the meeting that the slide was copied from.
+
+## Bad
+```minutes
+# 2025-03-05
+
+Report by <a href="https://github.com/bob">@ada</a>
+
+- Presented by [@grace-hopper](https://github.com/grace-hoper)
+```
+```findings
+team/20250305.md:3:11: warning: @ada links to bob: expected https://github.com/ada [handle-link-mismatch]
+team/20250305.md:5:16: warning: @grace-hopper links to grace-hoper: expected https://github.com/grace-hopper [handle-link-mismatch]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+Report by <a href="https://github.com/Ada">@ada</a>
+
+- [@ada](https://github.com/ada/) wrote [@ada's proposal](https://github.com/example/docs/pull/12)
+- [Ada](https://github.com/ada-1), [@ada:matrix.example.org](https://github.com/bob)
+- `[@ada](https://github.com/bob)`
+```
+
+## Fix
+Correct the address, or the handle if that is the wrong one. `--format full` shows the address that the handle has;
+it is to be looked at.
+
+## Options
+`severity`, as of every rule. Two handles that the [profile](../docs/profiles.md) gives to one person (`people`) are
+taken for the same. A link to a template's account is told by [template-leftover](template-leftover.md).
+
+## On real minutes
+3 findings in the 559 minutes of SovereignCloudStack, all 3 true.
+
+"""#
+    ),
+    (
+      "handle-missing-at",
+#"""
+# handle-missing-at
+
+A handle in the text has its @. Off by default.
+
+## Why
+A search for the person's handle does not find the line, and nobody who counts who did what does. Known are the
+handles of participants and of those with a chore; a word that may be a name, with a capital letter, is left alone.
+All places of a handle are one finding, at the first of them.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+- @grace-hopper
+- @mbuilder
+
+## Agenda
+- The lamp (grace-hopper)
+- mbuilder: red is better, says grace-hopper.
+```
+```findings
+team/20250305.md:8:13: info: grace-hopper stands without its @ (2 places) [handle-missing-at]
+team/20250305.md:9:3: info: mbuilder stands without its @ [handle-missing-at]
+```
+
+## Good
+What another rule asks for is told by that alone.
+
+```minutes all-rules path=team/20250305.md
+# 2025-03-05
+
+## Participants
+- @hopper
+- @mbuilder
+
+## Agenda
+- Hopper, @hopper, [hopper](https://github.com/hopper), `hopper`, hopper/docs, hopper.example.org
+- hoppers, x-hopper, https://github.com/hopper
+```
+
+## Fix
+Write the `@`. `--format full` shows the change; it is to be looked at, since a handle may be a word as well.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {handle-missing-at: info}`.
+
+## On real minutes
+16 findings in the 559 minutes of SovereignCloudStack, all 16 true.
 
 """#
     ),
@@ -1101,6 +1618,207 @@ a missing letter stands in 16 files.
 """#
     ),
     (
+      "heading-level-jump",
+#"""
+# heading-level-jump
+
+A heading is at most one level below the one before it. Off by default.
+
+## Why
+Where a level is left out, outlines and screen readers show a section that is not there. On GitHub it looks all
+right, and some teams have made it their habit: that is why the rule is off. Slides are left alone.
+
+## Bad
+```minutes
+# 2025-03-05
+
+### Participants
+- @ada
+```
+```findings
+team/20250305.md:3:1: info: a heading of level 3 stands below one of level 1 [heading-level-jump]
+```
+
+## Good
+```minutes
+## 2025-03-05
+
+### Participants
+
+#### Guests
+
+## Agenda
+
+> #### A quote
+```
+
+```minutes path=community-call/20250305.md
+# Call of 2025-03-05
+
+#### The lamp
+```
+
+## Fix
+Take number signs away, or write the heading that is missing.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {heading-level-jump: info}`.
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, 3 of them true.
+
+"""#
+    ),
+    (
+      "heading-malformed",
+#"""
+# heading-malformed
+
+A heading is one for GitHub, and has a text.
+
+## Why
+What is no heading opens no section: the topic belongs to the one above, and nobody can link to it. Two
+headings on one line make one with number signs in it.
+
+## Bad
+```minutes
+# 2025-03-05 ## Participants
+
+##Agenda
+- the lamp
+
+### 
+
+    ### The boat
+
+The pier
+###Its length
+```
+```findings
+team/20250305.md:1:1: warning: two headings stand on one line: GitHub shows the signs of the second [heading-malformed]
+team/20250305.md:3:1: warning: this is no heading: expected a blank behind the number signs [heading-malformed]
+team/20250305.md:6:1: warning: the heading has no text [heading-malformed]
+team/20250305.md:8:5: warning: the heading is shown as code, since it is set off by four blanks or more [heading-malformed]
+team/20250305.md:11:1: warning: this is no heading: expected a blank behind the number signs [heading-malformed]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+#123 is fixed, #lamp is what people look for
+#lamp
+
+## Issue #12 and C# and F ## ##
+
+## `# a ## b`
+
+Paint the boat
+==============
+
+    # a comment
+    ls -l
+```
+
+## Fix
+Write a blank behind the number signs, give each heading a line, and remove what has no text. `--format full` shows the
+change, which is safe.
+
+## Options
+`severity`, as of every rule. A title without a blank behind its sign is told by
+[title-missing](title-missing.md).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
+
+"""#
+    ),
+    (
+      "hedgedoc-syntax",
+#"""
+# hedgedoc-syntax
+
+Minutes are written in the Markdown that GitHub shows.
+
+## Why
+What HedgeDoc adds to Markdown is shown by GitHub as the bare signs. An image with a size is no image any
+more, and front matter that does not begin on the first line is shown as a rule and a heading of settings.
+
+## Bad
+```minutes
+# 2025-03-05
+
+![the lamp](https://example.org/lamp.png =640x480)
+![](lamp.png =50%x)
+
+[TOC]
+
+:::info
+The lamp is red.
+:::
+
+{%youtube aBcDeF %}
+```
+```findings
+team/20250305.md:3:1: warning: GitHub shows no image with a size: expected it without =640x480 [hedgedoc-syntax]
+team/20250305.md:4:1: warning: GitHub shows no image with a size: expected it without =50%x [hedgedoc-syntax]
+team/20250305.md:6:1: warning: GitHub shows [TOC] as it is: only HedgeDoc knows it [hedgedoc-syntax]
+team/20250305.md:8:1: warning: GitHub shows ::: as it is: only HedgeDoc knows it [hedgedoc-syntax]
+team/20250305.md:12:1: warning: GitHub shows {% %} as it is: only HedgeDoc knows it [hedgedoc-syntax]
+```
+
+```minutes skip=line:"it is late behind another line in any case, and then no front matter"
+
+---
+title: Team call
+type: slide
+---
+
+# 2025-03-05
+```
+```findings
+team/20250305.md:2:1: warning: the front matter is shown as text: expected it on the first line [hedgedoc-syntax]
+```
+
+## Good
+```minutes
+---
+title: Team call
+type: slide
+---
+
+# 2025-03-05
+
+![the lamp](https://example.org/lamp.png "=640x480")
+[TOC] is what HedgeDoc makes a list of headings of, `:::info` a box.
+
+> [!NOTE]
+> The lamp is red.
+```
+
+```minutes
+# 2025-03-05
+
+---
+Next topic: the lamp
+---
+
+- Type: red
+```
+
+## Fix
+Leave out the size, or write `<img src="lamp.png" width="640">`. Write a box as a quote that begins with `[!NOTE]`.
+Begin front matter on the first line. `--format full` shows the changes where they are safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+34 findings in the 559 minutes of SovereignCloudStack, all 34 true: 32 sizes of images, 2 times late front matter.
+
+"""#
+    ),
+    (
       "housekeeping-missing",
 #"""
 # housekeeping-missing
@@ -1216,6 +1934,521 @@ shows (`example`).
 ## On real minutes
 3 findings in the 559 minutes of SovereignCloudStack, all 3 true: nobody is named for the chores of these
 meetings.
+
+"""#
+    ),
+    (
+      "image-not-in-repo",
+#"""
+# image-not-in-repo
+
+Images that minutes show are in the repository.
+
+## Why
+A pad keeps the images that are pasted into it on its own server. In the minutes they are seen as long as that
+server is there and lets everybody in; then there is a broken picture, and the drawing on which a decision rests
+is gone. No other defect had to be repaired so often when notes were transferred.
+
+An image counts as on a pad's server by its address: `pads: hosts` of the [profile](../docs/profiles.md). It
+counts as there where a file of its name lies beside the minutes, or only once below their directory; then
+[image-remote](image-remote.md) has its say. Images in HTML count, too, as in the comments by which slides
+choose their background, and those with a size, which GitHub does not show at all.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](https://input.scs.community/uploads/0a1b2c3d.png)
+- ![](https://input.scs.community/uploads/0a1b2c3d.png =640x480)
+- <img src="https://input.scs.community/uploads/pier%20two.jpg" width="200">
+
+<!-- .slide: data-background="https://input.scs.community/uploads/lake.webp" -->
+```
+```findings
+team/20250305.md:4:3: warning: the image is on the pad's server only: expected 0a1b2c3d.png beside the minutes [image-not-in-repo]
+team/20250305.md:5:7: warning: the image is on the pad's server only: expected 0a1b2c3d.png beside the minutes [image-not-in-repo]
+team/20250305.md:6:13: warning: the image is on the pad's server only: expected pier two.jpg beside the minutes [image-not-in-repo]
+team/20250305.md:8:31: warning: the image is on the pad's server only: expected lake.webp beside the minutes [image-not-in-repo]
+```
+
+In files that are new it is an error: now somebody has the image at hand.
+
+```minutes added files=pier/lamp.png
+![](https://input.scs.community/uploads/lamp.png)
+```
+```findings
+team/20250305.md:1:1: error: the image is on the pad's server only: expected lamp.png beside the minutes [image-not-in-repo]
+```
+
+## Good
+```minutes files=team/lamp.png,team/pictures/pier.png
+# 2025-03-05
+
+## Agenda
+- ![](lamp.png)
+- ![](https://input.scs.community/uploads/lamp.png)
+- ![](https://input.scs.community/uploads/pier.png)
+- ![](https://www.example.org/logo.png)
+- [the plan](https://input.scs.community/uploads/plan.pdf)
+- <a href="https://input.scs.community/lamp">the pad</a>
+```
+
+## Fix
+Save the image from the pad, add it to the directory of the minutes, and show it by its name alone.
+
+## Options
+`pads: hosts` of the [profile](../docs/profiles.md). The severity can be set as of any rule, also for files that
+are new.
+
+## On real minutes
+213 findings in the 559 minutes of SovereignCloudStack as this project has them, without any images: all addresses
+are of images, and the files themselves cannot be judged there.
+
+"""#
+    ),
+    (
+      "image-remote",
+#"""
+# image-remote
+
+An image that the repository has is shown from there.
+
+## Why
+Somebody has added the image, and the minutes still show it from the server of the pad. The day that server is
+switched off the image is gone for everybody who does not know of the file.
+
+Which images are looked at and which files count as theirs is told by
+[image-not-in-repo](image-not-in-repo.md).
+
+## Bad
+```minutes files=team/lamp.png,team/pictures/pier.png,team/deep%20lake.jpg
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](https://input.scs.community/uploads/lamp.png "from above")
+- ![](https://input.scs.community/uploads/pier.png =640x480)
+
+<!-- .slide: data-background="https://input.scs.community/uploads/lamp.png" -->
+```
+```findings
+team/20250305.md:4:3: warning: the image is shown from the pad's server: expected lamp.png [image-remote]
+team/20250305.md:5:7: warning: the image is shown from the pad's server: expected pictures/pier.png [image-remote]
+team/20250305.md:7:31: warning: the image is shown from the pad's server: expected lamp.png [image-remote]
+```
+
+## Good
+```minutes files=team/lamp.png
+# 2025-03-05
+
+## Agenda
+- ![the new lamp](lamp.png)
+- ![the pier](https://input.scs.community/uploads/pier.png)
+- [a lamp](https://input.scs.community/uploads/lamp.png)
+```
+
+## Fix
+Write the name of the file in the place of the address; `--format full` shows how. That is safe.
+
+## Options
+`pads: hosts` of the [profile](../docs/profiles.md). The severity can be set as of any rule.
+
+## On real minutes
+None in the minutes of SovereignCloudStack as this project has them, which are without any images.
+
+"""#
+    ),
+    (
+      "issue-ref-bare",
+#"""
+# issue-ref-bare
+
+An issue is named by a link. Off by default.
+
+## Why
+In comments GitHub makes a link of `#123`, in files it does not. Of which repository the number is, somebody who was not
+there cannot tell. Looked for are numbers of at least two digits, with the repository before them.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- Fixed in docs#123, see #45
+```
+```findings
+team/20250305.md:3:12: info: docs#123 is no link: GitHub makes none of it in a file [issue-ref-bare]
+team/20250305.md:3:26: info: #45 is no link: GitHub makes none of it in a file [issue-ref-bare]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Fixed in [docs#123](https://github.com/example/docs/issues/123), https://example.org/plan#123
+- Option #2, C#11a, `#123`, room 12#, # 12
+```
+
+## Fix
+Write `[docs#123](address)`.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {issue-ref-bare: info}`.
+
+## On real minutes
+285 findings in the 559 minutes of SovereignCloudStack; of 20 chosen at random 17 are true. Beside the others the
+address is written out.
+
+"""#
+    ),
+    (
+      "line-ending",
+#"""
+# line-ending
+
+Lines end in a line feed.
+
+## Why
+Where some lines end in another way, git shows a whole file as changed when somebody's editor puts that right, and
+nobody sees any more what was. A lone carriage return is no line end at all for many programs.
+
+Files on disk are read as git would store them: where `core.autocrlf` makes CRLF of them on Windows, nothing is found.
+
+## Bad
+```minutes skip=crlf:"that is what is found" skip=cr:"that is what is found" skip=fence:"it is wrong in code, too"
+# 2025-03-05
+⟨0D⟩
+- the lamp⟨0D⟩
+- the boat
+```
+```findings
+team/20250305.md:2:1: error: 2 lines end in CRLF, expected LF [line-ending]
+```
+
+## Good
+```minutes skip=crlf:"that is what is found" skip=cr:"that is what is found"
+# 2025-03-05
+
+- the lamp
+```
+
+## Fix
+Save the file with the line ends of Unix. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack.
+
+"""#
+    ),
+    (
+      "link-malformed",
+#"""
+# link-malformed
+
+A link is one that can be followed.
+
+## Why
+A link that GitHub does not see as one is shown with all its brackets, and one without an address, or with a
+misspelled one, leads nowhere. The minutes mostly point to the issue or document where work goes on; without
+the link a reader has to guess which was meant.
+
+Judged is what the parser left as text, so that brackets in code and in prose are left alone.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- See [the plan] (https://example.org/plan)
+- See (the plan)[https://example.org/plan]
+- See [the plan]()
+- See [](https://example.org/plan)
+- See [the plan](https://example.org/plan of 2025)
+- See [the plan](https://example.org/plan
+- See [the plan](htpps://example.org/plan)
+- See [the plan](https://)
+```
+```findings
+team/20250305.md:3:7: error: a blank parts the text of the link from its address [link-malformed]
+team/20250305.md:4:7: error: the brackets of the link are the wrong way round [link-malformed]
+team/20250305.md:5:7: error: the link has no address [link-malformed]
+team/20250305.md:6:7: error: the link has no text, so that nobody can see it [link-malformed]
+team/20250305.md:7:7: error: this is no link, since the address is not closed or has a blank in it [link-malformed]
+team/20250305.md:8:7: error: this is no link, since the address is not closed or has a blank in it [link-malformed]
+team/20250305.md:9:7: error: htpps:// begins no address: expected https:// [link-malformed]
+team/20250305.md:10:7: error: https:// names no server [link-malformed]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- See [the plan]( https://example.org/plan ) and [the minutes](20250226.md#agenda)
+- [x] (https://example.org/plan) is done, [1] (https://example.org/notes)
+- The draft (https://example.org/draft) [version 3]
+- The list [a] (b), `[the plan] (https://example.org/plan)`, matrix[1](2)
+- [`[](https://example.org)`](https://example.org/syntax)
+- [![a lamp](lamp.png)](https://example.org/lamp)
+- \[the plan\](https://example.org/plan of 2025)
+- [ssh](ssh://git@example.org/plan), [mail](mailto:list@lists.example.org), [here](#)
+```
+
+## Fix
+Write `[text](address)`. `--format full` shows the change where only a blank or the order of the brackets is wrong;
+it is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+12 findings in the 559 minutes of SovereignCloudStack, all 12 true: 2 blanks before the address, 2 links
+without one, and addresses that are broken off or were damaged when they were pasted.
+
+"""#
+    ),
+    (
+      "link-number-mismatch",
+#"""
+# link-number-mismatch
+
+The number in the text of a link is the number of its address.
+
+## Why
+Which of the two was meant nobody can tell later. Who reads looks at the wrong issue, and who searches for the
+number finds the wrong minutes.
+
+A repository is only compared where both are among those that the profile names, since people shorten their names.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- [docs/#123](https://github.com/example/docs/issues/132)
+- [PR #7](https://github.com/example/docs/pull/17/files)
+- [issues#12](https://github.com/example/standards/issues/12)
+```
+```findings
+team/20250305.md:3:3: warning: the text says #123, the link leads to #132 [link-number-mismatch]
+team/20250305.md:4:3: warning: the text says #7, the link leads to #17 [link-number-mismatch]
+team/20250305.md:5:3: warning: the text says issues#12, the link leads to standards#12 [link-number-mismatch]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- [docs/#123](https://github.com/example/docs/issues/123#issuecomment-456)
+- [capi#12](https://github.com/example/k8s-cluster-api-provider/pull/12)
+- [docs/issues#12](https://github.com/example/docs/issues/12), [#12](https://github.com/example/docs/pull/12)
+- [question 3 of #12](https://github.com/example/docs/issues/14)
+- [lamp #2](https://github.com/example/docs/issues/15), [board](https://github.com/example/docs/issues?q=12)
+- `[docs#123](https://github.com/example/docs/issues/132)`
+```
+
+## Fix
+Correct the text or the address. `--format full` shows the text with the number of the address, which was mostly
+copied; it is to be looked at.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) names the community's repositories
+(`repositories`).
+
+## On real minutes
+12 findings in the 559 minutes of SovereignCloudStack, all 12 true: 6 numbers, 6 repositories.
+
+"""#
+    ),
+    (
+      "list-not-rendered",
+#"""
+# list-not-rendered
+
+What is written as a list is one for GitHub.
+
+## Why
+An item that is set off by too many blanks is no item for GitHub: below a line of text it becomes part of
+that paragraph, bullet and all, and behind a blank line it becomes code. HedgeDoc and other editors are more
+lenient, so that nobody sees it before the minutes are in the repository. Five action items in one paragraph
+are read by nobody.
+
+## Bad
+```minutes
+# 2025-03-05
+
+Open points:
+    - the lamp
+    - the boat
+        - its colour
+
+## Agenda
+- Harbour
+      - the pier
+      2. the wall
+
+### AIs of last week
+
+    - AI @ada: order the lamp
+    - AI @bob: paint the boat
+```
+```findings
+team/20250305.md:4:5: warning: 3 items are part of the paragraph above: GitHub shows no list [list-not-rendered]
+team/20250305.md:10:7: warning: 2 items are part of the paragraph above: GitHub shows no list [list-not-rendered]
+team/20250305.md:15:5: warning: 2 items are shown as code, since they are set off by four blanks or more [list-not-rendered]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+Open points:
+- the lamp
+- the boat
+    - its colour
+	- its sails
+
+The pier was built in
+1987. It is 20 m long
+- as long as the boat.
+
+The settings:
+
+    - name: lamp
+      colour: red
+
+A command:
+
+    ls -l
+```
+
+## Fix
+Set the items off less: by at most three blanks from the text above. `--format full` shows what that would look
+like; it keeps how the items stand to each other, and should be looked at.
+
+## Options
+`severity`, as of every rule. Participants in a block of code are told by [participant-form](participant-form.md).
+
+## On real minutes
+32 findings in the 559 minutes of SovereignCloudStack, all 32 true: 27 times items became part of a
+paragraph, 5 times code.
+
+"""#
+    ),
+    (
+      "lost-line-break",
+#"""
+# lost-line-break
+
+A line that stands by itself stays one on GitHub.
+
+## Why
+HedgeDoc keeps the lines of a paragraph, GitHub joins them. What was written as an answer, an arrow, a name or an
+address on a line of its own then stands in the middle of a sentence.
+
+Lines of prose are left alone: it is right that they are joined. Looked for are lines that begin with an arrow or
+with a marker of an action item, and those that are nothing but a handle or an address. Slides are left alone, too.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- Who brings the lamp?
+  @ada
+- Is the boat red?
+  -> no, green
+  -> or blue
+- The plan
+  https://example.org/plan
+
+The pier is closed.
+AI @bob: open it
+```
+```findings
+team/20250305.md:4:3: info: GitHub shows this line in one row with the line above [lost-line-break]
+team/20250305.md:6:3: info: GitHub shows this line and 1 more in one row with the line above [lost-line-break]
+team/20250305.md:9:3: info: GitHub shows this line in one row with the line above [lost-line-break]
+team/20250305.md:12:1: info: GitHub shows this line in one row with the line above [lost-line-break]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Who brings the lamp?
+    - @ada
+- Is the boat red?\
+  -> no, green
+
+The plan is described at
+https://example.org/plan, and was written by
+@ada and @bob in a
+- long night
+
+`-> the
+-> code`
+```
+
+## Fix
+End the line above with a backslash, or make an item of each. `--format full` shows the backslashes; whether they are
+wanted is to be looked at.
+
+## Options
+`severity`, as of every rule. The owned markers of the [profile](../docs/profiles.md)
+(`actions: owned`) count.
+
+## On real minutes
+132 findings in the 559 minutes of SovereignCloudStack; of 20 chosen at random 17 are true. The others read well in
+one row, too.
+
+"""#
+    ),
+    (
+      "merge-marker",
+#"""
+# merge-marker
+
+Nothing is left of a conflict that git could not merge.
+
+## Why
+Both sides of the conflict stand in the minutes, and neither is what was said. Readers cannot tell which is right.
+
+## Bad
+```minutes skip=line:"the message names lines"
+# 2025-03-05
+
+<<<<<<< HEAD
+- The lamp is red
+=======
+- The lamp is green
+>>>>>>> notes
+```
+```findings
+team/20250305.md:3:1: error: git could not merge what stands from here to line 7 [merge-marker]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- <<<<<<< HEAD is how a conflict begins
+
+The lamp
+=======
+
+>>>>>>> seven quotes in each other
+
+    <<<<<<< HEAD
+    >>>>>>> notes
+```
+
+## Fix
+Keep what is right of both sides, and remove the marks.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack.
 
 """#
     ),
@@ -1352,6 +2585,240 @@ list of participants are. The severity can be set as of any rule.
 ## On real minutes
 1 finding in the 559 minutes of SovereignCloudStack, and it is true: the title of the next meeting
 stands above that of this one.
+
+"""#
+    ),
+    (
+      "nbsp",
+#"""
+# nbsp
+
+Between words stands a blank.
+
+## Why
+A no-break space looks like a blank and is none: at the beginning of a line it keeps a list from being one, behind
+number signs a heading, and a search for two words does not find them. It gets there by the keyboard, or from a
+website.
+
+All of a file are one finding, at the first of them.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- the⟨C2⟩⟨A0⟩lamp
+-⟨C2⟩⟨A0⟩the boat
+```
+```findings
+team/20250305.md:3:6: info: a no-break space stands for a blank (2 places) [nbsp]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- the lamp, `the⟨C2⟩⟨A0⟩boat`, the&nbsp;pier, Straße
+```
+
+## Fix
+Write a blank. `--format full` shows the change, which is safe.
+
+## Options
+`severity`, as of every rule.
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, all 4 true.
+
+"""#
+    ),
+    (
+      "pad-edit-view",
+#"""
+# pad-edit-view
+
+A link to a pad opens it for reading.
+
+## Why
+With `?both` or `?edit` whoever follows the link stands in the middle of the text with a cursor, and may change
+it without wanting to. It is what the browser shows while somebody writes, copied as it is.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- [Plan](https://input.scs.community/harbour-plan?both#lamp)
+- https://input.scs.community/harbour-plan?edit
+```
+```findings
+team/20250305.md:3:3: info: the link opens the pad for writing: expected it without ?both [pad-edit-view]
+team/20250305.md:4:3: info: the link opens the pad for writing: expected it without ?edit [pad-edit-view]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- [Plan](https://input.scs.community/harbour-plan?view#lamp)
+- https://input.scs.community/harbour-plan
+- https://example.org/harbour-plan?edit
+- `https://input.scs.community/harbour-plan?both`
+```
+
+## Fix
+Leave out `?both` or `?edit`. `--format full` shows the change, which is safe. Of a team's pad
+[pad-team-link](pad-team-link.md) is found instead.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) says which servers have pads (`pads: hosts`).
+
+## On real minutes
+19 findings in the 559 minutes of SovereignCloudStack, 16 of them true. The other three ask readers to write into
+the pad.
+
+"""#
+    ),
+    (
+      "pad-link",
+#"""
+# pad-link
+
+What minutes refer to is in the repository. Off by default.
+
+## Why
+A pad may be changed or removed by anybody, and one day its server is gone. What was agreed on in it is worth a
+file beside the minutes. As long as somebody works on it the link is right, though: that is why the rule is
+off until a team wants to go through its links.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- [Plan](https://input.scs.community/harbour-plan)
+- https://input.scs.community/s/aBcDeFgHi#lamp
+```
+```findings
+team/20250305.md:3:3: info: the link leads to a pad, which anybody may change or remove [pad-link]
+team/20250305.md:4:3: info: the link leads to a pad, which anybody may change or remove [pad-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- [Plan](plan.md)
+- ![the lamp](https://input.scs.community/uploads/lamp.png)
+- https://example.org/harbour-plan
+- `https://input.scs.community/harbour-plan`
+```
+
+## Fix
+Keep what matters as a file of the repository, and link to that.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {pad-link: info}`. The [profile](../docs/profiles.md)
+says which servers have pads (`pads: hosts`).
+
+## On real minutes
+124 findings in the 559 minutes of SovereignCloudStack; of 20 chosen at random 8 are true: documents that were
+finished, and should have been kept.
+
+"""#
+    ),
+    (
+      "pad-self-link",
+#"""
+# pad-self-link
+
+A link to a heading of the minutes stays within the minutes.
+
+## Why
+HedgeDoc gives a heading an address of the server with nothing but the name of the heading. Copied into
+the minutes it leads to the server's front page.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- The lamp: see [below](https://input.scs.community/#Colour-of-the-lamp-ada)
+- The boat: see [last week](https://input.scs.community/#The-boat)
+
+## Colour of the lamp (@ada)
+
+### Colour of the lamp, again
+```
+```findings
+team/20250305.md:3:17: warning: the link leads out of the minutes to the pad's server: expected #colour-of-the-lamp-ada [pad-self-link]
+team/20250305.md:4:17: warning: the link names a heading, but no pad: expected a heading of these minutes [pad-self-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- The lamp: see [below](#colour-of-the-lamp)
+- The pad is at https://input.scs.community/ and `https://input.scs.community/#lamp`
+- [Plan](https://input.scs.community/harbour-plan#lamp)
+
+## Colour of the lamp
+```
+
+## Fix
+Link to the heading as GitHub names it: `#colour-of-the-lamp`. Where the minutes have the heading, `--format full`
+shows the change, which is safe; else the heading is in other minutes.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) says which servers have pads (`pads: hosts`).
+
+## On real minutes
+5 findings in the 559 minutes of SovereignCloudStack, all 5 true; of 4 of them the heading is in other minutes.
+
+"""#
+    ),
+    (
+      "pad-team-link",
+#"""
+# pad-team-link
+
+A link to what a team has said leads to its minutes.
+
+## Why
+A team's pad is written over for each meeting. What the link was meant to show is gone a week later, and a
+heading in it (`#2025-02-26`) is found by nobody. The minutes of that day are in the repository, and stay.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- See https://input.scs.community/2025-scs-team-harbour
+- The [lamp](https://input.scs.community/2025-scs-sig-team?view#2025-02-26) was discussed last week
+```
+```findings
+team/20250305.md:3:7: warning: the link leads to a team's pad, which is written over: expected the file of that meeting [pad-team-link]
+team/20250305.md:4:7: warning: the link leads to a team's pad, which is written over: expected 20250226.md [pad-team-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- The [lamp](20250226.md) was discussed last week
+- [Plan of the harbour](https://input.scs.community/harbour-plan)
+- `https://input.scs.community/2025-scs-team-harbour` is our pad
+- ![the lamp](https://input.scs.community/uploads/2025-scs-team-lamp.png)
+- https://example.org/2025-scs-team-harbour
+```
+
+## Fix
+Link to the file of the meeting, or copy here what is meant. Where the heading names a day of which there are
+minutes, `--format full` shows the link to them; it is to be looked at.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) says which servers have pads, and which names the
+teams' pads have (`pads: hosts` and `teams`).
+
+## On real minutes
+34 findings in the 559 minutes of SovereignCloudStack, 33 of them true. The other one names the pad as a place
+to write, and not for what stands in it.
 
 """#
     ),
@@ -1606,8 +3073,9 @@ several on a line, is left to people.
 
 ## Options
 Teams of which the [profile](../docs/profiles.md) says `participants: none` are left alone. `people` has
-the names of handles, so that the finding can tell the handle; `groups` are no persons. The severity can
-be set as of any rule.
+the names of handles, so that the finding can tell the handle; `groups` are no persons. Where it has `columns` for a
+table of participants, nobody in it needs a handle, and who has no abbreviation though the table has a column
+for those is a finding. The severity can be set as of any rule.
 
 ## On real minutes
 9 findings in the 559 minutes of SovereignCloudStack, all 9 true: four lists of names, three without
@@ -1830,6 +3298,159 @@ Add the section, with an item `- @handle` for each who was there.
 
 ## On real minutes
 1 finding in the 559 minutes of SovereignCloudStack, a note, and it is true.
+
+"""#
+    ),
+    (
+      "private-contact",
+#"""
+# private-contact
+
+Minutes name people by their handles.
+
+## Why
+Minutes are public for good: a private mail address or phone number in them is collected by programs within
+days, and not everybody who was named has agreed to that. Behind the link to somebody else's meeting any reader
+can join it.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- Ada Example (ada.example@mail.example.eu, +49 30 1234567) will help
+- Next call with the supplier: https://meet.google.com/abc-defg-hij
+```
+```findings
+team/20250305.md:3:16: warning: this is somebody's mail address, which everybody can read here [private-contact]
+team/20250305.md:3:45: warning: this is somebody's phone number, which everybody can read here [private-contact]
+team/20250305.md:4:32: warning: whoever reads this can join a meeting with it [private-contact]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Write to list@lists.example.eu or info@harbour.example.eu, clone git@github.com:example/docs
+- Register: ada.example@mail.example.eu
+- +1 for the lamp, +20 %, +2 weeks, 2025-03-05 +100 000 visitors
+- https://meet.google.com/ is what we use, `ada.example@mail.example.eu` is in the file
+- https://example.org/ada@harbour.example.eu/thread
+```
+
+## Fix
+Write the handle instead, or whom to ask. Who is invited to a meeting has its link.
+
+## Options
+`severity`, as of every rule. Under `privacy` the [profile](../docs/profiles.md) says which mail addresses are public
+(`mail`), behind which words an address is there to be written to (`invitations`), and where others' meetings
+are held (`meetings`).
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack. The one private mail address outside of code stands behind
+"Register" and "Reach out to", and is left alone.
+
+"""#
+    ),
+    (
+      "repo-link-broken",
+#"""
+# repo-link-broken
+
+Links into the repository lead to something that is there.
+
+## Why
+Minutes refer to other minutes, to documents and to images beside them. A file that was renamed, a day that is
+wrong by one, a heading with capital letters as pads have them: nobody notices until somebody needs it.
+
+Looked at are relative links, and those to the addresses at which the repository is shown (`shown-at` of the
+[profile](../docs/profiles.md)). They are looked up in what is linted, the index with `--staged` and the tree with
+`--rev`, and never on the disk. An anchor has to be that of a heading, as GitHub makes it: small letters, hyphens
+for blanks, no punctuation. Lines (`#L57`), slides (`#/3`) and the anchors of files with HTML that may have some
+are taken as they are, and so are links that lead out of the repository.
+
+With a base, a link is old if it was broken in the base's files. Only minutes that differ are linted: if a change
+takes a file away, links to it in other minutes are found by the next run over everything.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+### The Lamp
+- [last week](20250219), [the readme](readme.md), [the other one](20250227.md)
+- [the plan](../plans/lamp.md), ![](lamp.png)
+- [lamp](#The-Lamp), [pier](#pier), [the agenda](20250226.md#Agenda)
+- https://github.com/SovereignCloudStack/minutes/blob/main/team/20250218.md?plain=1#L5
+- [web](www.example.org/lamp), [mail](ada@example.org)
+```
+```findings
+team/20250305.md:5:3: error: there is no team/20250219: meant is 20250219.md [repo-link-broken]
+team/20250305.md:5:26: error: there is no team/readme.md [repo-link-broken]
+team/20250305.md:5:51: error: there is no team/20250227.md: meant is 20250226.md [repo-link-broken]
+team/20250305.md:6:3: error: there is no plans/lamp.md [repo-link-broken]
+team/20250305.md:6:33: error: there is no team/lamp.png [repo-link-broken]
+team/20250305.md:7:3: error: there is no heading #The-Lamp: meant is #the-lamp [repo-link-broken]
+team/20250305.md:7:22: error: there is no heading #pier [repo-link-broken]
+team/20250305.md:7:37: error: team/20250226.md has no heading #Agenda: meant is #agenda [repo-link-broken]
+team/20250305.md:8:3: error: there is no team/20250218.md: meant is https://github.com/SovereignCloudStack/minutes/blob/main/team/20250219.md [repo-link-broken]
+team/20250305.md:9:3: error: there is no team/www.example.org/lamp [repo-link-broken]
+team/20250305.md:9:32: error: there is no team/ada@example.org [repo-link-broken]
+```
+
+What is meant is told where a file has the same name elsewhere, or nearly the same one.
+
+```minutes files=plans/lamp.md,team/lamp-two.png,team/Pier.md
+# 2025-03-05
+
+- [the plan](lamp.md), [two](lamp-tow.png), [pier](pier.md)
+```
+```findings
+team/20250305.md:3:3: error: there is no team/lamp.md: meant is ../plans/lamp.md [repo-link-broken]
+team/20250305.md:3:24: error: there is no team/lamp-tow.png: meant is lamp-two.png [repo-link-broken]
+team/20250305.md:3:45: error: there is no team/pier.md: meant is Pier.md [repo-link-broken]
+```
+
+Minutes may be on their way: then it is only an info.
+
+```minutes
+# 2025-03-05
+
+- [next time](20250402.md), [those of the pier](../pier/20250304.md)
+```
+```findings
+team/20250305.md:3:3: info: there are no minutes team/20250402.md yet [repo-link-broken]
+team/20250305.md:3:29: info: there are no minutes pier/20250304.md yet [repo-link-broken]
+```
+
+## Good
+```minutes files=plans/deep%20lake.md,plans/ship.md,team/lamp.png
+# 2025-03-05
+
+## Agenda
+### :lamp: The *Lamp*, again?
+- [last week](20250226.md), [its agenda](./20250226.md#agenda), [line](20250226.md?plain=1#L3)
+- [the readme](/README.md), [top](../), [the team](../team/), [ship](<../plans/ship.md> "a ship")
+- [here](#lamp-the-lamp-again), [nowhere](#), [up](#top), [slide](#/2)
+- ![](lamp.png), [any anchor](lamp.png#x)
+- [issue](../../../issues/12), [mail](mailto:ada@example.org), [other](//example.org/x)
+- https://github.com/SovereignCloudStack/minutes/blob/main/README.md
+- https://github.com/SovereignCloudStack/minutes/blob/v1/nothing.md
+- https://github.com/SovereignCloudStack/minutes/issues/1
+```
+
+## Fix
+Correct the path or the anchor; `--format full` shows what is meant, where that can be told. Look at it: a name that
+is nearly the same may be another file.
+
+## Options
+`shown-at` of the [profile](../docs/profiles.md): the addresses, without scheme, below which the files of the
+repository are shown. The severity can be set as of any rule; files that other tools bring in can be left out by
+`paths`.
+
+## On real minutes
+18 findings in the 559 minutes of SovereignCloudStack as this project has them, which are without images and some
+directories. The 3 that do not lead there are true: two days on which the team had no meeting, and the anchor of a
+pad. The other 15 cannot be judged.
 
 """#
     ),
@@ -2058,6 +3679,69 @@ somebody was absent (`participants: absent: notes`), and who is a company or tea
 """#
     ),
     (
+      "secret",
+#"""
+# secret
+
+Nothing in the minutes opens a door to those who should not get in.
+
+## Why
+Public minutes are read by programs that look for passwords and keys; a key of a cloud is used within minutes.
+What was pushed once stays in the history, and in the copies of all who have fetched it.
+
+Found are the keys of well-known services by their form, wherever they stand, and words that look like a
+password behind a label or a mail address. Words such as password or PIN are no evidence by themselves. What is
+found is shown with stars in every output.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- The account: ada@example.org / kX9fT2qq7Z
+- Password: n0t-So&Secret
+- API key = 4fGh81KpQz07Lm
+```
+```findings
+team/20250305.md:3:34: error: this looks like a password, which everybody can read here [secret]
+team/20250305.md:4:13: error: this looks like a password, which everybody can read here [secret]
+team/20250305.md:5:13: error: this looks like a password, which everybody can read here [secret]
+```
+
+```minutes skip=fence:"a key can be used in code as well"
+# 2025-03-05
+
+- Clone with `ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8`
+```
+```findings
+team/20250305.md:3:15: error: this looks like the key of a service, which everybody can read here [secret]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- The password of the test account was changed; the PIN is on the wall
+- Password: ask @ada, token: $HARBOUR_TOKEN1, password: <Your-Passw0rd>
+- Password: see https://example.org/Vault/2025
+- Key: SCS-2V-4-20, token: Release-2025-03
+- list@lists.example.org R7-Release-2025, ada@example.org 2025-03-05
+- `password: n0t-So&Secret` is how the file looks
+- Commit 4f81c0a97de2b4c5a6f7e8d9c0b1a2f3e4d5c6b7, key ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+```
+
+## Fix
+Change the password or make the key invalid at once, since it stays in the history. Then remove it.
+
+## Options
+`severity`, as of every rule. The [profile](../docs/profiles.md) names the labels behind which a password may stand
+(`privacy: labels`).
+
+## On real minutes
+No finding in the 559 minutes of SovereignCloudStack, which hold some sixty lines about passwords.
+
+"""#
+    ),
+    (
       "section-order",
 #"""
 # section-order
@@ -2163,6 +3847,164 @@ one, and one order or several of which any will do), and which headings they hav
 
 ## On real minutes
 2 findings in the 559 minutes of SovereignCloudStack, both true.
+
+"""#
+    ),
+    (
+      "share-link",
+#"""
+# share-link
+
+A link leads to what everybody may see. Off by default.
+
+## Why
+Some addresses are keys: whoever knows them gets into the document, and may change it. In public minutes
+everybody knows them. Often that is what was wanted, so the rule is off until a team wants it.
+
+## Bad
+```minutes
+# 2025-03-05
+
+- https://docs.google.com/document/d/1aBcDeFgHiJk/edit?usp=sharing
+- [Drawing](https://excalidraw.com/#room=0123456789abcdef,aBcDeFgHiJkL)
+- [Plan](https://cloud.example.org/s/aBcDeFgHiJkLmNo)
+```
+```findings
+team/20250305.md:3:3: info: whoever reads this gets into the document behind it [share-link]
+team/20250305.md:4:3: info: whoever reads this gets into the document behind it [share-link]
+team/20250305.md:5:3: info: whoever reads this gets into the document behind it [share-link]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+- Vote at https://cloud.example.org/apps/polls/s/aBcDeFgHiJkLmNo
+- https://docs.google.com/document/d/1aBcDeFgHiJk/view
+- https://example.org/s/plan, `https://excalidraw.com/#room=0123,abc`
+```
+
+## Fix
+Link to a copy for everybody, or say whom to ask for it.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {share-link: info}`. Under `privacy` the
+[profile](../docs/profiles.md) says which addresses let people in (`shares`), and which of those are for all (`open`).
+
+## On real minutes
+4 findings in the 559 minutes of SovereignCloudStack, 3 of them true; the other one is a style guide for everybody.
+
+"""#
+    ),
+    (
+      "suppression",
+#"""
+# suppression
+
+A comment that switches a rule off names one, and is needed.
+
+## Why
+What a rule finds may be right as it is, and a comment can say so:
+
+```markdown
+- @ada-loves-lace was here as well <!-- minutes: disable-line handle-typo: she has two accounts -->
+```
+
+A comment with a misspelled rule hides nothing, and its writer thinks that it does. One that hides nothing any
+more would hide the next defect in its place.
+
+| the comment begins with | the rules are off |
+|---|---|
+| `minutes: disable` | from this line on, up to an `enable` or the end of the file |
+| `minutes: enable` | no longer, from this line on |
+| `minutes: disable-line` | in this line |
+| `minutes: disable-next-line` | in the next line; one blank line may stand between |
+| `minutes: disable-file` | in the whole file, wherever the comment stands |
+
+The ids of rules follow, parted by blanks or commas; without any all rules are meant. Behind a colon stands the
+reason, which is for people. On a line of its own a comment may have `--` before the reason; in a text GitHub would
+show such a comment. A finding is hidden by the line in which it begins; one that tells of several places goes on
+to tell of those that are left. What is found of the file as a whole needs `disable-file`. A comment counts where
+GitHub sees a comment: in code it is text. It makes no difference how the minutes are read: from files, the index,
+a revision or standard input.
+
+Some things no comment can hide: what is wrong with the comments themselves, and that a file could not be read at
+all.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Participants
+- @ada <!-- minutes: disable-line handle-tipo -->
+- @bob <!-- minutes: disable-lines handle-typo -->
+- @eve <!-- minutes: disable-line suppression -->
+```
+```findings
+team/20250305.md:4:35: warning: there is no rule 'handle-tipo': did you mean 'handle-typo'? [suppression]
+team/20250305.md:5:22: warning: 'disable-lines' switches no rule off: did you mean 'disable-line'? [suppression]
+team/20250305.md:6:35: warning: suppression cannot be switched off in the minutes [suppression]
+```
+
+What hides nothing is told where the rule is run.
+
+```minutes all-rules
+# 2025-03-05
+
+## Participants
+- @ada
+- @bob <!-- minutes: disable-line participant-duplicate: there are two of them -->
+
+## Agenda
+### Lamp
+<!-- minutes: enable -->
+- bought <!-- minutes: disable-line role-empty -- nobody asks -->
+```
+```findings
+team/20250305.md:5:35: warning: disable-line hides nothing of participant-duplicate [suppression]
+team/20250305.md:9:15: warning: all rules are not switched off here [suppression]
+team/20250305.md:10:10: warning: GitHub shows this comment as text, since two hyphens stand in it [suppression]
+```
+
+## Good
+```minutes all-rules
+# 2025-03-05
+
+## Participants
+- @ada
+- @ada <!-- minutes: disable-line participant-duplicate: there are two of them -->
+
+<!-- minutes: were taken by ada -->
+
+## Agenda
+### Lamp
+- AI: <!-- minutes: disable-line ai-no-owner: to be settled next week --> order it
+- the comment is written `<!-- minutes: disable-line handle-typo -->`
+```
+
+```minutes all-rules
+# 2025-03-05
+
+<!-- minutes: disable handle-invalid, participant-form -- nobody has other names -->
+## Participants
+- Ada
+- @no--body
+<!-- minutes: enable -->
+
+## Agenda
+### Lamp
+- bought
+```
+
+## Fix
+Correct the id, or remove the comment. `git minutes rule` lists the rules.
+
+## Options
+The severity can be set as of any rule. Comments count also where the rule is off. To switch a rule off for many
+files use `rules` in `.minutes.yml`.
+
+## On real minutes
+None: nobody knew of these comments. Of the 53 files of SovereignCloudStack with comments none is taken for one.
 
 """#
     ),
@@ -2609,6 +4451,117 @@ end with status 2. With `off` nothing is said, except that the rule is off.
 ## On real minutes
 No findings in the 559 minutes of SovereignCloudStack. The one that comes nearest has a twentieth of what
 would be refused.
+
+"""#
+    ),
+    (
+      "topic-without-sponsor",
+#"""
+# topic-without-sponsor
+
+A topic says who brought it up. Off by default.
+
+## Why
+Who has a question about a topic asks the one who brought it up. Few teams write that down, so the rule is for those
+who have agreed on it.
+
+## Bad
+```minutes
+# 2025-03-05
+
+## Agenda
+
+### The lamp
+
+It is red.
+
+### The boat (@ada)
+```
+```findings
+team/20250305.md:5:1: info: nobody is named who brought this up [topic-without-sponsor]
+```
+
+## Good
+```minutes
+# 2025-03-05
+
+## Agenda
+
+### The lamp
+
+sponsor: @ada, 10 min
+
+### The boat (@bob)
+
+### The pier
+
+(@ada, @bob)
+```
+
+## Fix
+Write `(@handle)` behind the topic, or `sponsor: @handle` on the next line.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity, best for the teams that want it:
+`rules: {topic-without-sponsor: {teams: {board: info}}}`.
+
+## On real minutes
+1020 findings in the 559 minutes of SovereignCloudStack, whose teams here have not agreed on it; in 20 chosen at random
+nobody is named in each.
+
+"""#
+    ),
+    (
+      "weekday",
+#"""
+# weekday
+
+Minutes are of a day on which the team meets. Off by default.
+
+## Why
+A day on which the team does not meet is now and then a slip in the file's name. Mostly the meeting was moved, or was
+an extra one without a suffix in its name: that is why the rule is off. Nobody meets at the weekend, so there it is
+a warning. Where title and name differ, [title-date-mismatch](title-date-mismatch.md) is found instead, which
+tells by the weekday which of the two is right.
+
+## Bad
+```minutes path=iaas/20250306.md
+# 2025-03-06
+```
+```findings
+iaas/20250306.md:1:1: info: 2025-03-06 was a Thursday: expected a Wednesday [weekday]
+```
+
+```minutes path=team/20250308.md
+# 2025-03-08
+```
+```findings
+team/20250308.md:1:1: warning: 2025-03-08 was a Saturday: expected a Wednesday [weekday]
+```
+
+## Good
+```minutes
+# 2025-03-05
+```
+
+```minutes path=iaas/20250310-overflow.md
+# 2025-03-10
+```
+
+```minutes path=community-call/20250310.md
+# Call of 2025-03-10
+```
+
+## Fix
+Check the day. An extra meeting has a suffix in its name: `20250306-workshop.md`.
+
+## Options
+The rule is run where `.minutes.yml` gives it a severity: `rules: {weekday: info}`. The
+[profile](../docs/profiles.md) says when a team meets (`weekdays`); of others it is told by the meetings around.
+
+## On real minutes
+7 findings in the 559 minutes of SovereignCloudStack, of which none is known to be wrong: 3 are of extra meetings
+without a suffix.
 
 """#
     ),

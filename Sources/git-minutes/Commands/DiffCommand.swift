@@ -5,6 +5,7 @@ import Dates
 import GitObjects
 import Meetings
 import People
+import Profiles
 import Registers
 import Reporting
 
@@ -102,6 +103,11 @@ enum DiffCommand: Command {
     try check(arguments)
     let compared = try DiffSides(
       arguments, sinceLastTag: arguments[sinceLastTag], judging: arguments[exitCode])
+    if !compared.holdsMinutes {
+      Console.complain(
+        "no minutes to compare: expected files named \(compared.naming.picture).md in a team's directory"
+      )
+    }
     let filter = try compared.filter(arguments)
     let file = try arguments[changelog].map { try compared.changelog($0) }
     let report = ChangesReport(

@@ -32,11 +32,14 @@ enum LintCommand: Command {
     summary: "lint standard input as if it were this file",
     details: "For editors; - is then the only path. The other files tell what PATH is among them.")
   static let format = Flag<LintFormat>.choice(
-    "format", "FORMAT", default: .text, summary: "how to show findings",
+    "format", "FORMAT", default: .text, defaultText: "text, or github where GITHUB_ACTIONS is true",
+    summary: "how to show findings",
     details: """
       text shows the line with the place marked and what to do; full shows also the change that \
       would take a finding away, and leaves nothing out where there are many; concise is one line a \
-      finding, path:line:column: severity: message [rule]; jsonl is one JSON object a line.
+      finding, path:line:column: severity: message [rule]; jsonl is one JSON object a line; github is \
+      for GitHub Actions: errors and warnings beside the lines of a pull request, and a summary in the \
+      file that GITHUB_STEP_SUMMARY names.
       """)
   static let failOn = Flag<FailureThreshold>.choice(
     "fail-on", "SEVERITY", default: .error, summary: "the severity from which the run fails",
@@ -51,6 +54,12 @@ enum LintCommand: Command {
     details: """
       Without it, .minutes.yml at the top of what is linted is read: of the index with --staged, of \
       the revision with --rev. With none, nothing is read.
+      """)
+  static let configurationSide = Flag<ConfigurationSide>.choice(
+    "config-from", "SIDE", default: .snapshot, summary: "whose configuration judges",
+    details: """
+      With base, .minutes.yml and the profile are read from the base, so that a change cannot say by what \
+      it is judged; what of its own configuration asks for less is told. Needs a base: --base, A..B or --staged.
       """)
   static let profile = Flag.value(
     "profile", "NAME|FILE", completion: .files, defaultText: "scs",
@@ -80,7 +89,8 @@ enum LintCommand: Command {
     flags: [
       staged.spec, revision.spec, base.spec, allFindings.spec, standardInputName.spec, format.spec,
       failOn.spec,
-      allowEmpty.spec, configuration.spec, profile.spec, asOf.spec, color.spec,
+      allowEmpty.spec, configuration.spec, configurationSide.spec, profile.spec, asOf.spec,
+      color.spec,
     ],
     operands: [
       OperandSpec(
@@ -92,18 +102,18 @@ enum LintCommand: Command {
       Example("git minutes lint --staged", "check what the next commit will hold"),
       Example("git minutes lint --rev main iaas", "check one team's minutes on a branch"),
       Example("git minutes lint --base origin/main --rev HEAD", "what does this branch add?"),
+      Example(
+        "git minutes lint --config-from base main..HEAD", "the same, for a check that guards"),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
-    let range = try LintedRange(arguments)
-    let paths = arguments.operands.dropFirst(range == nil ? 0 : 1).filter { $0 != "-" }
-    let run = LintRun(
-      subject: try range?.subject ?? subject(arguments), paths: Array(paths),
-      configuration: ConfigurationSource(arguments[configuration]),
-      profile: ProfileSource(arguments[profile]), asOf: try day(arguments),
-      showsAllFindings: arguments[allFindings])
+    let run = try lintRun(arguments)
     let report = try run.report()
-    try show(report, format: arguments[format], color: arguments[color])
+    let format = format(arguments)
+    try show(report, format: format, color: arguments[color])
+    if format == .github, let path = GitHubActions.summaryPath {
+      RunSummary(run: run, report: report).append(to: path)
+    }
     let evidence = report.evidence
     guard evidence.checked > 0 || evidence.unchanged != nil || arguments[allowEmpty] else {
       Console.complain(
@@ -112,6 +122,37 @@ enum LintCommand: Command {
       return .failure
     }
     return status(of: report, failOn: arguments[failOn])
+  }
+
+  /// The run that a command line asks for.
+  private static func lintRun(_ arguments: ParsedArguments) throws -> LintRun {
+    let range = try LintedRange(arguments)
+    let paths = arguments.operands.dropFirst(range == nil ? 0 : 1).filter { $0 != "-" }
+    let subject = try range?.subject ?? subject(arguments)
+    let isJudgedByBase = arguments[configurationSide] == .base
+    if isJudgedByBase { try checkBase(of: subject, arguments) }
+    return LintRun(
+      subject: subject, paths: Array(paths),
+      configuration: ConfigurationSource(arguments[configuration]),
+      profile: ProfileSource(arguments[profile]), asOf: try day(arguments),
+      showsAllFindings: arguments[allFindings], isJudgedByBase: isJudgedByBase)
+  }
+
+  private static func checkBase(
+    of subject: LintSubject, _ arguments: ParsedArguments
+  ) throws(UsageError) {
+    guard case .snapshot(_, since: _?) = subject else {
+      throw arguments.usageError("--config-from base needs a base: --base REV, A..B or --staged")
+    }
+    if arguments.contains(configuration) {
+      throw arguments.usageError(
+        "--config-from base and --config exclude each other: both say where the configuration is")
+    }
+  }
+
+  /// The format that was asked for, or that whoever reads understands.
+  private static func format(_ arguments: ParsedArguments) -> LintFormat {
+    !arguments.contains(format) && GitHubActions.isRunning ? .github : arguments[format]
   }
 
   private static func day(_ arguments: ParsedArguments) throws(UsageError) -> CalendarDate? {
@@ -126,7 +167,10 @@ enum LintCommand: Command {
   static func show(
     _ report: LintReport, format: LintFormat, color: ColorChoice
   ) throws(OutputError) {
-    try Console.output(report.rendered(as: format, colored: color.isOn, width: Console.outputWidth))
+    try Console.output(
+      report.rendered(as: format, colored: color.isOn, width: Console.outputWidth),
+      isForRunner: format == .github)
+    for remark in report.remarks { Console.note("note: " + remark.text) }
     for line in report.evidence.lines(for: report.failing) { Console.note(line) }
   }
 

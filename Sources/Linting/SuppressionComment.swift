@@ -1,0 +1,159 @@
+internal import Bytes
+internal import MarkdownTree
+
+/// A comment `<!-- minutes: ORDER RULE... -- reason -->`.
+struct SuppressionComment {
+  /// What a comment asks for.
+  enum Order: String, CaseIterable {
+    /// From its line on.
+    case disable
+    /// The end of that.
+    case enable
+    case disableLine = "disable-line"
+    /// The next line, or that behind a blank one.
+    case disableNextLine = "disable-next-line"
+    case disableFile = "disable-file"
+
+    /// Those that there are, for people.
+    static var names: String { allCases.map { $0.rawValue }.joined(separator: ", ") }
+  }
+
+  /// What it asks for; nil where that is misspelled.
+  let order: Order?
+  /// The order as it is written.
+  let name: String
+  let nameRange: Range<Int>
+  /// The order that is written or, if it is misspelled, meant.
+  let nearest: String
+  /// The rules with their places; none stands for all.
+  let rules: [(id: String, range: Range<Int>)]
+  /// The bytes of the whole comment.
+  private let range: Range<Int>
+
+  private static let opening = Array("<!--".utf8)
+  private static let closing = Array("-->".utf8)
+  private static let sign = Array("minutes:".utf8)
+  /// What stands before a reason; pads make dashes of two hyphens.
+  private static let separators = ["--", "–", "—"]
+
+  /// The line that the comment is about, or from which it counts.
+  func line(in source: SourceText) -> Int {
+    guard order == .disableNextLine else { return source.line(of: range.lowerBound) }
+    let last = source.line(of: range.upperBound - 1)
+    // One blank line may part them, as above a heading.
+    let isBlank = source.bytes[source.range(ofLine: last + 1)].prefix(Self.longestBlank)
+      .allSatisfy { $0.isBlank }
+    return isBlank ? last + 2 : last + 1
+  }
+
+  /// What begins with more blanks is not gone through.
+  private static let longestBlank = 64
+  /// No more rules of a comment are read.
+  private static let mostRules = 64
+
+  /// The comments of a document, in order.
+  static func all(in tree: MarkdownTree, html: [Int]) -> [SuppressionComment] {
+    html.flatMap { node in
+      comments(in: tree.nodes[node].range, of: tree.source)
+        .compactMap { SuppressionComment($0, in: tree.source) }
+    }
+  }
+
+  /// The places of the comments in a piece of HTML.
+  private static func comments(in range: Range<Int>, of source: SourceText) -> [Range<Int>] {
+    var comments: [Range<Int>] = []
+    var place = range.lowerBound
+    while let start = source.place(of: opening, in: place..<range.upperBound),
+      let end = source.place(of: closing, in: start + opening.count..<range.upperBound)
+    {
+      comments.append(start..<end + closing.count)
+      place = end + closing.count
+    }
+    return comments
+  }
+
+  /// Reads a comment; nil for one that is about something else.
+  private init?(_ comment: Range<Int>, in source: SourceText) {
+    let inside =
+      comment.lowerBound + Self.opening.count..<comment.upperBound - Self.closing.count
+    let text = source.bytes[inside].drop { $0.isBlank }
+    guard text.starts(with: Self.sign) else { return nil }
+    let words = Self.words(in: text.dropFirst(Self.sign.count), of: source)
+    guard let first = words.first,
+      let nearest = Order(rawValue: first.id)?.rawValue
+        ?? Bytes.nearest(to: first.id, among: Order.allCases.map { $0.rawValue })
+    else { return nil }
+    range = comment
+    order = Order(rawValue: first.id)
+    name = PrintableLine(first.id).text
+    nameRange = first.range
+    self.nearest = nearest
+    rules = Array(words.dropFirst())
+  }
+
+  /// The words before the reason, which stands behind a colon or a dash.
+  private static func words(
+    in text: ArraySlice<UInt8>, of source: SourceText
+  ) -> [(id: String, range: Range<Int>)] {
+    let colon = UInt8(ascii: ":")
+    let end = text.firstIndex(of: colon) ?? text.endIndex
+    return text[..<end].split { $0.isBlank || $0 == UInt8(ascii: ",") }.prefix(mostRules + 1)
+      .map { (id: source.text(in: $0.indices), range: $0.indices) }
+      .prefix { !separators.contains($0.id) }.map { $0 }
+  }
+
+  /// The places where such a comment is text for GitHub, which takes none within a text that has two hyphens in it.
+  static func shown(in tree: MarkdownTree, html: [Int]) -> [Range<Int>] {
+    let source = tree.source
+    var hidden = html.map { tree.nodes[$0].range }[...]
+    let starts = source.places(of: opening).filter { start in
+      hidden = hidden.drop { $0.upperBound <= start }
+      let isHidden = hidden.first?.contains(start) ?? false
+      let inside = source.bytes[(start + opening.count)...].drop { $0.isBlank }
+      let isEscaped = start > 0 && source.bytes[start - 1] == UInt8(ascii: "\\")
+      return !isHidden && !isEscaped && inside.starts(with: sign)
+    }
+    guard !starts.isEmpty else { return [] }
+    let texts = tree.nodes.filter { $0.kind == .text }
+    return starts.filter { start in
+      let next = texts.partitioningIndex { $0.range.lowerBound > start + opening.count }
+      return next > 0 && texts[next - 1].range.contains(start + opening.count)
+    }.map { $0..<$0 + opening.count }
+  }
+}
+
+extension SourceText {
+  /// Where some bytes stand.
+  fileprivate func places(of wanted: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    var start = 0
+    while let place = place(of: wanted, in: start..<bytes.count) {
+      places.append(place)
+      start = place + wanted.count
+    }
+    return places
+  }
+
+  /// Where some bytes first stand in a range.
+  fileprivate func place(of wanted: [UInt8], in range: Range<Int>) -> Int? {
+    guard let first = wanted.first else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var place = range.lowerBound
+      while place + wanted.count <= range.upperBound {
+        if bytes[place] == first,
+          wanted.indices.allSatisfy({ bytes[place + $0] == wanted[$0] })
+        {
+          return place
+        }
+        place += 1
+      }
+      return nil
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isBlank: Bool {
+    self == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(self)
+  }
+}

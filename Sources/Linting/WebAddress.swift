@@ -1,0 +1,49 @@
+/// An address of the web, in its parts.
+struct WebAddress: Equatable, Sendable {
+  /// The name of the server in small letters, without a port.
+  let host: String
+  /// What stands between the server and the query: empty, or with a slash before it.
+  let path: Substring
+  /// What stands behind the first question mark; nil without one.
+  let query: Substring?
+  /// What stands behind the number sign; nil without one.
+  let fragment: Substring?
+
+  /// Reads `http://` or `https://` and what follows; nil for other schemes and paths.
+  init?(_ text: String) {
+    let bytes = text.utf8
+    let scheme = bytes.prefix(5).prefix { $0 != UInt8(ascii: ":") }
+    guard scheme.count > 3, scheme.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
+      ["http", "https"].contains(Substring(scheme).lowercased()),
+      bytes[scheme.endIndex...].starts(with: "://".utf8)
+    else { return nil }
+    let rest = bytes[bytes.index(scheme.endIndex, offsetBy: 3)...]
+    let (address, fragment) = rest.parted(at: UInt8(ascii: "#"))
+    let (place, query) = address.parted(at: UInt8(ascii: "?"))
+    let server = place.prefix { $0 != UInt8(ascii: "/") }
+    let user = server.lastIndex(of: UInt8(ascii: "@")).map { server.index(after: $0) }
+    let name = server[(user ?? server.startIndex)...].prefix { $0 != UInt8(ascii: ":") }
+    host = Substring(name).lowercased()
+    path = Substring(place[server.endIndex...])
+    self.query = query.map { Substring($0) }
+    self.fragment = fragment.map { Substring($0) }
+  }
+
+  /// The parts of the path between its slashes.
+  var steps: [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
+
+  /// The address as people compare it, without its scheme and port.
+  var plain: String {
+    host + path + (query.map { "?\($0)" } ?? "") + (fragment.map { "#\($0)" } ?? "")
+  }
+}
+
+extension Substring.UTF8View {
+  /// What stands before a sign, and what behind it; nil without one.
+  fileprivate func parted(at sign: UInt8) -> (Substring.UTF8View, Substring.UTF8View?) {
+    guard let place = firstIndex(of: sign) else { return (self, nil) }
+    return (self[..<place], self[index(after: place)...])
+  }
+}

@@ -1,0 +1,92 @@
+internal import YAMLTree
+
+/// Where the links of a community lead, and what is not to be in its minutes.
+///
+/// A class, since the profile that holds it is copied again and again.
+package final class LinkConventions: Equatable, Sendable {
+  /// The sets of patterns, by what they are for.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The names of the servers with the pads in which notes are written, without scheme and port.
+    case padHosts
+    /// The names of pads that a team uses again for each meeting, so that what a link shows changes.
+    case teamPads
+    /// The names of the community's repositories, as in `docs#123`.
+    case repositories
+    /// The addresses, without scheme, below which the files of this repository are shown.
+    case shownAt
+    /// The mail addresses that are public.
+    case mail
+    /// What stands before an address that somebody gives to be written to.
+    case invitations
+    /// The addresses, without scheme, behind which somebody else's meeting can be joined.
+    case meetings
+    /// The addresses, without scheme, that let whoever knows them into a document.
+    case shares
+    /// Those of the shares that are for everybody, such as polls.
+    case open
+    /// The words before a secret, without their colon: no evidence by themselves.
+    case labels
+  }
+
+  package let padHosts: GlobSet
+  package let teamPads: GlobSet
+  package let repositories: GlobSet
+  package let shownAt: GlobSet
+  package let mail: GlobSet
+  package let invitations: GlobSet
+  package let meetings: GlobSet
+  package let shares: GlobSet
+  package let open: GlobSet
+  package let labels: GlobSet
+
+  init(_ sets: [Kind: GlobSet]) {
+    padHosts = sets[.padHosts] ?? .none
+    teamPads = sets[.teamPads] ?? .none
+    repositories = sets[.repositories] ?? .none
+    shownAt = sets[.shownAt] ?? .none
+    mail = sets[.mail] ?? .none
+    invitations = sets[.invitations] ?? .none
+    meetings = sets[.meetings] ?? .none
+    shares = sets[.shares] ?? .none
+    open = sets[.open] ?? .none
+    labels = sets[.labels] ?? .none
+  }
+
+  /// Those that are the same in most communities.
+  var common: [Kind: GlobSet] {
+    [
+      .mail: mail, .invitations: invitations, .meetings: meetings, .shares: shares, .open: open,
+      .labels: labels,
+    ]
+  }
+
+  package static func == (left: LinkConventions, right: LinkConventions) -> Bool {
+    left.common == right.common && left.padHosts == right.padHosts
+      && left.teamPads == right.teamPads && left.repositories == right.repositories
+      && left.shownAt == right.shownAt
+  }
+}
+
+extension ValueReader {
+  /// The pads of a community.
+  func pads(of entry: YAMLNode.Entry) throws(YAMLError) -> [LinkConventions.Kind: GlobSet] {
+    var sets: [LinkConventions.Kind: GlobSet] = [:]
+    for entry in try entries(of: entry.value, "'\(entry.key)'", among: ["hosts", "teams"]) {
+      sets[entry.key == "hosts" ? .padHosts : .teamPads] = try globs(of: entry)
+    }
+    return sets
+  }
+
+  /// What does not belong into minutes that anybody can read.
+  func privacy(of entry: YAMLNode.Entry) throws(YAMLError) -> [LinkConventions.Kind: GlobSet] {
+    let kinds: [LinkConventions.Kind] = [.mail, .invitations, .meetings, .shares, .open, .labels]
+    var sets: [LinkConventions.Kind: GlobSet] = [:]
+    for entry in try entries(
+      of: entry.value, "'\(entry.key)'", among: kinds.map { $0.rawValue })
+    {
+      guard let kind = LinkConventions.Kind(rawValue: entry.key) else { continue }
+      sets[kind] = try globs(of: entry, areSoughtInTexts: kind == .labels || kind == .meetings)
+    }
+    return sets
+  }
+}

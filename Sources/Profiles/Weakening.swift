@@ -1,0 +1,70 @@
+extension Configuration {
+  /// In which ways less is asked of minutes than by another configuration, each in words; of each rule it is
+  /// given by its id how much it matters by default, nil where it is off then.
+  package func weakenings(since old: Configuration, _ severities: [String: Severity?]) -> [String] {
+    let rules = severities.keys.sorted().flatMap { rule -> [String] in
+      guard let standard = severities[rule] else { return [] }
+      return weakenings(of: rule, since: old, standard)
+    }
+    return rules + paths.weakenings(since: old.paths)
+  }
+
+  private func weakenings(
+    of rule: String, since old: Configuration, _ standard: Severity?
+  ) -> [String] {
+    let (older, newer) = (old.settings(of: rule), settings(of: rule))
+    let teams = Set(older.teams.keys).union(newer.teams.keys).sorted()
+    let paths = (older.paths + newer.paths).map { $0.glob.pattern }
+    let scopes: [RuleSettings.Scope] =
+      [.everywhere] + teams.map { .team($0) } + Set(paths).sorted().map { .path($0) }
+    return scopes.compactMap { scope in
+      let (before, now) = (older.level(in: scope, standard), newer.level(in: scope, standard))
+      guard now < before else { return nil }
+      return "\(rule) is \(now.name)\(scope.words) instead of \(before.name)"
+    }
+  }
+}
+
+extension RuleSettings {
+  /// Where a setting counts.
+  fileprivate enum Scope {
+    case everywhere
+    case team(String)
+    case path(String)
+
+    var words: String {
+      switch self {
+      case .everywhere: ""
+      case .team(let name): " in \(name)"
+      case .path(let pattern): " in \(pattern)"
+      }
+    }
+  }
+
+  /// How much a rule matters, from nothing to what stops a merge.
+  fileprivate struct Level: Comparable {
+    let severity: Severity?
+
+    var name: String { severity?.rawValue ?? "off" }
+
+    static func < (left: Level, right: Level) -> Bool {
+      guard let right = right.severity else { return false }
+      return left.severity.map { $0 < right } ?? true
+    }
+  }
+
+  fileprivate func level(in scope: Scope, _ standard: Severity?) -> Level {
+    let setting: Configuration.RuleSetting? =
+      switch scope {
+      case .everywhere: severity
+      case .team(let name): teams[name] ?? severity
+      case .path(let pattern):
+        paths.last { $0.glob.pattern == pattern }?.setting ?? severity
+      }
+    switch setting {
+    case nil: return Level(severity: standard)
+    case .off: return Level(severity: nil)
+    case .severity(let severity): return Level(severity: severity)
+    }
+  }
+}
