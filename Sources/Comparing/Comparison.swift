@@ -32,9 +32,10 @@ package struct Comparison: Equatable, Sendable {
     let matcher = Matcher(pairs, Correction(profile))
     let known = KnownMeetings(old.records)
     let decided = DecisionComparer(matcher: matcher, known: known)
-    let changes = decided.changes(from: old.decisions, to: new.decisions)
+    let entries = (old: old.decisions, new: new.decisions)
+    let changes = decided.changes(from: entries.old, to: entries.new)
     (decisions, breaches) = (changes.told.inOrder, changes.breaches)
-    settled = decided.settled(from: old.decisions, to: new.decisions)
+    settled = decided.settled(from: entries.old, to: entries.new)
     actions =
       ActionComparer(matcher: matcher, known: known, sameOwner: sameOwner)
       .changes(from: old.threads, to: new.threads).inOrder

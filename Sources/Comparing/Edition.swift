@@ -12,8 +12,6 @@ package struct Edition: Sendable {
   package let records: [MeetingRecord]
   /// The action items that are told by a marker.
   package let threads: [ActionThread]
-  /// The group's own decisions, and what was settled without a word for it.
-  package let decisions: [DecisionEntry]
   /// The files that are byte-equal copies of other minutes of their team, and are not counted.
   package let copies: [RepositoryPath]
 
@@ -34,7 +32,11 @@ package struct Edition: Sendable {
     self.records = records.filter { !copies.contains($0.path) }
       .sorted { ($0.path, $0.line) < ($1.path, $1.line) }
     threads = register.threads.filter { $0.mentions.contains { $0.item.kind != .implicit } }
-    decisions = DecisionRegister(of: records).entries.filter { $0.decision.kind != .reported }
+  }
+
+  /// The group's own decisions, and what was settled without a word for it; collected anew each time.
+  var decisions: [DecisionEntry] {
+    DecisionRegister(of: records).entries.filter { $0.decision.kind != .reported }
   }
 }
 

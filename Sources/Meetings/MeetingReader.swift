@@ -159,14 +159,16 @@ struct MeetingReader {
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },
       isCancelled: isCancelled(part, title, participants, topics),
-      participants: participants, roles: roles(in: head, sections),
+      participants: participants,
+      roles: scope == .registers ? [] : roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
       actionItems: actions.items(
         in: said, agenda: statements.indices(in: self.nodes(of: agenda)),
         people: names(of: participants)),
       decisions: scope == .rules ? [] : DecisionReader(statements, profile).decisions(in: said),
       reviews: ReviewReader(statements, profile).reviews(in: said),
-      leftovers: LeftoverReader(tree, profile).leftovers(in: nodes))
+      leftovers: scope == .registers
+        ? [] : LeftoverReader(tree, profile).leftovers(in: nodes))
   }
 
   /// The chores of the head and of all housekeeping sections.

@@ -7,8 +7,10 @@ package import Profiles
 package enum ReadingScope: Sendable {
   /// What rules ask for: no decisions, and no action items but those that the text says to be some.
   case rules
-  /// All.
+  /// What registers ask for: neither chores, nor what a template left over.
   case registers
+  /// All.
+  case all
 }
 
 /// One file of minutes, read: normally of one meeting, but by mistake or habit of several.
@@ -24,7 +26,7 @@ package struct Minutes: Sendable {
 
   /// Reads a file by the conventions of a community.
   package init(
-    _ tree: MarkdownTree, by profile: Profile, scope: ReadingScope = .registers
+    _ tree: MarkdownTree, by profile: Profile, scope: ReadingScope = .all
   ) {
     self.tree = tree
     outline = Outline(tree, dateWords: profile.title.dates.contains(.words) ? profile.due : nil)

@@ -65,9 +65,11 @@ struct DifferenceReader {
     while true {
       between += try read(wanted, of: new)
       waiting = waiting.without(wanted)
-      let editions = (edition(before + between, of: old), edition(after + between, of: new))
-      for edition in [editions.0, editions.1] {
-        for thread in edition.threads where isTold(thread) { days.add(thread) }
+      // Of files that are new only the newer side has something to follow.
+      let older = before.isEmpty ? nil : edition(before + between, of: old)
+      let newer = edition(after + between, of: new)
+      for thread in [older, newer].compactMap({ $0 }).flatMap({ $0.threads }) where isTold(thread) {
+        days.add(thread)
       }
       wanted = waiting.filter { days.areNear($0) }
       rounds += 1
@@ -78,7 +80,7 @@ struct DifferenceReader {
       }
       if wanted.isEmpty {
         evidence.leaveOutRefused(refused, unreadable: refused.count)
-        return editions
+        return (older ?? edition(between, of: old), newer)
       }
     }
   }
