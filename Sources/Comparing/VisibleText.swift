@@ -6,6 +6,10 @@ struct VisibleText {
   let text: String
 
   init(_ text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      self.text = Self.folded(ascii: Array(text.utf8))
+      return
+    }
     self.text = text.unicodeScalars.split { $0.properties.isWhitespace }.map { part in
       let part = String(part)
       return part.contains("://")
