@@ -43,7 +43,7 @@ extension ChangesType {
 extension ChangesReport {
   /// The changes sorted by place, for machines.
   var objects: [JSONObject] {
-    (changes + (choice.includesSettled ? settled : [])).sorted { $0.isAbove($1) }
+    (changes + (choice.includesSettled ? settled : [])).byPlace
       .map { $0.object(url: url(of: $0)) }
   }
 

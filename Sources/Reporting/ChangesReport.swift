@@ -70,8 +70,8 @@ package struct ChangesReport: Sendable {
       choice.wants(change.type) && choice.filter.covers(change)
         && choice.filter.finds(in: change.searched)
     }
-    self.changes = changes.filter(isWanted).sorted { $0.isBefore($1) }
-    self.settled = settled.filter(isWanted).sorted { $0.isBefore($1) }
+    self.changes = changes.filter(isWanted).byTeam
+    self.settled = settled.filter(isWanted).byTeam
     self.days = days
     self.choice = choice
     self.reading = reading

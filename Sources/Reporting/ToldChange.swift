@@ -87,16 +87,47 @@ struct ToldChange: Sendable {
   var contextBesideTopic: String? { context == topic ? nil : context }
 
   /// By team, then the newest meeting, then by place.
-  func isBefore(_ other: Self) -> Bool {
-    if team != other.team { return team < other.team }
-    let (day, otherDay) = (date ?? .distantPast, other.date ?? .distantPast)
-    return day == otherDay ? isAbove(other) : day > otherDay
-  }
+  func isBefore(_ other: Self) -> Bool { Rank(self).isBefore(Rank(other)) }
 
   /// By the place in the files.
+  func isAbove(_ other: Self) -> Bool { Rank(self).isAbove(Rank(other)) }
+}
+
+extension [ToldChange] {
+  /// By team, then the newest meeting, then by place.
+  var byTeam: [ToldChange] { ordered { $0.isBefore($1) } }
+
+  /// By the place in the files.
+  var byPlace: [ToldChange] { ordered { $0.isAbove($1) } }
+
+  /// They are large, so that only what their order depends on is sorted.
+  private func ordered(by precedes: (Rank, Rank) -> Bool) -> [ToldChange] {
+    let ranks = enumerated().map { (rank: Rank($0.element), number: $0.offset) }
+    return ranks.sorted { precedes($0.rank, $1.rank) }.map { self[$0.number] }
+  }
+}
+
+/// What the order of changes depends on.
+private struct Rank {
+  private let team: RepositoryPath
+  private let day: CalendarDate
+  private let path: RepositoryPath
+  private let start: SourcePosition
+  private let type: String
+
+  init(_ change: ToldChange) {
+    (team, day) = (change.team, change.date ?? .distantPast)
+    (path, start, type) = (change.path, change.start, change.type.rawValue)
+  }
+
+  func isBefore(_ other: Self) -> Bool {
+    if team != other.team { return team < other.team }
+    return day == other.day ? isAbove(other) : day > other.day
+  }
+
   func isAbove(_ other: Self) -> Bool {
     if path != other.path { return path < other.path }
     if start != other.start { return start < other.start }
-    return type.rawValue < other.type.rawValue
+    return type < other.type
   }
 }
