@@ -29,6 +29,8 @@ struct SuppressionComment {
   let rules: [(id: String, range: Range<Int>)]
   /// The bytes of the whole comment.
   private let range: Range<Int>
+  /// What stands between its signs.
+  let inside: Range<Int>
 
   private static let opening = Array("<!--".utf8)
   private static let closing = Array("-->".utf8)
@@ -74,8 +76,7 @@ struct SuppressionComment {
 
   /// Reads a comment; nil for one that is about something else.
   private init?(_ comment: Range<Int>, in source: SourceText) {
-    let inside =
-      comment.lowerBound + Self.opening.count..<comment.upperBound - Self.closing.count
+    inside = comment.lowerBound + Self.opening.count..<comment.upperBound - Self.closing.count
     let text = source.bytes[inside].drop { $0.isBlank }
     guard text.starts(with: Self.sign) else { return nil }
     let words = Self.words(in: text.dropFirst(Self.sign.count), of: source)
