@@ -28,8 +28,7 @@ package struct Comparison: Equatable, Sendable {
     of old: Edition, with new: Edition, by profile: Profile,
     sameOwner: @escaping @Sendable (String) -> String = { $0.lowercased() }
   ) {
-    let pairs = MeetingPairs(old.records, new.records)
-    let matcher = Matcher(pairs, Correction(profile))
+    let matcher = Matcher(MeetingPairs(old.records, new.records), Correction(profile))
     let known = KnownMeetings(old.records)
     let decided = DecisionComparer(matcher: matcher, known: known)
     let entries = (old: old.decisions, new: new.decisions)
@@ -40,6 +39,6 @@ package struct Comparison: Equatable, Sendable {
       ActionComparer(matcher: matcher, known: known, sameOwner: sameOwner)
       .changes(from: old.threads, to: new.threads).inOrder
     let reworded = decisions.filter { $0.kind == .reworded }.compactMap { $0.sides.new }
-    meetings = MeetingChange.all(pairs, known, sayingOther: reworded).inOrder
+    meetings = MeetingChange.all(matcher, known, sayingOther: reworded).inOrder
   }
 }

@@ -77,18 +77,21 @@ struct DecisionComparer {
       .sorted { ChangePlace($0) < ChangePlace($1) }
   }
 
+  /// The matches; another outcome is another decision, though its words are the same.
   private func matches(_ old: [DecisionEntry], _ new: [DecisionEntry]) -> [Match] {
-    let readers = (SayingReader(old: matcher.pairs), SayingReader(new: matcher.pairs))
-    return matcher.matches(old.map { readers.0.saying($0) }, new.map { readers.1.saying($0) })
+    matcher.matches(
+      old.map { matcher.readers.old.saying($0) }, new.map { matcher.readers.new.saying($0) }
+    ).map { match in
+      let isSame = old[match.old].decision.outcome == new[match.new].decision.outcome
+      return isSame ? match : Match(kind: .reworded, old: match.old, new: match.new)
+    }
   }
 
   private func change(
     _ old: DecisionEntry, _ new: DecisionEntry, _ kind: Match.Kind
   ) -> DecisionChange? {
-    let hasOtherOutcome = old.decision.outcome != new.decision.outcome
     let kind: DecisionChange.Kind? =
       switch kind {
-      case _ where hasOtherOutcome: .reworded
       case .same: nil
       case .moved, .elsewhere: .moved
       case .reworded: .reworded
@@ -97,18 +100,14 @@ struct DecisionComparer {
     return kind.map { DecisionChange(kind: $0, sides: .both(old: old, new: new), isLate: false) }
   }
 
-  private func breach(
-    _ old: DecisionEntry, _ new: DecisionEntry, _ kind: Match.Kind
-  ) -> Breach? {
-    let hasOtherOutcome = old.decision.outcome != new.decision.outcome
+  private func breach(_ old: DecisionEntry, _ new: DecisionEntry, _ kind: Match.Kind) -> Breach? {
     let breach: Breach.Kind? =
       switch kind {
-      case _ where hasOtherOutcome: .reworded
       case .reworded: .reworded
       case .misspelt: .misspelt
       case .elsewhere: .moved
-      case _ where old.date != nil && old.date != new.date: .redated
-      case .same, .moved, .corrected: nil
+      case .same, .moved, .corrected:
+        old.date != nil && old.date != new.date ? .redated : nil
       }
     return breach.map { Breach(kind: $0, old: old, new: new) }
   }

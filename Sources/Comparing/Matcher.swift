@@ -6,10 +6,13 @@ internal import Meetings
 struct Matcher {
   let pairs: MeetingPairs
   let correction: Correction
+  /// What makes sayings of either edition.
+  let readers: (old: SayingReader, new: SayingReader)
 
   init(_ pairs: MeetingPairs, _ correction: Correction) {
     self.pairs = pairs
     self.correction = correction
+    readers = (SayingReader(old: pairs), SayingReader(new: pairs))
   }
 
   /// The matches, one to one, in the order of the old ones; what is not among them is new, or gone.

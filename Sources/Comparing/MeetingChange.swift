@@ -22,9 +22,9 @@ package struct MeetingChange: Change {
 
   /// The changes of all meetings, with those in which a decision says something else.
   static func all(
-    _ pairs: MeetingPairs, _ known: KnownMeetings, sayingOther decisions: [DecisionEntry]
+    _ matcher: Matcher, _ known: KnownMeetings, sayingOther decisions: [DecisionEntry]
   ) -> [MeetingChange] {
-    let reader = SayingReader(new: pairs)
+    let (pairs, reader) = (matcher.pairs, matcher.readers.new)
     let others = Set(decisions.compactMap { reader.record(of: $0.path, line: $0.start.line) })
     let removed = pairs.old.indices.filter { pairs.newOfOld[$0] == nil }.map { number in
       MeetingChange(kind: .removed, sides: .gone(pairs.old[number]), isLate: false)

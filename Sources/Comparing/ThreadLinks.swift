@@ -38,11 +38,10 @@ struct ThreadLinks {
 
   /// Pairs by the mentions that both editions have: first where the last ones are, then where most are.
   private mutating func pairByMentions(_ matcher: Matcher) {
-    let readers = (SayingReader(old: matcher.pairs), SayingReader(new: matcher.pairs))
     let (before, after) = (NumberedMention.all(of: old), NumberedMention.all(of: new))
     let matches = matcher.matches(
-      before.map { readers.0.saying($0.mention, owners: $0.mention.owners(key)) },
-      after.map { readers.1.saying($0.mention, owners: $0.mention.owners(key)) })
+      before.map { matcher.readers.old.saying($0.mention, owners: $0.mention.owners(key)) },
+      after.map { matcher.readers.new.saying($0.mention, owners: $0.mention.owners(key)) })
     var links: [[Int]: Link] = [:]
     for match in matches {
       let (left, right) = (before[match.old], after[match.new])

@@ -27,7 +27,7 @@ struct NewFindingsCorpusTests {
 
   @Test func anEditBringsWhatIsNewAndNothingElse() throws {
     let scratch = try SharedCorpus.clone()
-    var random = Random(state: 20_250_305)
+    var random = SplitMix(state: 20_250_305)
     let listed = try scratch.git("ls-files", "--stage", "*/2*.md", in: "minutes")
     let files = listed.split(separator: "\n").filter { $0.hasPrefix("100644") }
       .compactMap { $0.split(separator: "\t").last.map { String($0) } }.shuffled(using: &random)
@@ -72,7 +72,7 @@ struct NewFindingsCorpusTests {
 
   /// Changes some lines; the text of the line that is a defect, if it puts one there.
   private static func edit(
-    _ lines: inout [String], _ kind: Kind, known: [Sight: Int], using random: inout Random
+    _ lines: inout [String], _ kind: Kind, known: [Sight: Int], using random: inout SplitMix
   ) -> String? {
     let place = Int.random(in: 0..<lines.count, using: &random)
     switch kind {
@@ -117,18 +117,5 @@ struct NewFindingsCorpusTests {
       }
     }
     return sights
-  }
-}
-
-/// Numbers that look random and are the same in each run, as SplitMix64 makes them.
-private struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

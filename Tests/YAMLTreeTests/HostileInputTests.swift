@@ -1,3 +1,4 @@
+import Support
 import Testing
 import YAMLTree
 
@@ -110,18 +111,5 @@ import YAMLTree
   @Test func aDeepTreeInBlocks() {
     let lines = (0..<70).map { String(repeating: " ", count: $0) + "a:\n" }
     #expect(complaint(lines.joined()).hasPrefix("65:65: nested deeper than 64 levels\n"))
-  }
-}
-
-/// The same random numbers for the same seed.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
