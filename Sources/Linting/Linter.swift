@@ -23,12 +23,11 @@ package struct Linter: Sendable {
   /// The ids of the rules that there are, sorted.
   package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
 
-  /// How much each rule matters where no configuration says so, by its id; nil where it is off then.
-  package static var defaultSeverities: [String: Severity?] {
-    Dictionary(
-      uniqueKeysWithValues: allRules.map { type(of: $0) }.map {
-        ($0.id, $0.isOffByDefault ? nil : $0.severity)
-      })
+  /// What a configuration can say of each of the rules that there are, sorted by id.
+  package static var declarations: [RuleDeclaration] {
+    allRules.map { type(of: $0) }.map {
+      RuleDeclaration($0.id, $0.isOffByDefault ? nil : $0.severity, options: $0.options)
+    }
   }
 
   private let configuration: Configuration
@@ -49,7 +48,7 @@ package struct Linter: Sendable {
       let isAskedFor =
         !rule.isOffByDefault || configuration.sets(rule.id) || switchedOn.contains(rule.id)
       return isAskedFor && !off.contains(rule.id)
-    }.map { $0.0 }
+    }.map { rule, type in rule.with(configuration.options(of: type.id)) }
   }
 
   /// What the rules ask of other files than those that are linted.
