@@ -141,7 +141,7 @@ package struct Linter: Sendable {
       rule: found.rule.id,
       severity: found.severity,
       message: veil.over(defect.message),
-      help: defect.help.map { veil.over($0) },
+      help: Self.help(defect.help, file.profile.remedies[found.rule.id]).map { veil.over($0) },
       fix: defect.fix.flatMap { veil.over($0) },
       fingerprint: fingerprints.next(
         [
@@ -151,6 +151,12 @@ package struct Linter: Sendable {
         ]),
       hidden: veil.ranges,
       anchors: defect.occurrences.prefix(Self.mostAnchors).map { anchor(of: $0, in: file.minutes) })
+  }
+
+  /// What to do, with the command that the repository has for it.
+  private static func help(_ help: String?, _ remedy: String?) -> String? {
+    guard let remedy else { return help }
+    return help.map { "\($0), or run: \(remedy)" } ?? "run: \(remedy)"
   }
 
   /// No change is followed at more places of one finding.

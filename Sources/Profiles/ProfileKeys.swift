@@ -25,6 +25,9 @@ extension Keys {
       "teams", .table(.plain, .mapping(.team)), "the directories of which something else is asked"),
     Key("people", .people, "handles and names of those who take part"),
     Key("groups", .patterns, "who may own an action item without being a person", adds: true),
+    Key(
+      "remedy", .table(.plain, .text(.plain)),
+      "the command that the repository has for what a rule finds, under the rule's name"),
   ])
 
   static let title = Keys([

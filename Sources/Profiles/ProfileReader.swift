@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Dates
 internal import YAMLTree
 
@@ -28,6 +29,7 @@ struct ProfileReader {
   private var defaults = TeamSettings()
   private var people: [Person] = []
   private var groups = GlobSet.none
+  private var remedies: [String: String] = [:]
 
   init(_ layers: ProfileLayers) {
     root = layers.root
@@ -58,7 +60,8 @@ struct ProfileReader {
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
       case "people": people = try values.people(of: entry)
-      default: groups = try values.globs(of: entry)
+      case "groups": groups = try values.globs(of: entry)
+      default: remedies = try remedies(entry)
       }
     }
   }
@@ -73,7 +76,7 @@ struct ProfileReader {
       links: LinkConventions(links),
       documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
-      defaults: defaults, people: people, groups: groups)
+      defaults: defaults, people: people, groups: groups, remedies: remedies)
   }
 
   private func title(_ entry: YAMLNode.Entry) throws(YAMLError) -> TitleConventions {
@@ -92,6 +95,14 @@ struct ProfileReader {
     return TitleConventions(
       forms: forms, levels: levels, dates: dates,
       example: example ?? forms.first?.pattern ?? title.example)
+  }
+
+  private func remedies(_ entry: YAMLNode.Entry) throws(YAMLError) -> [String: String] {
+    var remedies: [String: String] = [:]
+    for entry in try values.entries(of: entry.value, "'\(entry.key)'") {
+      remedies[entry.key] = PrintableLine(try values.text(of: entry)).text
+    }
+    return remedies
   }
 
   private func forms(_ entry: YAMLNode.Entry) throws(YAMLError) -> [Glob] {

@@ -54,6 +54,12 @@ package struct RuleOptions: Equatable, Sendable {
     texts[name]?.first.flatMap { Int($0) }
   }
 
+  /// The patterns that are said of an option; nil where nothing is.
+  package func patterns(_ name: String) -> GlobSet? {
+    // Those that are none have been refused.
+    texts[name].map { GlobSet($0.compactMap { try? Glob($0) }) }
+  }
+
   /// Whether an option is said to be so; nil where nothing is said.
   package func flag(_ name: String) -> Bool? {
     texts[name]?.first.map { $0 == "true" }
