@@ -118,6 +118,6 @@ extension Keys {
           "paths", .list(.text(.selection)),
           "which files are minutes; with ! before it, which are none"),
         Key("rules", .mapping(.rules(rules)), "how much rules matter"),
-      ] + Keys.profile.all)
+      ] + Keys.profile(naming: rules).all)
   }
 }

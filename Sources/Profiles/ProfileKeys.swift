@@ -30,6 +30,16 @@ extension Keys {
       "the command that the repository has for what a rule finds, under the rule's name"),
   ])
 
+  /// The same, where the rules are known that it may name.
+  package static func profile(naming rules: [RuleDeclaration]) -> Keys {
+    let commands = Keys(
+      rules.map { Key($0.id, .text(.plain), "the command for what the rule finds") }, kind: "rule")
+    return Keys(
+      profile.all.map { key in
+        key.name == "remedy" ? Key(key.name, .mapping(commands), key.meaning) : key
+      })
+  }
+
   static let title = Keys([
     Key("forms", .list(.text(.datedPattern)), "the forms of a title, each with a {date}"),
     Key(

@@ -175,6 +175,7 @@ struct ProfileReader {
         let globs = try values.globs(of: entry)
         if entry.key == "lines" { lines = globs } else { none = globs }
       }
+      guard !lines.isEmpty || !none.isEmpty else { continue }
       roles.append(RoleConventions(role: role, lines: lines, none: none))
     }
     return roles

@@ -121,7 +121,8 @@ struct SnapshotReading {
       naming: naming)
   }
 
-  private static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
+  /// The repository around the current directory; nil where there is none.
+  static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
     do throws(GitError) {
       return try LibGit2Repository.openFromEnvironment()
     } catch {

@@ -7,7 +7,8 @@ enum Tool {
   private static let commands: [any Command.Type] = [
     LintCommand.self, ActionsCommand.self, DecisionsCommand.self, DiffCommand.self,
     MeetingsCommand.self,
-    RuleCommand.self, HookCommand.self, VersionCommand.self, CompletionsCommand.self,
+    RuleCommand.self, ConfigCommand.self, HookCommand.self, VersionCommand.self,
+    CompletionsCommand.self,
     ManCommand.self,
   ]
 

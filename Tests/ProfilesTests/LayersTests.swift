@@ -53,6 +53,13 @@ import YAMLTree
     #expect(profile.agenda.headings.globs.isEmpty)
   }
 
+  @Test func otherMarkersNeedNotBeOwned() throws {
+    let profile = try read(
+      "actions: {markers: [ACTION, TODO], owned: ACTION}", under: "actions: {markers: [TODO]}")
+    #expect(profile.actions.markers == ["TODO"])
+    #expect(profile.actions.owned.isEmpty)
+  }
+
   @Test func namesOfFilesAreThoseThatTheRepositorySays() throws {
     let configuration = try configuration("files: {names: '{year}-{month}-{day}.md'}")
     #expect(configuration.files?.picture == "YYYY-MM-DD")
@@ -68,9 +75,9 @@ import YAMLTree
     }
     #expect(
       error?.description == """
-        .minutes.yml:2:1: 'TODO' is owned, and not among the markers
+        .minutes.yml:2:18: 'TODO' is owned, and not among the markers
         actions: {owned: TODO}
-        ^
+                         ^
         """)
   }
 
