@@ -21,7 +21,7 @@ package struct Linter: Sendable {
   ]
 
   /// The ids of the rules that there are, sorted.
-  package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
+  package static let allRuleIDs = allRules.map { type(of: $0).id }
 
   /// How much each rule matters where no configuration says so, by its id; nil where it is off then.
   package static var defaultSeverities: [String: Severity?] {
@@ -95,7 +95,7 @@ package struct Linter: Sendable {
 
   /// What no comment in the file switches off, and the comments that switch nothing off.
   private func told(of found: [Found], in file: LintedFile) -> [Found] {
-    var suppressions = Suppressions(file)
+    var suppressions = file.suppressions
     if suppressions.isEmpty { return found }
     let told = found.compactMap { found in
       found.rule.id == Suppression.id ? found : found.told(in: file.source, by: &suppressions)
