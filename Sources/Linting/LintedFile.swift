@@ -28,6 +28,8 @@ package final class LintedFile: Sendable {
   let surroundings: Surroundings?
   /// Where the nodes of the tree are that rules ask for.
   let places: NodePlaces
+  /// The comments that switch rules off.
+  let suppressions: Suppressions
   /// The links and images in the file, in order.
   let links: [WrittenLink]
   /// Those of the links that lead to a pad, with what they show there.
@@ -49,6 +51,7 @@ package final class LintedFile: Sendable {
     self.people = people ?? People(of: profile)
     self.surroundings = surroundings
     places = NodePlaces(minutes.tree)
+    suppressions = Suppressions(minutes.tree, html: places.markup, among: Linter.allRuleIDs)
     links = minutes.tree.writtenLinks(html: places.html)
     pads = links.compactMap { link in LinkedPad(link, profile.links).map { (link, $0) } }
   }

@@ -21,7 +21,7 @@ package struct Linter: Sendable {
   ]
 
   /// The ids of the rules that there are, sorted.
-  package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
+  package static let allRuleIDs = allRules.map { type(of: $0).id }
 
   /// What a configuration can say of each of the rules that there are, sorted by id.
   package static var declarations: [RuleDeclaration] {
@@ -94,7 +94,7 @@ package struct Linter: Sendable {
 
   /// What no comment in the file switches off, and the comments that switch nothing off.
   private func told(of found: [Found], in file: LintedFile) -> [Found] {
-    var suppressions = Suppressions(file)
+    var suppressions = file.suppressions
     if suppressions.isEmpty { return found }
     let told = found.compactMap { found in
       found.rule.id == Suppression.id ? found : found.told(in: file.source, by: &suppressions)

@@ -48,7 +48,7 @@ struct RepositoryLink {
   private static func path(
     in address: Substring, _ web: WebAddress, below places: GlobSet
   ) -> Substring? {
-    if places.isEmpty { return nil }
+    guard web.mayBe(below: places) else { return nil }
     var place = web.host
     for (index, step) in web.steps.prefix(mostSteps).enumerated() {
       place += "/" + step

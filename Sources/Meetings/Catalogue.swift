@@ -42,8 +42,8 @@ package struct Catalogue: Sendable {
 
   /// The dates of the regular meetings of each team, sorted; files with a suffix are extra meetings.
   private let meetings: [RepositoryPath: [CalendarDate]]
-  /// The files that are named as minutes.
-  private let files: Set<RepositoryPath>
+  /// What the names say of the files that are named as minutes.
+  private let names: [RepositoryPath: MinutesName]
   private let scope: PathSelection
   /// How files of minutes are named.
   package let naming: FileNaming
@@ -54,18 +54,17 @@ package struct Catalogue: Sendable {
     naming: FileNaming = .standard
   ) {
     var meetings: [RepositoryPath: [CalendarDate]] = [:]
-    var files: Set<RepositoryPath> = []
+    var names: [RepositoryPath: MinutesName] = [:]
     for path in paths {
-      guard case .dated(let date, let suffix) = MinutesName(path, by: naming),
-        scope.contains(path)
-      else { continue }
-      files.insert(path)
+      let name = MinutesName(path, by: naming)
+      guard case .dated(let date, let suffix) = name, scope.contains(path) else { continue }
+      names[path] = name
       meetings[naming.team(of: path), default: []].append(contentsOf: suffix == nil ? [date] : [])
     }
     let below = meetings.reduce(0) { $0 + ($1.key.isTop ? 0 : $1.value.count) }
     if below > meetings[.top, default: []].count { meetings[.top] = nil }
     self.meetings = meetings.mapValues { $0.sorted() }
-    self.files = files
+    self.names = names
     self.scope = scope
     self.naming = naming
   }
@@ -76,7 +75,7 @@ package struct Catalogue: Sendable {
   /// What a path is to this collection.
   package func entry(for path: RepositoryPath) -> Entry {
     let isInTeam = meetings[naming.team(of: path)] != nil
-    let name = MinutesName(path, by: naming)
+    let name = names[path] ?? MinutesName(path, by: naming)
     if name != .other, !scope.contains(path) { return .excluded }
     switch name {
     case .dated(let date, let suffix):
@@ -94,7 +93,7 @@ package struct Catalogue: Sendable {
 
   /// Whether there is a file of minutes at a path.
   package func contains(_ path: RepositoryPath) -> Bool {
-    files.contains(path)
+    names[path] != nil
   }
 
   /// Where the minutes of another day should be of the team that a file belongs to.

@@ -39,7 +39,8 @@ struct LintRun {
     var evidence = reading.evidence
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
-    let people = try reading.people(withCensus: linter.needs.contains(.census))
+    let people = try reading.people(
+      withCensus: linter.needs.contains(.census), forCopies: linter.needs.contains(.copies))
     let surroundings = reading.surroundings(for: linter.needs)
     let (catalogue, day) = (reading.selection.catalogue, asOf ?? reading.snapshot.day)
     let keepsAll = namesFiles

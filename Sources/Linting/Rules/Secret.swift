@@ -51,11 +51,9 @@ struct Secret: Rule {
 
   /// The colons and signs of equality with a word behind them that looks like a password.
   private static func suspicions(in bytes: [UInt8]) -> [Int] {
-    bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.filter { place in
-        let isSign = bytes[place] == UInt8(ascii: ":") || bytes[place] == UInt8(ascii: "=")
-        return isSign && hasOddWord(bytes, behind: place)
-      }
+    let signs = bytes.places(of: UInt8(ascii: ":")) + bytes.places(of: UInt8(ascii: "="))
+    return bytes.withUnsafeBufferPointer { bytes in
+      signs.filter { hasOddWord(bytes, behind: $0) }.sorted()
     }
   }
 
