@@ -19,6 +19,8 @@ package protocol Rule: Sendable {
   /// Whether the rule asks for more than the file's bytes and name, so that it has nothing to say of a
   /// file that was not parsed.
   static var readsTree: Bool { get }
+  /// The files that the rule judges.
+  static var subjects: Set<FileSubject> { get }
   /// The defects of a file, in any order.
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect]
 }
@@ -28,4 +30,13 @@ extension Rule {
   package static var isOffByDefault: Bool { false }
   package static var needs: Set<SnapshotNeed> { [] }
   package static var readsTree: Bool { true }
+  package static var subjects: Set<FileSubject> { [.minutes] }
+}
+
+/// What a file is for, as far as rules differ by it.
+package enum FileSubject: CaseIterable, Sendable {
+  /// Minutes, or what may be meant as such.
+  case minutes
+  /// The list of the community's people, which is no Markdown.
+  case register
 }

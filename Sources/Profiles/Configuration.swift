@@ -87,6 +87,7 @@ extension Profile {
       teams: teams,
       defaults: defaults,
       people: people.filter { !named.contains($0.handle.lowercased()) } + configuration.people,
+      register: register,
       groups: groups.union(configuration.groups))
   }
 }

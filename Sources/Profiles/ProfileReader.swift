@@ -46,12 +46,13 @@ private struct ProfileReader {
   private var teams: [String: TeamSettings] = [:]
   private var defaults = TeamSettings()
   private var people: [Person] = []
+  private var register: RegisterFile?
   private var groups = GlobSet.none
 
   private static let keys = [
     "files", "title", "participants", "speakers", "housekeeping", "agenda", "roles", "actions",
     "decisions", "threads", "due", "cancelled", "templates", "pads", "privacy", "repositories",
-    "shown-at", "documents", "defaults", "teams", "people", "groups",
+    "shown-at", "documents", "defaults", "teams", "people", "register", "groups",
   ]
 
   init(_ document: YAMLDocument, words: Profile?) {
@@ -88,6 +89,7 @@ private struct ProfileReader {
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
       case "people": people = try values.people(of: entry)
+      case "register": register = try values.registerFile(entry)
       default: groups = try values.globs(of: entry)
       }
     }
@@ -103,7 +105,7 @@ private struct ProfileReader {
       links: LinkConventions(links),
       documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
-      defaults: defaults, people: people, groups: groups)
+      defaults: defaults, people: people, register: register, groups: groups)
   }
 
   private func title(_ entry: YAMLNode.Entry) throws(YAMLError) -> TitleConventions {

@@ -31,20 +31,20 @@ extension Profile {
   }
 }
 
-extension FileNaming {
-  /// How a profile in the program names files, which is known before the profile has to be read.
+extension FileConventions {
+  /// What a profile in the program says of files, which is known before the profile has to be read.
   package init(ofBuiltIn name: String) throws(YAMLError) {
     let text = BuiltInProfiles.all.first { $0.name == name }?.text ?? ""
-    // Nearly all profiles leave it at the usual names, and need not be read to tell that.
+    // Nearly all profiles say nothing of them, and need not be read to tell that.
     guard
       text.utf8.split(separator: UInt8(ascii: "\n")).contains(where: {
-        $0.starts(with: "files:".utf8)
+        $0.starts(with: "files:".utf8) || $0.starts(with: "register:".utf8)
       })
     else {
       self = .standard
       return
     }
-    self = try Profile(builtIn: name)?.files ?? .standard
+    self = try Profile(builtIn: name)?.fileConventions ?? .standard
   }
 }
 

@@ -33,18 +33,22 @@ package enum ExampleRunner {
     switchingOn switchedOn: Set<String> = [],
     by profile: Profile? = nil
   ) -> LintReport {
-    guard let profile = profile ?? standard else {
+    guard let profile = profile ?? Self.profile(of: scene) else {
       return LintReport(files: [], evidence: Evidence())
     }
     let path = RepositoryPath(scene.path)
-    let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
-    let tree = MarkdownTree(SourceText(bytes))
+    let catalogue = Catalogue(
+      neighbours.map { RepositoryPath($0) } + [path], by: profile.fileConventions)
+    let entry = catalogue.entry(for: path)
+    let source = SourceText(bytes)
+    let tree = entry == .register ? MarkdownTree(plain: source) : MarkdownTree(source)
     let file = LintedFile(
-      path: path, entry: catalogue.entry(for: path), isAdded: scene.isAdded,
+      path: path, entry: entry, isAdded: scene.isAdded,
       minutes: Minutes(tree, by: profile, scope: .rules), profile: profile,
       asOf: scene.asOf ?? .distantFuture,
       people: people(in: bytes, scene, by: profile),
-      surroundings: surroundings(of: bytes, original, scene))
+      surroundings: surroundings(of: bytes, original, scene),
+      isCompared: scene.isCompared || scene.isAdded)
     let findings = Linter(rules: rules, switchingOn: switchedOn).findings(in: file, of: catalogue)
     let reported = LintReport.File(
       path: path, source: tree.source, meetings: file.records(in: catalogue), findings: findings)
@@ -74,8 +78,19 @@ package enum ExampleRunner {
     return People(PeopleRegister(profile.people + known), HandleCensus(tally), by: profile)
   }
 
-  /// The built-in profile; a test holds that it can be read.
-  private static let standard = try? Profile(builtIn: "scs")
+  /// The built-in profiles; a test holds that they can be read.
+  private static let profiles = Dictionary(
+    uniqueKeysWithValues: Profile.builtInNames.map { ($0, try? Profile(builtIn: $0)) })
+
+  private static func profile(of scene: Scene) -> Profile? {
+    profiles[scene.profile ?? "scs"] ?? nil
+  }
+
+  /// The variants of an example: what is no Markdown has neither comments nor code.
+  private static func variants(of scene: Scene) -> [Variant] {
+    let isRegister = profile(of: scene)?.register?.path == RepositoryPath(scene.path)
+    return Variant.allCases.filter { !isRegister || !$0.isMarkdown }
+  }
 
   /// Runs an example as it is and in its variants.
   package static func run(_ example: Example, rules: [any Rule] = Linter.allRules) -> ExampleResult
@@ -84,9 +99,10 @@ package enum ExampleRunner {
     let run = ExampleRun(example: example, rules: rules)
     // Where the text itself is not as shown, its variants would only say so again.
     if let failure = run.failureAsItIs { return ExampleResult(variants: 1, failures: [failure]) }
-    let failures = Variant.allCases.compactMap { run.failure(in: $0) }
-    let variants = 1 + Variant.allCases.count - example.scene.skipped.count
-    return ExampleResult(variants: variants, failures: failures)
+    let variants = variants(of: example.scene)
+    return ExampleResult(
+      variants: 1 + variants.count - example.scene.skipped.count,
+      failures: variants.compactMap { run.failure(in: $0) })
   }
 }
 

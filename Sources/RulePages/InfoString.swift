@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Dates
+internal import Profiles
 
 /// What can be wrong with an info string.
 struct InfoStringError: Error, Equatable {
@@ -26,6 +27,7 @@ extension Scene {
   private mutating func read(_ key: String, _ value: String?) throws(InfoStringError) {
     switch (key, value) {
     case ("added", nil): isAdded = true
+    case ("compared", nil): isCompared = true
     case ("all-rules", nil): runsAllRules = true
     case ("unended", nil): isUnended = true
     case ("path", let value?) where !value.isEmpty: path = value
@@ -37,12 +39,13 @@ extension Scene {
     case ("copy", let value?) where !value.isEmpty: copy = value
     case ("known", let value?) where !value.isEmpty:
       known = value.split(separator: ",").map { String($0) }
+    case ("profile", let value?): profile = try Self.profile(value)
     case ("skip", let value?): try skip(value)
     default:
       let shown = value.map { "\(key)=\($0)" } ?? key
       throw InfoStringError(
-        problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
-          + "all-rules, unended, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,..., "
+        problem: "unknown word '\(shown)': expected path=PATH, added, compared, profile=NAME, "
+          + "asof=YYYY-MM-DD, all-rules, unended, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,..., "
           + "files=PATH,..., copy=PATH or skip=VARIANT:\"REASON\"")
     }
   }
@@ -62,6 +65,14 @@ extension Scene {
     guard skipped.updateValue(String(quoted.dropFirst().dropLast()), forKey: variant) == nil else {
       throw InfoStringError(problem: "'skip=\(variant.rawValue)' stands there twice")
     }
+  }
+
+  private static func profile(_ name: String) throws(InfoStringError) -> String {
+    guard Profile.builtInNames.contains(name) else {
+      let known = Profile.builtInNames.joined(separator: ", ")
+      throw InfoStringError(problem: "'profile=\(name)': it is none of \(known)")
+    }
+    return name
   }
 
   private static func repetitions(_ text: String) throws(InfoStringError) -> Int {

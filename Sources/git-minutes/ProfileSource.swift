@@ -87,11 +87,11 @@ enum RunProfile: Equatable {
     }
   }
 
-  /// How files of minutes are named.
-  func naming() throws -> FileNaming {
+  /// How files of minutes are named, and where people are listed.
+  func files() throws -> FileConventions {
     switch self {
-    case .builtIn(let name, _): try FileNaming(ofBuiltIn: name)
-    case .read(let profile, _): profile.files
+    case .builtIn(let name, _): try FileConventions(ofBuiltIn: name)
+    case .read(let profile, _): profile.fileConventions
     }
   }
 
