@@ -14,6 +14,8 @@ package final class LintedFile: Sendable {
   package let entry: Catalogue.Entry
   /// Whether the file is new, compared with the base; false without a base.
   package let isAdded: Bool
+  /// Whether there is a base, so that only what it does not have is told.
+  package let isCompared: Bool
   package let minutes: Minutes
   package let profile: Profile
   /// The name of the directory that the file lies in.
@@ -38,11 +40,13 @@ package final class LintedFile: Sendable {
   /// Describes a file that has been read; without people there are those of the profile.
   package init(
     path: RepositoryPath, entry: Catalogue.Entry, isAdded: Bool, minutes: Minutes,
-    profile: Profile, asOf: CalendarDate, people: People? = nil, surroundings: Surroundings? = nil
+    profile: Profile, asOf: CalendarDate, people: People? = nil,
+    surroundings: Surroundings? = nil, isCompared: Bool = false
   ) {
     self.path = path
     self.entry = entry
     self.isAdded = isAdded
+    self.isCompared = isCompared
     self.minutes = minutes
     self.profile = profile
     teamName = RepositoryPath.printable(profile.files.team(of: path).name)
@@ -58,6 +62,9 @@ package final class LintedFile: Sendable {
 
   package var source: SourceText { minutes.source }
   var tree: MarkdownTree { minutes.tree }
+
+  /// What the file is for.
+  var subject: FileSubject { entry == .register ? .register : .minutes }
 
   /// The day in the file's name; nil where it names none.
   package var date: CalendarDate? {

@@ -15,7 +15,8 @@ package struct Linter: Sendable {
     LineEnding(), LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(),
     MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
     PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
-    ParticipantsMissing(), PrivateContact(), RepoLinkBroken(), RoleEmpty(), RoleNotParticipant(),
+    ParticipantsMissing(), PrivateContact(), RegisterForm(), RepoLinkBroken(), RoleEmpty(),
+    RoleNotParticipant(),
     Secret(), SectionOrder(), ShareLink(), Suppression(), TemplateLeftover(), TitleDateMismatch(),
     TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
@@ -88,7 +89,7 @@ package struct Linter: Sendable {
 
   private func isOn(_ rule: any Rule.Type, for file: LintedFile) -> Bool {
     let setting = setting(of: rule, file)
-    return setting != .off
+    return rule.subjects.contains(file.subject) && setting != .off
       && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
   }
 

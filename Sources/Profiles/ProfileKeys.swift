@@ -24,6 +24,7 @@ extension Keys {
     Key(
       "teams", .table(.plain, .mapping(.team)), "the directories of which something else is asked"),
     Key("people", .people, "handles and names of those who take part"),
+    Key("register", .mapping(.register), "the file in which people are listed"),
     Key("groups", .patterns, "who may own an action item without being a person", adds: true),
     Key(
       "remedy", .table(.plain, .text(.plain)),

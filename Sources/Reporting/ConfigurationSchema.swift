@@ -97,6 +97,7 @@ extension TextForm {
       [("type", .texts(["string", "number", "boolean"])), ("minLength", .number(1))]
     case .datedPattern: Self.text(#"\{date\}"#)
     case .item: Self.text(#"\{task\}"#)
+    case .registerLine: Self.text(#"\{name\}"#)
     case .fileName: Self.text(#"\.md$"#)
     case .path, .selection, .profile: Self.text(".")
     case .number(let range):

@@ -1,6 +1,7 @@
 import Bytes
 import GitObjects
 import Linting
+import Profiles
 import Synchronization
 
 /// What minutes say, each file read once in a run.
@@ -11,14 +12,14 @@ final class Bodies: Sendable {
   ///
   /// What cannot be read is nobody's copy: the run is about other files, or will say so when it comes to this one.
   func copies(
-    among minutes: [SnapshotFile], of files: [SnapshotFile],
+    among minutes: [SnapshotFile], of files: [SnapshotFile], named naming: FileNaming,
     _ contents: (SnapshotFile) throws -> [UInt8]
   ) -> Copies {
-    let teams = Set(files.map { $0.path.directory })
+    let teams = Set(files.map { naming.team(of: $0.path) })
     return Copies(
-      minutes.filter { teams.contains($0.path.directory) }.compactMap { file in
+      minutes.filter { teams.contains(naming.team(of: $0.path)) }.compactMap { file in
         mark(of: file, contents).map { (file.path, $0) }
-      })
+      }, named: naming)
   }
 
   private func mark(

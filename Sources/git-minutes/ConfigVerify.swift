@@ -61,11 +61,11 @@ struct ConfigVerify {
   /// What is said of teams and files that are not in the snapshot.
   private func idle(_ configuration: Configuration, _ profile: ProfileText) throws -> [YAMLError] {
     guard snapshot.repository != nil else { return [] }
-    let naming = try profile.layers(under: configuration).profile().files
+    let conventions = try profile.layers(under: configuration).profile().fileConventions
     let paths = snapshot.listing.files.map { $0.path }
-    let catalogue = Catalogue(paths, naming: naming)
+    let catalogue = Catalogue(paths, by: conventions)
     let teams = paths.filter { catalogue.entry(for: $0).isMinutes }
-      .map { RepositoryPath.printable(naming.team(of: $0).name) }
+      .map { RepositoryPath.printable(conventions.naming.team(of: $0).name) }
     return configuration.idle(teams: Array(Set(teams)).sorted(), paths: paths)
   }
 

@@ -118,12 +118,12 @@ enum RunProfile: Equatable {
     }
   }
 
-  /// How files of minutes are named.
-  func naming() throws -> FileNaming {
+  /// How files of minutes are named, and where people are listed.
+  func files() throws -> FileConventions {
     switch self {
     case .builtIn(let name, let configuration):
-      try configuration.files ?? FileNaming(ofBuiltIn: name)
-    case .read(let profile, _): profile.files
+      try FileConventions(ofBuiltIn: name, under: configuration)
+    case .read(let profile, _): profile.fileConventions
     }
   }
 

@@ -63,9 +63,9 @@ struct SnapshotReading {
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
       snapshot, listing, of: repository,
-      base: { naming in
+      base: { files in
         try request.base.map {
-          try Base($0, of: snapshot, listing: listing, named: naming, in: repository)
+          try Base($0, of: snapshot, listing: listing, by: files, in: repository)
         }
       }, paths: named.paths, readsAll: request.readsAll, configuration: request.configuration,
       profile: request.profile, asIn: other
@@ -95,7 +95,7 @@ struct SnapshotReading {
 
   private init(
     _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?,
-    base: (FileNaming) throws -> Base?, paths: [RepositoryPath], readsAll: Bool = false,
+    base: (FileConventions) throws -> Base?, paths: [RepositoryPath], readsAll: Bool = false,
     configuration: ConfigurationSource,
     profile: ProfileSource, asIn other: SnapshotReading? = nil,
     contents: @escaping (SnapshotFile) throws -> [UInt8]
@@ -112,15 +112,15 @@ struct SnapshotReading {
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
     workTree = repository?.workTree
-    let naming = try profile.naming()
-    let base = try base(naming)
+    let files = try profile.files()
+    let base = try base(files)
     (self.snapshot, self.base, self.listing) = (snapshot, base, listing)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
     selection = Selection(
       listing, base: base, paths: readsAll ? [] : paths, scope: profile.configuration.paths,
-      naming: naming)
+      by: files)
   }
 
   /// The repository around the current directory; nil where there is none.
@@ -140,6 +140,7 @@ struct SnapshotReading {
   var evidence: Evidence {
     var evidence = selection.evidence
     evidence.profile = profile.name
+    evidence.naming = selection.catalogue.naming
     return evidence
   }
 
@@ -210,7 +211,9 @@ struct SnapshotReading {
     guard isInRepository, !needs.isDisjoint(with: [.files, .copies]) else { return nil }
     let copies =
       needs.contains(.copies)
-      ? bodies.copies(among: minutes, of: candidates.map { $0.file }) { try bytes(of: $0) } : .none
+      ? bodies.copies(
+        among: minutes, of: candidates.map { $0.file }, named: selection.catalogue.naming
+      ) { try bytes(of: $0) } : .none
     let paths = listing.files.map { $0.path } + listing.skipped.map { $0.path }
     let texts = SnapshotTexts(listing)
     return Surroundings(SnapshotPaths(paths), copies: copies) { texts.contents(of: $0) }
@@ -236,8 +239,11 @@ struct SnapshotReading {
       var inputs: [(Selection.Candidate, [UInt8])] = []
       for candidate in candidates { inputs.append((candidate, try bytes(of: candidate.file))) }
       results += inputs.mapInParallel(share: 8) { candidate, bytes in
+        let source = SourceText(bytes)
+        let isMarkdown = candidate.entry != .register
         let minutes = Minutes(
-          MarkdownTree(SourceText(bytes)), by: conventions, scope: scope)
+          isMarkdown ? MarkdownTree(source) : MarkdownTree(plain: source), by: conventions,
+          scope: scope)
         return transform(File(candidate: candidate, minutes: minutes, profile: conventions))
       }
     }

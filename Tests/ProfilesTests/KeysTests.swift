@@ -76,6 +76,7 @@ extension TextForm {
     case .selection: "'!a/**'"
     case .fileName: "'{year}{month}{day}.md'"
     case .item: "'{task}'"
+    case .registerLine: "'{abbreviation} {name}'"
     case .number(let range): "\(range.upperBound)"
     case .flag: "true"
     case .word(let words, kind: _): words.first ?? ""

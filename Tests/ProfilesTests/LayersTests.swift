@@ -62,9 +62,10 @@ import YAMLTree
 
   @Test func namesOfFilesAreThoseThatTheRepositorySays() throws {
     let configuration = try configuration("files: {names: '{year}-{month}-{day}.md'}")
-    #expect(configuration.files?.picture == "YYYY-MM-DD")
+    let conventions = try FileConventions(ofBuiltIn: "scs", under: configuration)
+    #expect(conventions.naming.picture == "YYYY-MM-DD")
     let profile = try #require(try Profile(builtIn: "scs", under: configuration))
-    #expect(profile.files == configuration.files)
+    #expect(profile.fileConventions == conventions)
   }
 
   @Test func anErrorTellsTheFileThatMadeIt() throws {

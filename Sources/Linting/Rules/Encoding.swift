@@ -9,6 +9,7 @@ struct Encoding: Rule {
   static let id = "encoding"
   static let severity = Severity.error
   static let readsTree = false
+  static let subjects = Set(FileSubject.allCases)
   static let supersedes = [HandleInvalid.id, RoleNotParticipant.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {

@@ -9,6 +9,7 @@ internal import Profiles
 struct MergeMarker: Rule {
   static let id = "merge-marker"
   static let severity = Severity.error
+  static let subjects = Set(FileSubject.allCases)
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let lines = Self.lines(in: file.source)
