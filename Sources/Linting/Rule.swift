@@ -21,6 +21,10 @@ package protocol Rule: Sendable {
   static var readsTree: Bool { get }
   /// The files that the rule judges.
   static var subjects: Set<FileSubject> { get }
+  /// What a configuration can say of the rule, besides how much it matters.
+  static var options: [Key] { get }
+  /// Takes what a configuration says of the options.
+  mutating func take(_ options: RuleOptions)
   /// The defects of a file, in any order.
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect]
 }
@@ -31,6 +35,15 @@ extension Rule {
   package static var needs: Set<SnapshotNeed> { [] }
   package static var readsTree: Bool { true }
   package static var subjects: Set<FileSubject> { [.minutes] }
+  package static var options: [Key] { [] }
+  package mutating func take(_ options: RuleOptions) {}
+
+  /// The rule with what a configuration says of its options.
+  func with(_ options: RuleOptions) -> any Rule {
+    var rule = self
+    rule.take(options)
+    return rule
+  }
 }
 
 /// What a file is for, as far as rules differ by it.

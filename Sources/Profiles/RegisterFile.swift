@@ -88,6 +88,11 @@ package struct FileConventions: Equatable, Sendable {
   package init(naming: FileNaming, register: RepositoryPath?) {
     (self.naming, self.register) = (naming, register)
   }
+
+  /// The same with what a repository says over it.
+  package func under(_ configuration: Configuration) -> Self {
+    Self(naming: configuration.files ?? naming, register: configuration.register ?? register)
+  }
 }
 
 extension Profile {

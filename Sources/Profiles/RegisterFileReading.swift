@@ -1,53 +1,65 @@
 internal import Bytes
 internal import YAMLTree
 
+extension Keys {
+  static let register = Keys([
+    Key("file", .text(.plain), "its path from the top of the repository"),
+    Key(
+      "line", .text(.registerLine),
+      "how everybody stands there, with a {name} and perhaps an {abbreviation}"),
+    Key("letters", .list(.text(.number(1...16))), "how many capitals an abbreviation has"),
+    Key("older", .list(.text(.number(1...16))), "how many only older lines may have"),
+    Key(
+      "sorted", .text(.word(RegisterFile.Part.self, "part of a line")),
+      "by what the lines are sorted"),
+  ])
+}
+
 extension ValueReader {
   /// The file in which people are listed.
   func registerFile(_ entry: YAMLNode.Entry) throws(YAMLError) -> RegisterFile {
-    var path: RepositoryPath?
     var line: RegisterLine?
     var (letters, older): (Set<Int>, Set<Int>) = ([], [])
     var sortedBy: RegisterFile.Part?
-    let keys = ["file", "line", "letters", "older", "sorted"]
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: keys) {
+    for entry in try entries(of: entry, among: .register) {
       switch entry.key {
-      case "file": path = try registerPath(of: entry)
       case "line":
         line = try values(of: entry) { text throws(GlobError) in try RegisterLine(text) }.first
       case "letters": letters = try numbersOfLetters(of: entry)
       case "older": older = try numbersOfLetters(of: entry)
-      default: sortedBy = try choice(of: entry.value, "part of a line") as RegisterFile.Part
+      case "sorted": sortedBy = try choice(of: entry.value, "part of a line")
+      default: continue
       }
     }
-    guard let path, let line else {
-      throw document.error("'\(entry.key)' needs a 'file' and a 'line'", at: entry.keyStart)
+    guard let path = try registerPath(in: entry), let line else {
+      throw error("'\(entry.key)' needs a 'file' and a 'line'", at: entry.keyStart)
     }
     guard line.tells(.abbreviation) || letters.union(older).isEmpty && sortedBy != .abbreviation
     else {
       let problem = "the 'line' has no {abbreviation}, which 'letters' and 'sorted' are about"
-      throw document.error(problem, at: entry.keyStart)
+      throw error(problem, at: entry.keyStart)
     }
     return RegisterFile(
       path: path, line: line, letters: letters, olderLetters: older.subtracting(letters),
       sortedBy: sortedBy)
   }
 
-  private func registerPath(of entry: YAMLNode.Entry) throws(YAMLError) -> RepositoryPath {
+  /// Where the file lies; nil where it is not said.
+  func registerPath(in entry: YAMLNode.Entry) throws(YAMLError) -> RepositoryPath? {
+    let said = try entries(of: entry, among: .register).first { $0.key == "file" }
+    guard let entry = said else { return nil }
     let text = try text(of: entry)
     let names = text.split(separator: "/", omittingEmptySubsequences: false)
     guard !names.contains(where: { ["", ".", ".."].contains($0) }) else {
       let problem = "the path of a register counts from the top of the repository"
-      throw document.error(problem, at: entry.value.start)
+      throw error(problem, at: entry.value.start)
     }
     return RepositoryPath(text)
   }
 
   private func numbersOfLetters(of entry: YAMLNode.Entry) throws(YAMLError) -> Set<Int> {
     Set(
-      try values(of: entry) { text throws(GlobError) in
-        guard let number = Int(text), (1...16).contains(number) else { throw .letters }
-        return number
-      })
+      try values(of: entry) { text throws(GlobError) in try TextForm.number(text, in: 1...16) })
   }
 }
 
@@ -89,7 +101,6 @@ extension RegisterFile.Part {
 }
 
 extension GlobError {
-  fileprivate static let letters = Self(message: "a number of letters is one from 1 to 16")
   fileprivate static let longLine = Self(message: "the form of a line has at most 256 bytes")
   fileprivate static let unknownPart = Self(
     message: "the form of a line may hold {name} and {abbreviation}")

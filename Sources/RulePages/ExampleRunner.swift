@@ -33,9 +33,9 @@ package enum ExampleRunner {
     switchingOn switchedOn: Set<String> = [],
     by profile: Profile? = nil
   ) -> LintReport {
-    guard let profile = profile ?? Self.profile(of: scene) else {
-      return LintReport(files: [], evidence: Evidence())
-    }
+    guard let configuration = configuration(of: scene),
+      let profile = profile ?? Self.profile(of: scene, under: configuration)
+    else { return LintReport(files: [], evidence: Evidence()) }
     let path = RepositoryPath(scene.path)
     let catalogue = Catalogue(
       neighbours.map { RepositoryPath($0) } + [path], by: profile.fileConventions)
@@ -49,7 +49,8 @@ package enum ExampleRunner {
       people: people(in: bytes, scene, by: profile),
       surroundings: surroundings(of: bytes, original, scene),
       isCompared: scene.isCompared || scene.isAdded)
-    let findings = Linter(rules: rules, switchingOn: switchedOn).findings(in: file, of: catalogue)
+    let findings = Linter(configuration, rules: rules, switchingOn: switchedOn)
+      .findings(in: file, of: catalogue)
     let reported = LintReport.File(
       path: path, source: tree.source, meetings: file.records(in: catalogue), findings: findings)
     return LintReport(files: findings.isEmpty ? [] : [reported], evidence: Evidence())
@@ -78,17 +79,26 @@ package enum ExampleRunner {
     return People(PeopleRegister(profile.people + known), HandleCensus(tally), by: profile)
   }
 
+  /// What the repository of a scene says; nil where that is none, which its info string has refused.
+  private static func configuration(of scene: Scene) -> Configuration? {
+    try? Configuration(Array(scene.configuration.utf8), rules: Linter.declarations)
+  }
+
+  /// The built-in profile of a scene with what the repository says over it.
+  private static func profile(of scene: Scene, under configuration: Configuration) -> Profile? {
+    let name = scene.profile ?? "scs"
+    return configuration == .empty
+      ? profiles[name] ?? nil : try? Profile(builtIn: name, under: configuration)
+  }
+
   /// The built-in profiles; a test holds that they can be read.
   private static let profiles = Dictionary(
     uniqueKeysWithValues: Profile.builtInNames.map { ($0, try? Profile(builtIn: $0)) })
 
-  private static func profile(of scene: Scene) -> Profile? {
-    profiles[scene.profile ?? "scs"] ?? nil
-  }
-
   /// The variants of an example: what is no Markdown has neither comments nor code.
   private static func variants(of scene: Scene) -> [Variant] {
-    let isRegister = profile(of: scene)?.register?.path == RepositoryPath(scene.path)
+    let read = configuration(of: scene).flatMap { profile(of: scene, under: $0) }
+    let isRegister = read?.register?.path == RepositoryPath(scene.path)
     return Variant.allCases.filter { !isRegister || !$0.isMarkdown }
   }
 
