@@ -98,7 +98,8 @@ package enum ExampleRunner {
 
   /// The variants of an example: what is no Markdown has neither comments nor code.
   private static func variants(of scene: Scene) -> [Variant] {
-    let isRegister = profile(of: scene)?.register?.path == RepositoryPath(scene.path)
+    let read = configuration(of: scene).flatMap { profile(of: scene, under: $0) }
+    let isRegister = read?.register?.path == RepositoryPath(scene.path)
     return Variant.allCases.filter { !isRegister || !$0.isMarkdown }
   }
 

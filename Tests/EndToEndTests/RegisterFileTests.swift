@@ -151,6 +151,23 @@ import Testing
     }
   }
 
+  /// A repository may say over its profile, in one key or in all.
+  @Test(arguments: [
+    ("profile: tc39\nregister: {letters: 4}", ["1:15"]),
+    ("profile: tc39\nregister: {file: others.txt}", ["1:1"]),
+    ("register: {file: delegates.txt, line: '{name}', sorted: name}", []),
+  ])
+  func theConfigurationSaysWhereItIsAndHowItLooks(text: String, places: [String]) throws {
+    let scratch = try repository()
+    try scratch.write(text + "\n", to: ".minutes.yml")
+    try scratch.write("Ada\n", to: "others.txt")
+    let output = try lint("--fail-on", "never", "--allow-empty", in: scratch).standardOutput
+    #expect(
+      output.split(separator: "\n").map {
+        $0.split(separator: ":")[1...2].joined(separator: ":")
+      } == places)
+  }
+
   @Test func aLinkInItsPlaceIsTold() throws {
     let scratch = try repository()
     try FileManager.default.removeItem(atPath: scratch.path(Self.file))

@@ -71,7 +71,7 @@ import YAMLTree
     ("{file: a, line: '{name} or {name}'}", "each part of a line stands in its form once"),
     ("{file: a, line: '{name}', letters: 3}", "the 'line' has no {abbreviation}"),
     ("{file: a, line: '{name}', sorted: abbreviation}", "the 'line' has no {abbreviation}"),
-    ("{file: a, line: '{name} {abbreviation}', letters: 17}", "a number of letters is one from 1"),
+    ("{file: a, line: '{name} {abbreviation}', letters: 17}", "expected a number from 1 to 16"),
     ("{file: a, line: '{name}', sorted: names}", "did you mean 'name'?"),
     ("{file: a, line: '{name}', form: b}", "unknown key"),
   ])
