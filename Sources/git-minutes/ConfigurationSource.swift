@@ -10,6 +10,8 @@ enum ConfigurationSource: Equatable {
   case repository
   /// A file on disk.
   case file(String)
+  /// A text that is not written yet.
+  case text([UInt8])
   /// Nowhere.
   case none
 
@@ -26,6 +28,7 @@ enum ConfigurationSource: Equatable {
   func read(from listing: Listing, of repository: (some GitRepository)?) throws -> Configuration {
     switch self {
     case .none: return .empty
+    case .text(let bytes): return try Self.read(bytes, path: Configuration.fileName)
     case .file(let path):
       guard let bytes = FileOnDisk.contents(path) else {
         throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
