@@ -23,12 +23,11 @@ package struct Linter: Sendable {
   /// The ids of the rules that there are, sorted.
   package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
 
-  /// How much each rule matters where no configuration says so, by its id; nil where it is off then.
-  package static var defaultSeverities: [String: Severity?] {
-    Dictionary(
-      uniqueKeysWithValues: allRules.map { type(of: $0) }.map {
-        ($0.id, $0.isOffByDefault ? nil : $0.severity)
-      })
+  /// What a configuration can say of each of the rules that there are, sorted by id.
+  package static var declarations: [RuleDeclaration] {
+    allRules.map { type(of: $0) }.map {
+      RuleDeclaration($0.id, $0.isOffByDefault ? nil : $0.severity, options: $0.options)
+    }
   }
 
   private let configuration: Configuration
@@ -49,7 +48,7 @@ package struct Linter: Sendable {
       let isAskedFor =
         !rule.isOffByDefault || configuration.sets(rule.id) || switchedOn.contains(rule.id)
       return isAskedFor && !off.contains(rule.id)
-    }.map { $0.0 }
+    }.map { rule, type in rule.with(configuration.options(of: type.id)) }
   }
 
   /// What the rules ask of other files than those that are linted.
@@ -142,7 +141,7 @@ package struct Linter: Sendable {
       rule: found.rule.id,
       severity: found.severity,
       message: veil.over(defect.message),
-      help: defect.help.map { veil.over($0) },
+      help: Self.help(defect.help, file.profile.remedies[found.rule.id]).map { veil.over($0) },
       fix: defect.fix.flatMap { veil.over($0) },
       fingerprint: fingerprints.next(
         [
@@ -152,6 +151,12 @@ package struct Linter: Sendable {
         ]),
       hidden: veil.ranges,
       anchors: defect.occurrences.prefix(Self.mostAnchors).map { anchor(of: $0, in: file.minutes) })
+  }
+
+  /// What to do, with the command that the repository has for it.
+  private static func help(_ help: String?, _ remedy: String?) -> String? {
+    guard let remedy else { return help }
+    return help.map { "\($0), or run: \(remedy)" } ?? "run: \(remedy)"
   }
 
   /// No change is followed at more places of one finding.

@@ -19,6 +19,10 @@ package protocol Rule: Sendable {
   /// Whether the rule asks for more than the file's bytes and name, so that it has nothing to say of a
   /// file that was not parsed.
   static var readsTree: Bool { get }
+  /// What a configuration can say of the rule, besides how much it matters.
+  static var options: [Key] { get }
+  /// Takes what a configuration says of the options.
+  mutating func take(_ options: RuleOptions)
   /// The defects of a file, in any order.
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect]
 }
@@ -28,4 +32,13 @@ extension Rule {
   package static var isOffByDefault: Bool { false }
   package static var needs: Set<SnapshotNeed> { [] }
   package static var readsTree: Bool { true }
+  package static var options: [Key] { [] }
+  package mutating func take(_ options: RuleOptions) {}
+
+  /// The rule with what a configuration says of its options.
+  func with(_ options: RuleOptions) -> any Rule {
+    var rule = self
+    rule.take(options)
+    return rule
+  }
 }

@@ -24,14 +24,6 @@ package struct ActionConventions: Equatable, Sendable {
   /// Those announcements that may do without a marker's word.
   package private(set) var announcingWithoutMarker = GlobSet.none
 
-  /// What a language has of them, and not a community: all but markers and owners.
-  var ofLanguage: ActionConventions {
-    var words = self
-    (words.markers, words.owned, words.unassigned) = ([], [], .none)
-    words.prepare()
-    return words
-  }
-
   /// The word to write for nobody: the first of those that stand for nobody which is no pattern.
   package var nobody: String? {
     unassigned.globs.first { !$0.pattern.contains { "*?{\\".contains($0) } }?.pattern

@@ -1,23 +1,44 @@
 internal import YAMLTree
 
-extension ValueReader {
-  private static let actionKeys = [
-    "markers", "owned", "unassigned", "none", "others", "placeholders", "announcing", "columns",
-    "review",
-    "words",
-  ]
-  private static let wordKeys = [
-    "labels", "links", "joints", "commitments", "negations", "auxiliaries", "particles", "done",
-    "cancelled",
-    "open",
-  ]
+extension Keys {
+  static let actions = Keys([
+    Key("markers", .words, "the words that make an action item of a line, as written"),
+    Key("owned", .words, "those markers behind which somebody has to be named"),
+    Key("unassigned", .patterns, "owners that stand for nobody yet"),
+    Key("none", .patterns, "what says behind a marker that there is nothing to do", isLent: true),
+    Key(
+      "others", .patterns, "texts that begin like a marker and are about something else",
+      isLent: true),
+    Key("placeholders", .patterns, "the owners that a template has", isLent: true),
+    Key(
+      "announcing", .patterns, "the headings and lines above a list of action items", isLent: true),
+    Key(
+      "review", .patterns, "the headings above the action items of earlier meetings", isLent: true),
+    Key(
+      "columns", .patterns, "the heads of the column of tasks in a table of action items",
+      isLent: true),
+    Key("words", .mapping(.actionWords), "the small words around action items", isLent: true),
+  ])
 
-  /// What a profile says of action items, and what is known where it says nothing.
-  func actions(
-    of entry: YAMLNode.Entry, _ known: ActionConventions
-  ) throws(YAMLError) -> ActionConventions {
-    var actions = known
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: Self.actionKeys) {
+  fileprivate static let actionWords = Keys([
+    Key("labels", .words, "those before a colon in a note on the status, as in 'Status: done'"),
+    Key("links", .words, "those between a marker and its owner, as in 'AI for @ada'"),
+    Key("joints", .words, "those between two owners, as in '@ada and @bob'"),
+    Key("commitments", .words, "those behind a name that takes something on, as in '@ada will'"),
+    Key("negations", .words, "those before a marker that is none, as in 'no AI'"),
+    Key("auxiliaries", .words, "those before a word of status, as in 'has been done'"),
+    Key("particles", .words, "those behind a word of status, as in 'merged by @ada'"),
+    Key("done", .patterns, "what says that a task is done"),
+    Key("cancelled", .patterns, "what says that nobody needs to do it any more"),
+    Key("open", .patterns, "what says that it is still to be done"),
+  ])
+}
+
+extension ValueReader {
+  /// What a profile says of action items.
+  func actions(of entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
+    var actions = ActionConventions()
+    for entry in try entries(of: entry, among: .actions) {
       switch entry.key {
       case "markers": actions.markers = try values(of: entry) { $0 }
       case "owned": actions.owned = try values(of: entry) { $0 }
@@ -33,7 +54,7 @@ extension ValueReader {
     }
     if let unknown = actions.owned.first(where: { !actions.markers.contains($0) }) {
       let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
-      throw document.error(problem, at: entry.keyStart)
+      throw error(problem, at: entry.keyStart)
     }
     actions.prepare()
     return actions
@@ -41,7 +62,7 @@ extension ValueReader {
 
   private func words(of entry: YAMLNode.Entry) throws(YAMLError) -> ActionWords {
     var words = ActionWords()
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: Self.wordKeys) {
+    for entry in try entries(of: entry, among: .actionWords) {
       switch entry.key {
       case "labels": words.labels = try smallWords(of: entry)
       case "links": words.links = try smallWords(of: entry)

@@ -2,7 +2,7 @@ package import Bytes
 package import YAMLTree
 
 /// What a repository says about its minutes in `.minutes.yml`.
-package struct Configuration: Equatable, Sendable {
+package struct Configuration: Sendable {
   /// What is said about a rule.
   package enum RuleSetting: Equatable, Sendable {
     /// The rule is not run.
@@ -15,15 +15,15 @@ package struct Configuration: Equatable, Sendable {
   package private(set) var profile: ProfileReference?
   /// Which files are minutes.
   package private(set) var paths = PathSelection.unspecified
-  /// What is said of teams, over what the profile says.
-  package private(set) var teams: [String: TeamSettings] = [:]
-  /// The people that the profile does not know.
-  package private(set) var people: [Person] = []
-  /// The teams and companies that the profile does not know.
-  package private(set) var groups = GlobSet.none
-
+  /// How files of minutes are named, where it says that.
+  package private(set) var files: FileNaming?
   /// What is said about rules, by their ids; rules that are not named are left as they are.
   private var rules: [String: RuleSettings] = [:]
+
+  /// The file; nil where there is none.
+  package let document: YAMLDocument?
+  /// What it says over the profile, in the words of a profile.
+  package private(set) var conventions: YAMLNode?
 
   /// The name of the file at the top of a repository.
   package static let fileName = ".minutes.yml"
@@ -31,24 +31,39 @@ package struct Configuration: Equatable, Sendable {
   /// Nothing is said.
   package static let empty = Configuration()
 
-  private static let keys = ["profile", "paths", "teams", "people", "groups", "rules"]
+  private init() {
+    document = nil
+  }
 
-  private init() {}
+  /// Reads the file, which errors tell by its path, harmless to a terminal; `rules` are those that there are.
+  package init(
+    _ bytes: [UInt8], path: String? = nil, rules: [RuleDeclaration]
+  ) throws(YAMLError) {
+    let document = try YAMLDocument(bytes, path: path, number: 2)
+    try self.init(document, rules: rules)
+  }
 
-  /// Reads the file, whose rules must be among `ruleIDs`.
-  package init(_ bytes: [UInt8], ruleIDs: [String]) throws(YAMLError) {
-    let document = try YAMLDocument(bytes)
-    let values = ValueReader(document: document)
-    for entry in try values.entries(of: document.root, "the file", among: Self.keys) {
+  /// Reads the file, and stops at the first thing that is wrong.
+  init(_ document: YAMLDocument, rules: [RuleDeclaration]) throws(YAMLError) {
+    self.document = document
+    let values = ValueReader(documents: [document])
+    let keys = Keys.configuration(rules)
+    // What is said over the profile is read only together with it.
+    if let problem = values.problems(of: document.root, "the file", as: .mapping(keys)).first {
+      throw problem
+    }
+    var said: [YAMLNode.Entry] = []
+    for entry in try values.entries(of: document.root, "the file", among: keys) {
       switch entry.key {
       case "profile": profile = try values.profileReference(of: entry)
       case "paths": paths = try values.pathSelection(of: entry)
-      case "teams": teams = try values.teams(of: entry)
-      case "people": people = try values.people(of: entry)
-      case "groups": groups = try values.globs(of: entry)
-      default: rules = try values.rules(of: entry, among: ruleIDs)
+      case "rules": self.rules = try values.rules(of: entry, rules)
+      default: said.append(entry)
       }
+      if entry.key == "files" { files = try values.fileNaming(of: entry) }
     }
+    guard let root = document.root, !said.isEmpty else { return }
+    conventions = YAMLNode(.mapping(said), start: root.start)
   }
 
   /// What is said about a rule for a file of a team, which is named by its directory; nil where nothing
@@ -62,9 +77,14 @@ package struct Configuration: Equatable, Sendable {
   /// All that is said about a rule.
   func settings(of ruleID: String) -> RuleSettings { rules[ruleID] ?? RuleSettings() }
 
-  /// Whether anything is said about a rule.
+  /// Whether anything is said about when a rule is run.
   package func sets(_ ruleID: String) -> Bool {
-    rules[ruleID] != nil
+    rules[ruleID]?.setsSeverity ?? false
+  }
+
+  /// What is said of the options of a rule.
+  package func options(of ruleID: String) -> RuleOptions {
+    rules[ruleID]?.options ?? .unspecified
   }
 
   /// The rules that are run on no file at all, sorted.
@@ -73,20 +93,31 @@ package struct Configuration: Equatable, Sendable {
   }
 }
 
-extension Profile {
-  /// The profile with what a repository says of its own teams, people and groups.
-  package func merging(_ configuration: Configuration) -> Profile {
-    var teams = teams
-    for (name, settings) in configuration.teams { teams[name] = settings.applied(to: team(name)) }
-    let named = Set(configuration.people.map { $0.handle.lowercased() })
-    return Profile(
-      name: name, files: files, title: title, participants: participants, speakers: speakers,
-      housekeeping: housekeeping,
-      agenda: agenda, roles: roles, actions: actions, decisions: decisions, threads: threads,
-      due: due, cancelled: cancelled, templates: templates, links: links, documents: documents,
-      teams: teams,
-      defaults: defaults,
-      people: people.filter { !named.contains($0.handle.lowercased()) } + configuration.people,
-      groups: groups.union(configuration.groups))
+extension Configuration: Equatable {
+  package static func == (left: Configuration, right: Configuration) -> Bool {
+    let isSame =
+      switch (left.conventions, right.conventions) {
+      case (nil, nil): true
+      case (let ours?, let theirs?): ours.isSame(as: theirs)
+      default: false
+      }
+    return isSame && left.profile == right.profile && left.paths == right.paths
+      && left.rules == right.rules
+  }
+}
+
+extension Keys {
+  /// All that `.minutes.yml` may say.
+  package static func configuration(_ rules: [RuleDeclaration]) -> Keys {
+    Keys(
+      [
+        Key(
+          "profile", .text(.profile), "the profile to begin with, in the program or in a file",
+          standard: "scs"),
+        Key(
+          "paths", .list(.text(.selection)),
+          "which files are minutes; with ! before it, which are none"),
+        Key("rules", .mapping(.rules(rules)), "how much rules matter"),
+      ] + Keys.profile.all)
   }
 }

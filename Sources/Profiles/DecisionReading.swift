@@ -1,15 +1,36 @@
 internal import YAMLTree
 
+extension Keys {
+  static let decisions = Keys([
+    Key("labels", .patterns, "what stands before a colon or above a list of decisions"),
+    Key("words", .mapping(.decisionWords), "plain words and phrases, each kind under its name"),
+    Key(
+      "verdicts", .mapping(.verdicts), "what settles the proposal that it stands behind or below"),
+    Key("tacit", .mapping(.verdicts), "the same without a word for a decision, as 'no objections'"),
+    Key("settled", .patterns, "whole statements that settle something, as 'Let''s do it'"),
+    Key("states", .patterns, "verdicts that tell the state of a change under review only"),
+    Key("undecided", .patterns, "what says below a label that nothing was decided"),
+  ])
+
+  fileprivate static let verdicts = Keys([
+    Key("accepted", .patterns, "what accepts a proposal"),
+    Key("rejected", .patterns, "what turns it down"),
+    Key("deferred", .patterns, "what puts it off"),
+  ])
+
+  fileprivate static let decisionWords = Keys(
+    WordKind.allCases.map { $0.key }, .words, { "the words of the kind '\($0)'" })
+}
+
 extension ValueReader {
-  /// How decisions are worded; what is not said of it is as known.
-  func decisions(
-    _ entry: YAMLNode.Entry, over other: DecisionConventions
-  ) throws(YAMLError) -> DecisionConventions {
-    var (labels, settled, states) = (other.labels, other.settled, other.states)
-    var (undecided, words) = (other.undecided, other.words)
-    var (verdicts, tacit) = (other.verdicts, other.tacit)
-    let known = ["labels", "words", "verdicts", "tacit", "settled", "states", "undecided"]
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
+  /// How decisions are worded.
+  func decisions(_ entry: YAMLNode.Entry) throws(YAMLError) -> DecisionConventions {
+    var (labels, settled, states, undecided) = (
+      GlobSet.none, GlobSet.none, GlobSet.none, GlobSet.none
+    )
+    var words = Lexicon.none
+    var (verdicts, tacit) = (DecisionConventions.Verdicts(), DecisionConventions.Verdicts())
+    for entry in try entries(of: entry, among: .decisions) {
       switch entry.key {
       case "labels": labels = try wholeTexts(entry)
       case "words": words = try lexicon(entry)
@@ -34,8 +55,7 @@ extension ValueReader {
     _ entry: YAMLNode.Entry
   ) throws(YAMLError) -> DecisionConventions.Verdicts {
     var verdicts = DecisionConventions.Verdicts()
-    let known = ["accepted", "rejected", "deferred"]
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
+    for entry in try entries(of: entry, among: .verdicts) {
       switch entry.key {
       case "accepted": verdicts.accepted = try wholeTexts(entry)
       case "rejected": verdicts.rejected = try wholeTexts(entry)
@@ -47,9 +67,8 @@ extension ValueReader {
 
   private func lexicon(_ entry: YAMLNode.Entry) throws(YAMLError) -> Lexicon {
     var words: [(kind: WordKind, texts: [String])] = []
-    let kinds = WordKind.allCases.map { (key: $0.key, kind: $0) }
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: kinds.map { $0.key }) {
-      guard let kind = kinds.first(where: { $0.key == entry.key })?.kind else { continue }
+    for entry in try entries(of: entry, among: .decisionWords) {
+      guard let kind = WordKind.allCases.first(where: { $0.key == entry.key }) else { continue }
       words.append((kind, try values(of: entry) { $0 }))
     }
     return Lexicon(words)

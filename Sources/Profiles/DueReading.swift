@@ -1,14 +1,31 @@
 internal import Dates
 internal import YAMLTree
 
-extension ValueReader {
-  private static let lists = ["weekdays", "months", "units", "ends", "numbers"]
+extension Keys {
+  /// The words of each role, and lists of words under what they stand for.
+  static let due = Keys(
+    DueWords.Role.allCases.map {
+      Key(
+        $0.rawValue, .patterns, "the words that do what docs/profiles.md tells of '\($0.rawValue)'")
+    } + [
+      Key("weekdays", .mapping(list("weekdays")), "the names of each day of the week"),
+      Key("months", .mapping(list("months")), "the names of each month, by its number"),
+      Key("units", .mapping(list("units")), "the words for a span of time, and for several"),
+      Key("ends", .mapping(list("ends")), "the words for the end of a span of time"),
+      Key("numbers", .mapping(list("numbers")), "the words for each number"),
+    ])
 
+  fileprivate static func list(_ key: String) -> Keys {
+    let names = ValueReader.meanings(ofListsIn: key).map { $0.key }
+    return Keys(names, .patterns, { "the words for '\($0)'" })
+  }
+}
+
+extension ValueReader {
   /// The words that say when something is due, each list under what it means.
   func dueWords(of entry: YAMLNode.Entry) throws(YAMLError) -> DueWords {
     var due = DueWords()
-    let roles = DueWords.Role.allCases.map { $0.rawValue }
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: roles + Self.lists) {
+    for entry in try entries(of: entry, among: .due) {
       if let role = DueWords.Role(rawValue: entry.key) {
         try add(entry, as: .role(role), to: &due)
       } else {
@@ -21,15 +38,14 @@ extension ValueReader {
   /// Adds lists of words, each under the day, the month, the unit or the number that they stand for.
   private func add(listsOf entry: YAMLNode.Entry, to due: inout DueWords) throws(YAMLError) {
     let meanings = Self.meanings(ofListsIn: entry.key)
-    let known = meanings.map { $0.key }
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: known) {
+    for entry in try entries(of: entry, among: .list(entry.key)) {
       guard let meaning = meanings.first(where: { $0.key == entry.key }) else { continue }
       try add(entry, as: meaning.meaning, to: &due)
     }
   }
 
   /// The keys of the lists, and what the words under each of them mean.
-  private static func meanings(
+  fileprivate static func meanings(
     ofListsIn key: String
   ) -> [(key: String, meaning: DueWords.Meaning)] {
     let units = DueWords.Unit.allCases
@@ -50,7 +66,7 @@ extension ValueReader {
         let bytes = alternative.literalBytes.compactMap { $0 }
         guard bytes.count == alternative.literalBytes.count else {
           let problem = "'\(entry.key)' takes words, which have no '*', '?' or {date}"
-          throw document.error(problem, at: entry.keyStart)
+          throw error(problem, at: entry.keyStart)
         }
         due.add(String(decoding: bytes, as: UTF8.self), meaning)
       }

@@ -1,10 +1,19 @@
 internal import YAMLTree
 
+extension Keys {
+  static let files = Keys([
+    Key(
+      "names", .list(.text(.fileName)), "the paths of minutes below the directory of their team",
+      standard: "'{year}{month}{day}.md'"),
+    Key("months", .patterns, "the names of the twelve months, for {monthname}"),
+  ])
+}
+
 extension ValueReader {
   /// How files of minutes are named.
   func fileNaming(of entry: YAMLNode.Entry) throws(YAMLError) -> FileNaming {
     var (forms, months): ([FileNameForm], [[String]]) = ([], [])
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: ["names", "months"]) {
+    for entry in try entries(of: entry, among: .files) {
       switch entry.key {
       case "names":
         forms = try values(of: entry) { text throws(GlobError) in try FileNameForm(text) }
@@ -14,10 +23,10 @@ extension ValueReader {
     guard let first = forms.first else { return .standard }
     guard forms.allSatisfy({ $0.depth == first.depth }) else {
       let problem = "all names of files must lie in the same number of directories"
-      throw document.error(problem, at: entry.keyStart)
+      throw error(problem, at: entry.keyStart)
     }
     guard months.count == 12 || !forms.contains(where: { $0.hasMonthName }) else {
-      throw document.error("{monthname} needs 'months', the names of twelve", at: entry.keyStart)
+      throw error("{monthname} needs 'months', the names of twelve", at: entry.keyStart)
     }
     return FileNaming(forms: forms, months: months)
   }
@@ -26,7 +35,7 @@ extension ValueReader {
   private func monthNames(of entry: YAMLNode.Entry) throws(YAMLError) -> [[String]] {
     let months = try patterns(of: entry).map { $0.alternatives.map { $0.literalBytes } }
     guard months.count == 12, !months.joined().joined().contains(nil) else {
-      throw document.error("'\(entry.key)' must be the names of twelve months", at: entry.keyStart)
+      throw error("'\(entry.key)' must be the names of twelve months", at: entry.keyStart)
     }
     return months.map { words in
       words.map { String(decoding: $0.compactMap { $0 }, as: UTF8.self).lowercased() }

@@ -52,26 +52,36 @@ package final class LinkConventions: Equatable, Sendable {
     labels = sets[.labels] ?? .none
   }
 
-  /// Those that are the same in most communities.
-  var common: [Kind: GlobSet] {
-    [
-      .mail: mail, .invitations: invitations, .meetings: meetings, .shares: shares, .open: open,
-      .labels: labels,
-    ]
-  }
-
   package static func == (left: LinkConventions, right: LinkConventions) -> Bool {
-    left.common == right.common && left.padHosts == right.padHosts
-      && left.teamPads == right.teamPads && left.repositories == right.repositories
-      && left.shownAt == right.shownAt
+    left.padHosts == right.padHosts && left.teamPads == right.teamPads
+      && left.repositories == right.repositories && left.shownAt == right.shownAt
+      && left.mail == right.mail && left.invitations == right.invitations
+      && left.meetings == right.meetings && left.shares == right.shares
+      && left.open == right.open && left.labels == right.labels
   }
+}
+
+extension Keys {
+  static let pads = Keys([
+    Key("hosts", .patterns, "the servers with the pads in which notes are written"),
+    Key("teams", .patterns, "the names of pads that are written over for each meeting"),
+  ])
+
+  static let privacy = Keys([
+    Key("mail", .patterns, "the mail addresses that are public"),
+    Key("invitations", .patterns, "the words before an address that is there to be written to"),
+    Key("meetings", .patterns, "addresses behind which a meeting can be joined"),
+    Key("shares", .patterns, "addresses that let whoever knows them into a document"),
+    Key("open", .patterns, "those of the shares that are for everybody"),
+    Key("labels", .patterns, "the words before a colon and a password"),
+  ])
 }
 
 extension ValueReader {
   /// The pads of a community.
   func pads(of entry: YAMLNode.Entry) throws(YAMLError) -> [LinkConventions.Kind: GlobSet] {
     var sets: [LinkConventions.Kind: GlobSet] = [:]
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: ["hosts", "teams"]) {
+    for entry in try entries(of: entry, among: .pads) {
       sets[entry.key == "hosts" ? .padHosts : .teamPads] = try globs(of: entry)
     }
     return sets
@@ -79,11 +89,8 @@ extension ValueReader {
 
   /// What does not belong into minutes that anybody can read.
   func privacy(of entry: YAMLNode.Entry) throws(YAMLError) -> [LinkConventions.Kind: GlobSet] {
-    let kinds: [LinkConventions.Kind] = [.mail, .invitations, .meetings, .shares, .open, .labels]
     var sets: [LinkConventions.Kind: GlobSet] = [:]
-    for entry in try entries(
-      of: entry.value, "'\(entry.key)'", among: kinds.map { $0.rawValue })
-    {
+    for entry in try entries(of: entry, among: .privacy) {
       guard let kind = LinkConventions.Kind(rawValue: entry.key) else { continue }
       sets[kind] = try globs(of: entry, areSoughtInTexts: kind == .labels || kind == .meetings)
     }

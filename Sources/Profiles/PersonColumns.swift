@@ -15,13 +15,21 @@ package struct PersonColumns: Equatable, Sendable {
   package var isTold: Bool { name != .none }
 }
 
+extension Keys {
+  static let personColumns = Keys([
+    Key("name", .patterns, "what heads the column of names"),
+    Key(
+      "abbreviation", .patterns, "what heads that of the short names by which the text calls people"
+    ),
+    Key("note", .patterns, "what heads that of what else is said of people"),
+  ])
+}
+
 extension ValueReader {
   /// How the columns of a table of participants are headed.
   func personColumns(_ entry: YAMLNode.Entry) throws(YAMLError) -> PersonColumns {
     var columns = PersonColumns.none
-    for entry in try entries(
-      of: entry.value, "'\(entry.key)'", among: ["name", "abbreviation", "note"])
-    {
+    for entry in try entries(of: entry, among: .personColumns) {
       switch entry.key {
       case "name": columns.name = try globs(of: entry)
       case "abbreviation": columns.abbreviation = try globs(of: entry)

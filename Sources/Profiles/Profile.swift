@@ -34,6 +34,8 @@ package struct Profile: Equatable, Sendable {
   package let people: [Person]
   /// The names of teams and companies, which may own an action item as a person does.
   package let groups: GlobSet
+  /// The commands that the repository has for what a rule finds, by the rule's id; harmless to a terminal.
+  package let remedies: [String: String]
 
   /// What is asked of a team, named by its directory.
   package func team(_ name: String) -> Team {

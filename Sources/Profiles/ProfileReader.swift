@@ -1,27 +1,9 @@
+internal import Bytes
 internal import Dates
-package import YAMLTree
-
-extension Profile {
-  /// Reads a profile from the bytes of its file.
-  ///
-  /// What it does not say of the words of a language is taken from the profile that the program brings.
-  package init(_ bytes: [UInt8], name: String) throws(YAMLError) {
-    try self.init(bytes, name: name, words: Profile(builtIn: Self.lender))
-  }
-
-  /// The built-in profile whose words of English and German others are read with.
-  static let lender = "scs"
-
-  /// Reads a profile, with the words of another one where it has none of its own.
-  init(_ bytes: [UInt8], name: String, words: Profile?) throws(YAMLError) {
-    var reader = ProfileReader(try YAMLDocument(bytes), words: words)
-    try reader.read()
-    self = reader.profile(named: name)
-  }
-}
+internal import YAMLTree
 
 /// Reads the parts of a profile, in any order.
-private struct ProfileReader {
+struct ProfileReader {
   private let root: YAMLNode?
   private let values: ValueReader
 
@@ -35,37 +17,27 @@ private struct ProfileReader {
   private var housekeeping = SectionConventions(headings: .none, example: "")
   private var agenda = SectionConventions(headings: .none, example: "")
   private var roles: [RoleConventions] = []
-  private var actions: ActionConventions
-  private var decisions: DecisionConventions
-  private var due: DueWords
-  private var threads: ThreadConventions
+  private var actions = ActionConventions()
+  private var decisions = DecisionConventions.none
+  private var due = DueWords()
+  private var threads = ThreadConventions.unspecified
   private var cancelled = GlobSet.none
   private var templates = GlobSet.none
-  private var links: [LinkConventions.Kind: GlobSet]
+  private var links: [LinkConventions.Kind: GlobSet] = [:]
   private var documents: [PathGlob] = []
   private var teams: [String: TeamSettings] = [:]
   private var defaults = TeamSettings()
   private var people: [Person] = []
   private var groups = GlobSet.none
+  private var remedies: [String: String] = [:]
 
-  private static let keys = [
-    "files", "title", "participants", "speakers", "housekeeping", "agenda", "roles", "actions",
-    "decisions", "threads", "due", "cancelled", "templates", "pads", "privacy", "repositories",
-    "shown-at", "documents", "defaults", "teams", "people", "groups",
-  ]
-
-  init(_ document: YAMLDocument, words: Profile?) {
-    root = document.root
-    values = ValueReader(document: document)
-    actions = words?.actions.ofLanguage ?? ActionConventions()
-    decisions = words?.decisions ?? .none
-    due = words?.due ?? DueWords()
-    threads = words?.threads ?? .unspecified
-    links = words?.links.common ?? [:]
+  init(_ layers: ProfileLayers) {
+    root = layers.root
+    values = ValueReader(documents: layers.documents)
   }
 
   mutating func read() throws(YAMLError) {
-    for entry in try values.entries(of: root, "the file", among: Self.keys) {
+    for entry in try values.entries(of: root, "the file", among: .profile) {
       switch entry.key {
       case "files": files = try values.fileNaming(of: entry)
       case "title": title = try title(entry)
@@ -74,8 +46,8 @@ private struct ProfileReader {
       case "housekeeping": housekeeping = try section(entry)
       case "agenda": agenda = try section(entry)
       case "roles": roles = try roles(entry)
-      case "actions": actions = try values.actions(of: entry, actions)
-      case "decisions": decisions = try values.decisions(entry, over: decisions)
+      case "actions": actions = try values.actions(of: entry)
+      case "decisions": decisions = try values.decisions(entry)
       case "due": due = try values.dueWords(of: entry)
       case "threads": threads = try values.threads(of: entry)
       case "cancelled": cancelled = try values.globs(of: entry)
@@ -88,7 +60,8 @@ private struct ProfileReader {
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
       case "people": people = try values.people(of: entry)
-      default: groups = try values.globs(of: entry)
+      case "groups": groups = try values.globs(of: entry)
+      default: remedies = try remedies(entry)
       }
     }
   }
@@ -103,21 +76,19 @@ private struct ProfileReader {
       links: LinkConventions(links),
       documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
-      defaults: defaults, people: people, groups: groups)
+      defaults: defaults, people: people, groups: groups, remedies: remedies)
   }
 
   private func title(_ entry: YAMLNode.Entry) throws(YAMLError) -> TitleConventions {
     var (forms, levels): ([Glob], ClosedRange<Int>) = ([], 1...6)
     var dates: Set<DateForm> = [.numbers]
     var example: String?
-    for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["forms", "levels", "dates", "example"])
-    {
+    for entry in try values.entries(of: entry, among: .title) {
       switch entry.key {
       case "forms": forms = try self.forms(entry)
       case "levels": levels = try self.levels(entry)
       case "dates":
-        for node in values.list(of: entry) { dates.insert(try values.choice(of: node, "form")) }
+        for node in values.list(entry.value) { dates.insert(try values.choice(of: node, "form")) }
       default: example = try values.text(of: entry)
       }
     }
@@ -126,18 +97,21 @@ private struct ProfileReader {
       example: example ?? forms.first?.pattern ?? title.example)
   }
 
-  private func forms(_ entry: YAMLNode.Entry) throws(YAMLError) -> [Glob] {
-    try values.values(of: entry) { text throws(GlobError) in
-      let form = try Glob(text)
-      guard form.namesDate else { throw .noDate }
-      return form
+  private func remedies(_ entry: YAMLNode.Entry) throws(YAMLError) -> [String: String] {
+    var remedies: [String: String] = [:]
+    for entry in try values.entries(of: entry.value, "'\(entry.key)'") {
+      remedies[entry.key] = PrintableLine(try values.text(of: entry)).text
     }
+    return remedies
+  }
+
+  private func forms(_ entry: YAMLNode.Entry) throws(YAMLError) -> [Glob] {
+    try values.values(of: entry) { text throws(GlobError) in try Glob(dated: text) }
   }
 
   private func levels(_ entry: YAMLNode.Entry) throws(YAMLError) -> ClosedRange<Int> {
     let levels = try values.values(of: entry) { text throws(GlobError) in
-      guard let level = Int(text), (1...6).contains(level) else { throw .level }
-      return level
+      try TextForm.number(text, in: 1...6)
     }
     return (levels.min() ?? 1)...(levels.max() ?? 6)
   }
@@ -145,9 +119,7 @@ private struct ProfileReader {
   private func section(_ entry: YAMLNode.Entry) throws(YAMLError) -> SectionConventions {
     var headings = GlobSet.none
     var example: String?
-    for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["headings", "example"])
-    {
+    for entry in try values.entries(of: entry, among: .section) {
       switch entry.key {
       case "headings": headings = try values.globs(of: entry)
       default: example = try values.text(of: entry)
@@ -161,10 +133,7 @@ private struct ProfileReader {
     var (headings, labels, absent) = (GlobSet.none, GlobSet.none, Absence())
     var columns = PersonColumns.none
     var example: String?
-    for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'",
-      among: ["headings", "labels", "absent", "columns", "example"])
-    {
+    for entry in try values.entries(of: entry, among: .participants) {
       switch entry.key {
       case "headings": headings = try values.globs(of: entry)
       case "labels": labels = try values.globs(of: entry)
@@ -187,9 +156,7 @@ private struct ProfileReader {
 
   private func absence(_ entry: YAMLNode.Entry) throws(YAMLError) -> Absence {
     var absence = Absence()
-    for entry in try values.entries(
-      of: entry.value, "'\(entry.key)'", among: ["headings", "labels", "notes"])
-    {
+    for entry in try values.entries(of: entry, among: .absent) {
       switch entry.key {
       case "headings": absence.headings = try values.globs(of: entry)
       case "labels": absence.labels = try values.globs(of: entry)
@@ -201,11 +168,10 @@ private struct ProfileReader {
 
   private func roles(_ entry: YAMLNode.Entry) throws(YAMLError) -> [RoleConventions] {
     var roles: [RoleConventions] = []
-    let known = Role.allCases.map { $0.rawValue }
-    for entry in try values.entries(of: entry.value, "'\(entry.key)'", among: known) {
+    for entry in try values.entries(of: entry, among: .roles) {
       guard let role = Role(rawValue: entry.key) else { continue }
       var (lines, none) = (GlobSet.none, GlobSet.none)
-      for entry in try values.entries(of: entry.value, "'\(role)'", among: ["lines", "none"]) {
+      for entry in try values.entries(of: entry, among: .role) {
         let globs = try values.globs(of: entry)
         if entry.key == "lines" { lines = globs } else { none = globs }
       }
@@ -213,9 +179,4 @@ private struct ProfileReader {
     }
     return roles
   }
-}
-
-extension GlobError {
-  fileprivate static let noDate = Self(message: "a form of a title needs a {date}")
-  fileprivate static let level = Self(message: "a level of a heading is a number from 1 to 6")
 }

@@ -20,15 +20,6 @@ package enum ProfileReference: Equatable, Sendable {
 extension Profile {
   /// The names of the profiles in the program, sorted.
   package static var builtInNames: [String] { BuiltInProfiles.all.map { $0.name } }
-
-  /// Reads a profile in the program; nil for a name that is not among ``builtInNames``.
-  package init?(builtIn name: String) throws(YAMLError) {
-    guard let text = BuiltInProfiles.all.first(where: { $0.name == name })?.text else {
-      return nil
-    }
-    let words = name == Self.lender ? nil : try Profile(builtIn: Self.lender)
-    try self.init(Array(text.utf8), name: name, words: words)
-  }
 }
 
 extension FileNaming {
@@ -59,7 +50,7 @@ extension ValueReader {
     let names = text.split(separator: "/", omittingEmptySubsequences: false)
     guard !names.contains(where: { ["", ".", ".."].contains($0) }) else {
       let problem = "the path of a profile counts from the top of the repository"
-      throw document.error(problem, at: entry.value.start)
+      throw error(problem, at: entry.value.start)
     }
     return .file(RepositoryPath(text))
   }

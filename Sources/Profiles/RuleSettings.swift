@@ -7,6 +7,7 @@ struct RuleSettings: Equatable, Sendable {
   var teams: [String: Configuration.RuleSetting] = [:]
   /// In the order of the file; the last that fits counts.
   var paths: [ForPath] = []
+  var options = RuleOptions.unspecified
 
   struct ForPath: Equatable, Sendable {
     let glob: PathGlob
@@ -17,6 +18,8 @@ struct RuleSettings: Equatable, Sendable {
     paths.last { $0.glob.matches(path.bytes) }?.setting ?? teams[team] ?? severity
   }
 
+  var setsSeverity: Bool { severity != nil || !teams.isEmpty || !paths.isEmpty }
+
   var isOffEverywhere: Bool {
     severity == .off && teams.values.allSatisfy { $0 == .off }
       && paths.allSatisfy { $0.setting == .off }
@@ -26,46 +29,48 @@ struct RuleSettings: Equatable, Sendable {
 extension ValueReader {
   /// The settings of rules, whose ids must be known.
   func rules(
-    of entry: YAMLNode.Entry, among ruleIDs: [String]
+    of entry: YAMLNode.Entry, _ declarations: [RuleDeclaration]
   ) throws(YAMLError) -> [String: RuleSettings] {
     var rules: [String: RuleSettings] = [:]
-    for rule in try entries(of: entry.value, "'\(entry.key)'") {
-      try check(rule.key, at: rule.keyStart, among: ruleIDs, "rule")
-      rules[rule.key] = try settings(of: rule)
+    for rule in try entries(of: entry, among: .rules(declarations)) {
+      guard let declaration = declarations.first(where: { $0.id == rule.key }) else { continue }
+      rules[rule.key] = try settings(of: rule, declaration)
     }
     return rules
   }
 
-  private func settings(of rule: YAMLNode.Entry) throws(YAMLError) -> RuleSettings {
+  private func settings(
+    of rule: YAMLNode.Entry, _ declaration: RuleDeclaration
+  ) throws(YAMLError) -> RuleSettings {
     var settings = RuleSettings()
     guard case .mapping = rule.value.content else {
       settings.severity = try setting(of: rule.value)
       return settings
     }
-    let keys = ["severity", "teams", "paths"]
-    for entry in try entries(of: rule.value, "'\(rule.key)'", among: keys) {
+    for entry in try entries(of: rule, among: .rule(declaration)) {
       switch entry.key {
       case "severity": settings.severity = try setting(of: entry.value)
       case "teams":
         for team in try entries(of: entry.value, "'teams'") {
           settings.teams[team.key] = try setting(of: team.value)
         }
-      default:
+      case "paths":
         for path in try entries(of: entry.value, "'paths'") {
           let glob = try glob(path.key, at: path.keyStart)
           settings.paths.append(.init(glob: glob, setting: try setting(of: path.value)))
         }
+      default: settings.options.take(entry.key, try values(of: entry) { $0 })
       }
     }
     return settings
   }
 
   /// A pattern for paths.
-  func glob(_ pattern: String, at position: SourcePosition) throws(YAMLError) -> PathGlob {
+  func glob(_ pattern: String, at mark: YAMLMark) throws(YAMLError) -> PathGlob {
     do throws(GlobError) {
       return try PathGlob(pattern)
     } catch {
-      throw document.error(error.message, at: position)
+      throw self.error(error.message, at: mark)
     }
   }
 }

@@ -17,21 +17,24 @@ package struct SpeakerConventions: Equatable, Sendable {
   }
 }
 
+extension Keys {
+  static let speakers = Keys([
+    Key(
+      "letters", .list(.text(.number(1...16))),
+      "how many capitals the abbreviation of a speaker has")
+  ])
+}
+
 extension ValueReader {
   /// How speakers are named.
   func speakers(_ entry: YAMLNode.Entry) throws(YAMLError) -> SpeakerConventions {
     var letters: ClosedRange<Int>?
-    for entry in try entries(of: entry.value, "'\(entry.key)'", among: ["letters"]) {
+    for entry in try entries(of: entry, among: .speakers) {
       let counts = try values(of: entry) { text throws(GlobError) in
-        guard let count = Int(text), (1...16).contains(count) else { throw .letters }
-        return count
+        try TextForm.number(text, in: 1...16)
       }
       if let fewest = counts.min(), let most = counts.max() { letters = fewest...most }
     }
     return SpeakerConventions(letters: letters)
   }
-}
-
-extension GlobError {
-  fileprivate static let letters = Self(message: "a number of letters is one from 1 to 16")
 }

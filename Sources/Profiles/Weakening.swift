@@ -1,12 +1,11 @@
 extension Configuration {
-  /// In which ways less is asked of minutes than by another configuration, each in words; of each rule it is
-  /// given by its id how much it matters by default, nil where it is off then.
-  package func weakenings(since old: Configuration, _ severities: [String: Severity?]) -> [String] {
-    let rules = severities.keys.sorted().flatMap { rule -> [String] in
-      guard let standard = severities[rule] else { return [] }
-      return weakenings(of: rule, since: old, standard)
-    }
-    return rules + paths.weakenings(since: old.paths)
+  /// In which ways less is asked of minutes than by another configuration, each in words; an option of a
+  /// rule that has another value counts, too.
+  package func weakenings(since old: Configuration, _ rules: [RuleDeclaration]) -> [String] {
+    let severities = rules.flatMap { weakenings(of: $0.id, since: old, $0.severity) }
+    let others = rules.map { $0.id }.filter { self.options(of: $0) != old.options(of: $0) }
+      .map { "\($0) has other options" }
+    return severities + others + paths.weakenings(since: old.paths)
   }
 
   private func weakenings(

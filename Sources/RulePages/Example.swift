@@ -40,6 +40,8 @@ package struct Scene: Equatable, Sendable {
   package var otherFiles: [String] = []
   /// Where a file lies that says the same as that of the example; nil for nowhere.
   package var copy: String?
+  /// What `.minutes.yml` says, in YAML.
+  package var configuration = ""
   /// The variants in which the findings are others, each with the reason.
   package var skipped: [Variant: String] = [:]
 

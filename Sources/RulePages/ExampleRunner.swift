@@ -33,9 +33,9 @@ package enum ExampleRunner {
     switchingOn switchedOn: Set<String> = [],
     by profile: Profile? = nil
   ) -> LintReport {
-    guard let profile = profile ?? standard else {
-      return LintReport(files: [], evidence: Evidence())
-    }
+    guard let configuration = configuration(of: scene),
+      let profile = profile ?? standard(under: configuration)
+    else { return LintReport(files: [], evidence: Evidence()) }
     let path = RepositoryPath(scene.path)
     let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
     let tree = MarkdownTree(SourceText(bytes))
@@ -45,7 +45,8 @@ package enum ExampleRunner {
       asOf: scene.asOf ?? .distantFuture,
       people: people(in: bytes, scene, by: profile),
       surroundings: surroundings(of: bytes, original, scene))
-    let findings = Linter(rules: rules, switchingOn: switchedOn).findings(in: file, of: catalogue)
+    let findings = Linter(configuration, rules: rules, switchingOn: switchedOn)
+      .findings(in: file, of: catalogue)
     let reported = LintReport.File(
       path: path, source: tree.source, meetings: file.records(in: catalogue), findings: findings)
     return LintReport(files: findings.isEmpty ? [] : [reported], evidence: Evidence())
@@ -74,7 +75,16 @@ package enum ExampleRunner {
     return People(PeopleRegister(profile.people + known), HandleCensus(tally), by: profile)
   }
 
-  /// The built-in profile; a test holds that it can be read.
+  /// What the repository of a scene says; nil where that is none, which its info string has refused.
+  private static func configuration(of scene: Scene) -> Configuration? {
+    try? Configuration(Array(scene.configuration.utf8), rules: Linter.declarations)
+  }
+
+  /// The built-in profile with what the repository says over it; a test holds that it can be read.
+  private static func standard(under configuration: Configuration) -> Profile? {
+    configuration == .empty ? standard : try? Profile(builtIn: "scs", under: configuration)
+  }
+
   private static let standard = try? Profile(builtIn: "scs")
 
   /// Runs an example as it is and in its variants.

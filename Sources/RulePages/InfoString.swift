@@ -1,5 +1,8 @@
 internal import Bytes
 internal import Dates
+internal import Linting
+internal import Profiles
+internal import YAMLTree
 
 /// What can be wrong with an info string.
 struct InfoStringError: Error, Equatable {
@@ -37,13 +40,14 @@ extension Scene {
     case ("copy", let value?) where !value.isEmpty: copy = value
     case ("known", let value?) where !value.isEmpty:
       known = value.split(separator: ",").map { String($0) }
+    case ("config", let value?): configuration = try Self.unquoted(value)
     case ("skip", let value?): try skip(value)
     default:
       let shown = value.map { "\(key)=\($0)" } ?? key
       throw InfoStringError(
         problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
           + "all-rules, unended, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,..., "
-          + "files=PATH,..., copy=PATH or skip=VARIANT:\"REASON\"")
+          + "files=PATH,..., copy=PATH, config=\"YAML\" or skip=VARIANT:\"REASON\"")
     }
   }
 
@@ -62,6 +66,19 @@ extension Scene {
     guard skipped.updateValue(String(quoted.dropFirst().dropLast()), forKey: variant) == nil else {
       throw InfoStringError(problem: "'skip=\(variant.rawValue)' stands there twice")
     }
+  }
+
+  private static func unquoted(_ value: String) throws(InfoStringError) -> String {
+    guard value.count > 2, value.hasPrefix("\""), value.hasSuffix("\"") else {
+      throw InfoStringError(problem: "'config=\(value)': expected config=\"YAML\"")
+    }
+    let text = String(value.dropFirst().dropLast())
+    do throws(YAMLError) {
+      _ = try Configuration(Array(text.utf8), rules: Linter.declarations)
+    } catch {
+      throw InfoStringError(problem: "'config=\(value)': \(error.message)")
+    }
+    return text
   }
 
   private static func repetitions(_ text: String) throws(InfoStringError) -> Int {

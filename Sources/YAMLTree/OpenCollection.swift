@@ -2,16 +2,16 @@ internal import Bytes
 
 /// A sequence or mapping whose end is still to come.
 struct OpenCollection {
-  let start: SourcePosition
+  let start: YAMLMark
   let isMapping: Bool
   private var items: [YAMLNode] = []
   private var entries: [YAMLNode.Entry] = []
   /// The key whose value is still to come.
-  private var key: (text: String, start: SourcePosition)?
+  private var key: (text: String, start: YAMLMark)?
   private var linesOfKeys: [String: Int] = [:]
 
   /// A collection without any content so far.
-  init(start: SourcePosition, isMapping: Bool) {
+  init(start: YAMLMark, isMapping: Bool) {
     self.start = start
     self.isMapping = isMapping
   }
@@ -21,12 +21,12 @@ struct OpenCollection {
 
   /// The collection as far as it is known, complete once its end has come.
   var node: YAMLNode {
-    YAMLNode(content: isMapping ? .mapping(entries) : .sequence(items), start: start)
+    YAMLNode(isMapping ? .mapping(entries) : .sequence(items), start: start)
   }
 
   /// Takes a key; or tells the line that has the same one already.
-  mutating func begin(key text: String, at start: SourcePosition) -> Int? {
-    if let line = linesOfKeys.updateValue(start.line, forKey: text) { return line }
+  mutating func begin(key text: String, at start: YAMLMark) -> Int? {
+    if let line = linesOfKeys.updateValue(start.position.line, forKey: text) { return line }
     key = (text, start)
     return nil
   }

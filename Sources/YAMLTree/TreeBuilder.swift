@@ -8,6 +8,8 @@ struct TreeBuilder {
   private(set) var root: YAMLNode?
 
   private let source: SourceText
+  /// The number of the document, for its marks.
+  private let number: Int
   private var openCollections: [OpenCollection] = []
   private var hasDocument = false
 
@@ -16,8 +18,9 @@ struct TreeBuilder {
   /// texts and hashing one takes Swift a time quadratic in their length.
   private static let longestRunOfMarks = 30
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText, number: Int) {
     self.source = source
+    self.number = number
   }
 
   /// Takes the next event of the document.
@@ -49,11 +52,11 @@ struct TreeBuilder {
     }
     if let innermost = openCollections.indices.last, openCollections[innermost].expectsKey {
       guard text != "<<" || !isPlain else { throw error(.mergeKey, event) }
-      let line = openCollections[innermost].begin(key: text, at: event.start)
+      let line = openCollections[innermost].begin(key: text, at: mark(event))
       if let line { throw error(.duplicateKey(text, line: line), event) }
     } else if !openCollections.isEmpty || !text.isEmpty || !isPlain {
       // A document that is started and left empty is a plain scalar without text for libyaml.
-      add(YAMLNode(content: .scalar(text, isPlain: isPlain), start: event.start))
+      add(YAMLNode(.scalar(text, isPlain: isPlain), start: mark(event)))
     }
   }
 
@@ -64,7 +67,7 @@ struct TreeBuilder {
     guard openCollections.count < Self.deepestNesting else {
       throw error(.tooDeep(levels: Self.deepestNesting), event)
     }
-    openCollections.append(OpenCollection(start: event.start, isMapping: isMapping))
+    openCollections.append(OpenCollection(start: mark(event), isMapping: isMapping))
   }
 
   private mutating func closeCollection() {
@@ -78,6 +81,10 @@ struct TreeBuilder {
       return
     }
     openCollections[innermost].add(node)
+  }
+
+  private func mark(_ event: YAMLEvent) -> YAMLMark {
+    YAMLMark(event.start, inDocument: number)
   }
 
   private func error(_ message: Message, _ event: YAMLEvent) -> YAMLError {

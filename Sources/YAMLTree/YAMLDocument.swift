@@ -1,4 +1,4 @@
-package import Bytes
+internal import Bytes
 
 /// A YAML document read from a file that may come from anybody.
 ///
@@ -11,6 +11,10 @@ package struct YAMLDocument: Sendable {
   package let root: YAMLNode?
 
   private let source: SourceText
+  /// What its marks call it.
+  package let number: Int
+  /// The path of the file, as errors tell it.
+  package let path: String?
 
   /// The largest file that is read, in bytes.
   package static let largestFile = 1 << 17
@@ -20,24 +24,37 @@ package struct YAMLDocument: Sendable {
 
   /// Reads a document in UTF-8, with or without a byte order mark.
   ///
-  /// Columns do not count the byte order mark.
-  package init(_ bytes: [UInt8]) throws(YAMLError) {
-    guard bytes.count <= Self.largestFile else {
+  /// Columns do not count the byte order mark. Errors tell the path, which has been made printable; the marks
+  /// of documents that are read together tell their number.
+  package init(_ bytes: [UInt8], path: String? = nil, number: Int = 0) throws(YAMLError) {
+    do throws(YAMLError) {
+      source = try Self.source(bytes)
+      root = try Self.root(of: source, number: number)
+    } catch {
+      throw error.inFile(path)
+    }
+    self.path = path
+    self.number = number
+  }
+
+  /// The text of a file that does not have what could be misunderstood.
+  private static func source(_ bytes: [UInt8]) throws(YAMLError) -> SourceText {
+    guard bytes.count <= largestFile else {
       throw YAMLError(ofFile: "the file is larger than 128 KiB")
     }
     guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]) else {
       throw YAMLError(ofFile: "the file is not UTF-8 but UTF-16")
     }
     let hasMark = bytes.starts(with: "\u{FEFF}".utf8)
-    source = SourceText(hasMark ? Array(bytes.dropFirst(3)) : bytes)
-    try Self.refuseDirectives(in: source)
-    try Self.refuseForeignLineBreaks(in: source)
-    root = try Self.root(of: source)
+    let source = SourceText(hasMark ? Array(bytes.dropFirst(3)) : bytes)
+    try refuseDirectives(in: source)
+    try refuseForeignLineBreaks(in: source)
+    return source
   }
 
   /// An error of a reader of this document, such as an unknown key.
-  package func error(_ message: String, at position: SourcePosition) -> YAMLError {
-    YAMLError(message, at: position, in: source)
+  package func error(_ message: String, at mark: YAMLMark) -> YAMLError {
+    YAMLError(message, at: mark.position, in: source).inFile(path)
   }
 
   /// Stops a file before libyaml takes a time quadratic in the number of its directives.
@@ -69,11 +86,13 @@ package struct YAMLDocument: Sendable {
     (name: "U+2029", text: "\u{2029}"),
   ]
 
-  private static func root(of source: SourceText) throws(YAMLError) -> YAMLNode? {
+  private static func root(
+    of source: SourceText, number: Int
+  ) throws(YAMLError) -> YAMLNode? {
     try source.bytes.withUnsafeBufferPointer { bytes throws(YAMLError) in
       guard let start = bytes.baseAddress else { return nil }
       let parser = try EventParser(start, of: source)
-      var builder = TreeBuilder(source)
+      var builder = TreeBuilder(source, number: number)
       while let event = try parser.next() {
         try builder.take(event)
       }

@@ -8,6 +8,8 @@ package struct YAMLError: Error, Equatable, CustomStringConvertible {
   package let position: SourcePosition
   /// The line with the defect as it is in the file; nil where the file as a whole is wrong.
   package let sourceLine: String?
+  /// The path of the file, harmless to a terminal; nil where nobody has told it.
+  package private(set) var path: String?
 
   /// The scalars that a message quotes of a text that has more.
   private static let quotationLength = 40
@@ -25,14 +27,16 @@ package struct YAMLError: Error, Equatable, CustomStringConvertible {
     sourceLine = nil
   }
 
-  /// `LINE:COLUMN: MESSAGE`, and below it the line with a caret under the place.
+  /// `PATH:LINE:COLUMN: MESSAGE`, and below it the line with a caret under the place.
   package var description: String {
-    "\(position.line):\(position.column): \(message)" + picture
+    "\(path.map { $0 + ":" } ?? "")\(position.line):\(position.column): \(message)" + picture
   }
 
-  /// The description behind a path, which the caller has made printable.
-  package func described(path: String) -> String {
-    "\(path):\(description)"
+  /// The error with the path of its file.
+  func inFile(_ path: String?) -> YAMLError {
+    var error = self
+    error.path = path
+    return error
   }
 
   /// A text of the document in quotes and not too long, for messages.

@@ -1,5 +1,3 @@
-package import Bytes
-
 /// A value of a YAML document, and where it starts.
 package struct YAMLNode: Equatable, Sendable {
   /// What a node holds.
@@ -17,11 +15,24 @@ package struct YAMLNode: Equatable, Sendable {
   /// A key of a mapping with its value.
   package struct Entry: Equatable, Sendable {
     package let key: String
-    package let keyStart: SourcePosition
+    package let keyStart: YAMLMark
     package let value: YAMLNode
+
+    /// Makes an entry, as of several documents that were put together.
+    package init(key: String, keyStart: YAMLMark, value: YAMLNode) {
+      self.key = key
+      self.keyStart = keyStart
+      self.value = value
+    }
   }
 
   package let content: Content
   /// The place of the first character; of a missing value, the place behind what it belongs to.
-  package let start: SourcePosition
+  package let start: YAMLMark
+
+  /// Makes a node, as of several documents that were put together.
+  package init(_ content: Content, start: YAMLMark) {
+    self.content = content
+    self.start = start
+  }
 }

@@ -56,9 +56,9 @@ enum ConfigurationSource: Equatable {
 
   private static func read(_ bytes: [UInt8], path: String) throws -> Configuration {
     do throws(YAMLError) {
-      return try Configuration(bytes, ruleIDs: Linter.allRuleIDs)
+      return try Configuration(bytes, path: path, rules: Linter.declarations)
     } catch {
-      throw ConfigurationError.wrong(path, error)
+      throw ConfigurationError.wrong(error)
     }
   }
 }
@@ -66,12 +66,12 @@ enum ConfigurationSource: Equatable {
 /// A configuration that cannot be used.
 enum ConfigurationError: Error, CustomStringConvertible {
   case unreadable(String, String)
-  case wrong(String, YAMLError)
+  case wrong(YAMLError)
 
   var description: String {
     switch self {
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
-    case .wrong(let path, let error): error.described(path: path)
+    case .wrong(let error): error.description
     }
   }
 }

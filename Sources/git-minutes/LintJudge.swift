@@ -47,11 +47,11 @@ extension LintRun {
     let own = try reading.own.get()
     let comments = try switchedOff(in: reading)
     guard reading.isReadByAnother else { return comments }
-    var less = own.configuration.weakenings(since: judge.configuration, Linter.defaultSeverities)
+    var less = own.configuration.weakenings(since: judge.configuration, Linter.declarations)
     if let name = judge.evidence.profile, own.name != name {
       less.insert("the profile is \(own.name) instead of \(name)", at: 0)
     } else if try own.profile() != judge.readProfile() {
-      less.append("the profile \(own.name), or what is said of teams and people, is another one")
+      less.append("the profile \(own.name), or what is said over it, is another one")
     }
     let text = "judged by the configuration of the base; this change has another one"
     return [

@@ -33,35 +33,39 @@ enum ProfileSource: Equatable {
     case .builtIn(let name):
       guard Profile.builtInNames.contains(name) else { throw ProfileError.unknown(name) }
       return .builtIn(name, configuration)
-    case .file(let path): return try .read(Self.profile(onDisk: path), configuration)
+    case .file(let path): return try Self.profile(onDisk: path, configuration)
     case .configuration:
       switch (configuration.profile ?? .standard, source) {
       case (.builtIn(let name), _): return .builtIn(name, configuration)
       case (.file(let path), .file(let configurationPath)):
         let directory = configurationPath.lastIndex(of: "/").map { configurationPath[...$0] } ?? ""
-        return try .read(Self.profile(onDisk: directory + path.displayed), configuration)
+        return try Self.profile(onDisk: directory + path.displayed, configuration)
       case (.file(let path), _):
         guard let repository,
           let bytes = try ConfigurationSource.contents(of: path, in: listing, of: repository)
         else { throw ProfileError.missing(path) }
-        return try .read(Self.profile(bytes, path: path.printable), configuration)
+        return try Self.profile(bytes, path: path.printable, configuration)
       }
     }
   }
 
-  private static func profile(onDisk path: String) throws -> Profile {
+  private static func profile(
+    onDisk path: String, _ configuration: Configuration
+  ) throws -> RunProfile {
     guard let bytes = FileOnDisk.contents(path) else {
       throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
     }
-    return try profile(bytes, path: path)
+    return try profile(bytes, path: path, configuration)
   }
 
-  private static func profile(_ bytes: [UInt8], path: String) throws -> Profile {
-    let shown = PrintableLine(path).text
+  private static func profile(
+    _ bytes: [UInt8], path: String, _ configuration: Configuration
+  ) throws -> RunProfile {
     do throws(YAMLError) {
-      return try Profile(bytes, name: shown)
+      let name = PrintableLine(path).text
+      return .read(try Profile(bytes, name: name, under: configuration), configuration)
     } catch {
-      throw ConfigurationError.wrong(shown, error)
+      throw ConfigurationError.wrong(error)
     }
   }
 }
@@ -70,6 +74,7 @@ enum ProfileSource: Equatable {
 enum RunProfile: Equatable {
   /// A profile in the program, which is read only when there are minutes to read.
   case builtIn(String, Configuration)
+  /// One that has been read, with the configuration over it.
   case read(Profile, Configuration)
 
   /// The name of the profile, or the path of its file.
@@ -90,7 +95,8 @@ enum RunProfile: Equatable {
   /// How files of minutes are named.
   func naming() throws -> FileNaming {
     switch self {
-    case .builtIn(let name, _): try FileNaming(ofBuiltIn: name)
+    case .builtIn(let name, let configuration):
+      try configuration.files ?? FileNaming(ofBuiltIn: name)
     case .read(let profile, _): profile.files
     }
   }
@@ -98,10 +104,12 @@ enum RunProfile: Equatable {
   /// The profile, with the configuration over it.
   func profile() throws -> Profile {
     switch self {
-    case .read(let profile, let configuration): return profile.merging(configuration)
+    case .read(let profile, _): return profile
     case .builtIn(let name, let configuration):
-      guard let profile = try Profile(builtIn: name) else { throw ProfileError.unknown(name) }
-      return profile.merging(configuration)
+      guard let profile = try Profile(builtIn: name, under: configuration) else {
+        throw ProfileError.unknown(name)
+      }
+      return profile
     }
   }
 }

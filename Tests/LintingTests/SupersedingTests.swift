@@ -71,7 +71,9 @@ import Testing
     let rules: [any Rule] = [Precise(range: 2..<4), Vague(ranges: [2..<4])]
     for setting in ["off", "{paths: {'team/**': off}}", "{teams: {team: off}}"] {
       let text = "rules: {precise: \(setting)}\n"
-      let configuration = try Configuration(Array(text.utf8), ruleIDs: ["precise", "vague"])
+      let configuration = try Configuration(
+        Array(text.utf8),
+        rules: [RuleDeclaration("precise", .error), RuleDeclaration("vague", .error)])
       #expect(try found(rules, configuration) == ["vague 3"], "\(setting)")
     }
   }

@@ -5,7 +5,9 @@ import YAMLTree
 
 @Suite struct ConfigurationTests {
   private func read(_ text: String) throws(YAMLError) -> Configuration {
-    try Configuration(Array(text.utf8), ruleIDs: ["encoding", "file-name"])
+    try Configuration(
+      Array(text.utf8),
+      rules: [RuleDeclaration("encoding", .error), RuleDeclaration("file-name", .error)])
   }
 
   @Test func rulesGetASeverityOrAreOff() throws {

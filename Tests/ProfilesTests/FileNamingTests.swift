@@ -92,6 +92,6 @@ import YAMLTree
     let error = #expect(throws: YAMLError.self) {
       try Profile(Array("files: {names: \(names)}".utf8), name: "test")
     }
-    #expect(error?.description.split(separator: "\n").first.map { String($0) } == message)
+    #expect(error?.description.split(separator: "\n").first.map { String($0) } == "test:" + message)
   }
 }

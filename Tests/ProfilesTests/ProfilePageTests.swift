@@ -41,7 +41,9 @@ import Testing
 
   @Test func theConfigurationOfThePageIsOne() throws {
     let text = try #require(try Self.blocks("yaml").last)
-    let configuration = try Configuration(Array(text.utf8), ruleIDs: ["encoding", "file-name"])
+    let configuration = try Configuration(
+      Array(text.utf8),
+      rules: [RuleDeclaration("encoding", .error), RuleDeclaration("file-name", .error)])
     #expect(configuration.profile == .builtIn("scs"))
   }
 

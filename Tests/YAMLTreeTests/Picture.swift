@@ -11,7 +11,7 @@ func picture(_ bytes: [UInt8]) throws -> String {
 }
 
 private func picture(_ node: YAMLNode, indent: String) -> String {
-  let head = "\(node.start.line):\(node.start.column) "
+  let head = "\(node.start.position.line):\(node.start.position.column) "
   switch node.content {
   case .scalar(let text, let isPlain):
     let visible = text.replacing("\n", with: "␊").replacing("\t", with: "␉")
@@ -22,7 +22,7 @@ private func picture(_ node: YAMLNode, indent: String) -> String {
       .joined()
   case .mapping(let entries):
     let lines = entries.map { entry in
-      "\n\(indent). \(entry.keyStart.line):\(entry.keyStart.column) \(entry.key) = "
+      "\n\(indent). \(entry.keyStart.position.line):\(entry.keyStart.position.column) \(entry.key) = "
         + picture(entry.value, indent: indent + "  ")
     }
     return head + "mapping" + lines.joined()

@@ -143,20 +143,23 @@ import YAMLTree
   }
 
   @Test func readersOfADocumentMakeTheirOwnErrors() throws {
-    let document = try YAMLDocument(Array("profile: scs\nproflie: {x: 1}\n".utf8))
+    let document = try YAMLDocument(
+      Array("profile: scs\nproflie: {x: 1}\n".utf8), path: ".minutes.yml")
     guard case .mapping(let entries) = document.root?.content else {
       Issue.record("no mapping")
       return
     }
     let key = document.error("unknown key \(YAMLError.quoted("proflie"))", at: entries[1].keyStart)
     #expect(
-      key.described(path: ".minutes.yml") == """
+      "\(key)" == """
         .minutes.yml:2:1: unknown key 'proflie'
         proflie: {x: 1}
         ^
         """)
     let value = document.error("not\u{1B}[2J a \n name", at: entries[1].value.start)
-    #expect("\(value)" == "2:10: not\u{241B}[2J a \u{240A} name\nproflie: {x: 1}\n         ^")
+    #expect(
+      "\(value)" == ".minutes.yml:2:10: not\u{241B}[2J a \u{240A} name\nproflie: {x: 1}\n         ^"
+    )
     #expect(value.position == SourcePosition(line: 2, column: 10))
   }
 }

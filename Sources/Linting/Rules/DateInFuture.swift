@@ -8,9 +8,21 @@ internal import Profiles
 struct DateInFuture: Rule {
   static let id = "date-in-future"
   static let severity = Severity.error
+  static let options = [
+    Key(
+      "days", .text(.number(0...366)), "how many days ahead minutes may be prepared",
+      standard: "\(DateInFuture().days)")
+  ]
+
+  /// By one day it may be, where the commit is made in another time zone.
+  private var days = 1
+
+  mutating func take(_ options: RuleOptions) {
+    days = options.number("days") ?? days
+  }
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    guard let date = file.date, file.isToCome(date) else { return [] }
+    guard let date = file.date, date.dayNumber > file.asOf.dayNumber + days else { return [] }
     let title = file.minutes.meetings.first?.title?.dated?.written.date
     let expected = title.flatMap { $0 <= file.asOf ? Self.name(of: $0, for: file) : nil }
     return [

@@ -9,8 +9,19 @@ struct RepoLinkBroken: Rule {
   static let id = "repo-link-broken"
   static let severity = Severity.error
   static let needs: Set<SnapshotNeed> = [.files]
+  static let options = [
+    Key(
+      "anchors", .text(.flag), "whether the headings behind # have to be there, too",
+      standard: "\(RepoLinkBroken().asksForAnchors)")
+  ]
   /// For so many links of a file it is found out what may be meant.
   private static let mostGuesses = 64
+
+  private var asksForAnchors = true
+
+  mutating func take(_ options: RuleOptions) {
+    asksForAnchors = options.flag("anchors") ?? asksForAnchors
+  }
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard let surroundings = file.surroundings else { return [] }
@@ -19,10 +30,11 @@ struct RepoLinkBroken: Rule {
     var own: HeadingAnchors?
     for link in links {
       if link.path == file.path {
+        guard asksForAnchors else { continue }
         own = own ?? link.anchor.map { _ in HeadingAnchors(file.tree, file.places) }
         if let own { defects += Self.lostAnchor(link, own, in: file) }
       } else if surroundings.paths.holds(file: link.path) {
-        defects += Self.lostAnchor(link, in: file, of: surroundings)
+        if asksForAnchors { defects += Self.lostAnchor(link, in: file, of: surroundings) }
       } else if !surroundings.paths.holds(link.path), !surroundings.paths.isBelowFile(link.path) {
         let target = LostTarget(link.path, in: surroundings.paths)
         let meant = defects.count < Self.mostGuesses ? target.meant : nil

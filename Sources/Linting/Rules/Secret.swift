@@ -11,10 +11,26 @@ struct Secret: Rule {
   static let severity = Severity.error
   static let supersedes = ["handle-invalid", "link-malformed", "participant-form", "share-link"]
 
+  static let options = [
+    Key("allow", .patterns, "texts that look like a secret and are known to everybody")
+  ]
+
+  private var known = GlobSet.none
+
+  mutating func take(_ options: RuleOptions) {
+    known = options.patterns("allow") ?? known
+  }
+
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    let keys = TokenShapes.places(in: file.source.bytes).map { Defect.key(at: $0) }
-    let places = Self.behindLabels(in: file) + Self.behindMail(in: file)
-    return keys + Set(places).sorted { $0.lowerBound < $1.lowerBound }.map { .password(at: $0) }
+    let keys = TokenShapes.places(in: file.source.bytes)
+    let passwords = Set(Self.behindLabels(in: file) + Self.behindMail(in: file))
+    return unknown(keys, in: file).map { .key(at: $0) }
+      + unknown(passwords.sorted { $0.lowerBound < $1.lowerBound }, in: file)
+      .map { .password(at: $0) }
+  }
+
+  private func unknown(_ places: [Range<Int>], in file: LintedFile) -> [Range<Int>] {
+    places.filter { !known.matches(FoldedText(file.source.bytes[$0])) }
   }
 
   /// The passwords in `password: ...`.
