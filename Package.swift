@@ -187,7 +187,10 @@ let package = Package(
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
     tests(
       "ProposingTests",
-      of: ["Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Proposing"]),
+      of: [
+        "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Proposing",
+        "YAMLTree",
+      ]),
     tests("WritingTests", of: ["Writing"]),
     tests("ParallelTests", of: ["Parallel"]),
     tests(

@@ -79,13 +79,15 @@ extension ItemLine {
   /// The signs that may stand between the owners and the task.
   private static let joints = ": )]}_*-–—,>=".unicodeScalars
 
-  /// The line with places for its owners and its task, behind its bullet.
-  fileprivate var form: String {
+  /// The line with places for its owners and its task, behind its bullet; nil where asterisks stand in it, of
+  /// which nobody could tell whether they are bullets.
+  fileprivate var form: String? {
     let signs = rest.unicodeScalars.prefix { Self.joints.contains($0) }
-    let marks = head.prefix { "*_".contains($0) }
+    guard !head.contains("*"), !signs.contains("*") else { return nil }
+    let marks = head.prefix { $0 == "_" }
     // Emphasis that ends with the task is part of the form, and what ends before it is already in the signs.
-    let isOpen = !marks.isEmpty && !signs.contains { "*_".unicodeScalars.contains($0) }
-    let tail = isOpen && rest.hasSuffix(String(marks.reversed())) ? String(marks.reversed()) : ""
+    let isOpen = !marks.isEmpty && !signs.contains("_")
+    let tail = isOpen && rest.hasSuffix(marks) ? String(marks) : ""
     return head + "{owners}" + String(signs) + "{task}" + tail
   }
 }

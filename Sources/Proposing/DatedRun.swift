@@ -1,6 +1,14 @@
 internal import Bytes
 internal import Dates
 
+/// What is known of dates before they are read.
+struct DateHabits {
+  /// The words for each of the twelve months, in small letters.
+  let months: [[String]]
+  /// Whether the day stands before the month where the year is behind them.
+  var isDayFirst = true
+}
+
 /// A date in a path, as its parts are written one behind the other: `2023-12/december-6`.
 struct DatedRun {
   /// Where in the text it stands.
@@ -23,12 +31,13 @@ struct DatedRun {
   /// So many parts at most are worth a look: three, and one that is said again for each directory.
   private static let mostParts = 6
 
-  /// Finds the first date in a text; the words for months are in small letters.
-  static func first(in text: ArraySlice<UInt8>, months: [[String]]) -> DatedRun? {
-    for run in runs(in: text, months) {
+  /// Finds the first date in a text.
+  static func first(in text: ArraySlice<UInt8>, by habits: DateHabits) -> DatedRun? {
+    for run in runs(in: text, habits) {
       // A number before the date is part of another name.
       for start in run.indices {
-        if let found = DatedRun(run[start...].prefix(mostParts), in: text) { return found }
+        let parts = run[start...].prefix(mostParts)
+        if let found = DatedRun(parts, in: text, habits.isDayFirst) { return found }
       }
     }
     return nil
@@ -40,9 +49,9 @@ struct DatedRun {
   }
 
   /// Reads the longest beginning of some parts that is a day.
-  private init?(_ parts: ArraySlice<Part>, in text: ArraySlice<UInt8>) {
+  private init?(_ parts: ArraySlice<Part>, in text: ArraySlice<UInt8>, _ isDayFirst: Bool) {
     for count in (1...max(parts.count, 1)).reversed() where count <= parts.count {
-      if let run = DatedRun(all: Array(parts.prefix(count)), in: text) {
+      if let run = DatedRun(all: Array(parts.prefix(count)), in: text, isDayFirst) {
         self = run
         return
       }
@@ -51,10 +60,13 @@ struct DatedRun {
   }
 
   /// Reads parts of which each has to say something of one and the same day.
-  private init?(all parts: [Part], in text: ArraySlice<UInt8>) {
+  private init?(all parts: [Part], in text: ArraySlice<UInt8>, _ isDayFirst: Bool) {
     guard let first = parts.first, let last = parts.last else { return nil }
+    // Behind the year the month comes first everywhere.
+    let isDayFirst = isDayFirst && last.readings.first?.meaning == .year
     let choices = parts.reduce([[(meaning: Part.Meaning, number: Int)]]([[]])) { choices, part in
-      choices.flatMap { choice in part.readings.map { choice + [$0] } }
+      let readings = isDayFirst ? part.readings.reversed() : part.readings
+      return choices.flatMap { choice in readings.map { choice + [$0] } }
     }
     guard let choice = choices.first(where: { Self.date(of: $0) != nil }),
       let date = Self.date(of: choice)
@@ -96,7 +108,9 @@ struct DatedRun {
   }
 
   /// Numbers and names of months that stand in a row, with nothing but signs between them.
-  private static func runs(in text: ArraySlice<UInt8>, _ months: [[String]]) -> [[Part]] {
+  private static func runs(
+    in text: ArraySlice<UInt8>, _ habits: DateHabits
+  ) -> [[Part]] {
     var (runs, run): ([[Part]], [Part]) = ([], [])
     var place = text.startIndex
     while place < text.endIndex {
@@ -105,7 +119,7 @@ struct DatedRun {
         place += 1
         continue
       }
-      let parts = parts(of: word, months)
+      let parts = parts(of: word, habits)
       let isNear = run.last.map { place - $0.range.upperBound <= 2 } ?? true
       if parts.isEmpty || !isNear {
         runs.append(run)
@@ -118,10 +132,10 @@ struct DatedRun {
   }
 
   /// What a word may say of a day: none, or several parts where its digits stand without signs between them.
-  private static func parts(of word: ArraySlice<UInt8>, _ months: [[String]]) -> [Part] {
+  private static func parts(of word: ArraySlice<UInt8>, _ habits: DateHabits) -> [Part] {
     guard word.allSatisfy({ (48...57).contains($0) }) else {
       let name = String(decoding: word, as: UTF8.self).lowercased()
-      guard let month = months.firstIndex(where: { $0.contains(name) }) else { return [] }
+      guard let month = habits.months.firstIndex(where: { $0.contains(name) }) else { return [] }
       return [Part(range: word.indices, readings: [(.monthName, month + 1)])]
     }
     let number = { (range: Range<Int>) in word[range].reduce(0) { $0 * 10 + Int($1 & 15) } }

@@ -7,14 +7,14 @@ struct FoundAddress {
   let host: String
   let steps: [String]
   let query: String?
+  let isImage: Bool
 }
 
 extension MarkdownTree {
-  /// The addresses that links lead to.
+  /// The addresses that links and images lead to.
   var webAddresses: [FoundAddress] {
     linkNodes.compactMap { node in
-      guard nodes[node].kind != .image else { return nil }
-      return destination(of: node).flatMap { FoundAddress($0) }
+      destination(of: node).flatMap { FoundAddress($0, isImage: nodes[node].kind == .image) }
     }
   }
 }
@@ -23,19 +23,21 @@ extension FoundAddress {
   /// Words in the name of a server that has pads.
   private static let padWords = ["pad", "pads", "etherpad", "hedgedoc", "codimd", "hackmd"]
 
-  init?(_ text: String) {
+  init?(_ text: String, isImage: Bool) {
     guard let address = WebAddress(text), !address.host.isEmpty else { return nil }
+    self.isImage = isImage
     host = address.host
     steps = address.steps.map { String($0) }
     query = address.query.map { String($0) }
   }
 
-  /// Whether the address looks like that of a pad: by the name of the server, or by what only pads are asked for.
+  /// Whether the address looks like that of a pad: by the name of the server, by what only pads are asked for,
+  /// or as an image that somebody has put into one.
   var isOfPad: Bool {
-    guard !steps.isEmpty, steps.first != "uploads" else { return false }
+    if isImage || steps.first == "uploads" { return isImage && steps.first == "uploads" }
     let isAsked = ["both", "view", "edit"].contains(query ?? "")
-    return isAsked || host.split(separator: ".").contains { Self.padWords.contains(String($0)) }
-      || host.split(separator: ".").first == "hedgedoc"
+    return !steps.isEmpty
+      && (isAsked || host.split(separator: ".").contains { Self.padWords.contains(String($0)) })
   }
 
   /// The page of a repository's files at a branch, `github.com/harbour/minutes/blob/main`, and the path behind it.

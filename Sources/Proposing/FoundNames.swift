@@ -14,7 +14,14 @@ package struct FoundNames: Sendable {
 
   /// Looks at the paths of a snapshot; the words for months are in small letters.
   package init(_ paths: some Sequence<RepositoryPath>, months: [[String]]) {
-    let names = paths.compactMap { DatedName($0, months: months) }
+    let paths = Array(paths)
+    let readings = [true, false].map { isDayFirst in
+      let habits = DateHabits(months: months, isDayFirst: isDayFirst)
+      let names = paths.compactMap { DatedName($0, by: habits) }
+      return (names: names, forms: Set(names.map { $0.form }).count)
+    }
+    // Whoever writes 12/20/2023 once does so always.
+    let names = (readings[1].forms < readings[0].forms ? readings[1] : readings[0]).names
     total = names.count
     // All forms have to lie in the same number of directories.
     let depths = Dictionary(grouping: names) { $0.depth }
@@ -94,7 +101,7 @@ private struct DatedName {
   /// So many names at the end of a path may hold the day.
   private static let mostSteps = 3
 
-  init?(_ path: RepositoryPath, months: [[String]]) {
+  init?(_ path: RepositoryPath, by habits: DateHabits) {
     guard path.bytes.suffix(3).elementsEqual(".md".utf8), !path.name.starts(with: ".".utf8) else {
       return nil
     }
@@ -103,14 +110,14 @@ private struct DatedName {
     let starts = (slashes.map { $0 + 1 }.reversed() + [0]).prefix(Self.mostSteps)
     guard
       let found = starts.lazy.compactMap({ start in
-        DatedRun.first(in: bytes[start...], months: months).map { (start, $0) }
+        DatedRun.first(in: bytes[start...], by: habits).map { (start, $0) }
       }).first
     else { return nil }
     let (start, run) = found
     let rest = bytes[run.range.upperBound...]
     // A path that goes on behind the day is one of a directory for each meeting.
     guard !rest.contains(UInt8(ascii: "/")) else { return nil }
-    let above = Self.directories(above: bytes[..<start], of: run.date, months)
+    let above = Self.directories(above: bytes[..<start], of: run.date, habits)
     let isSuffix = FileNaming.suffix(rest) != nil
     let head = String(decoding: bytes[start..<run.range.lowerBound], as: UTF8.self)
     let literal = String(decoding: rest, as: UTF8.self)
@@ -128,14 +135,14 @@ private struct DatedName {
 
   /// The directories right above that say parts of the day again, as in `2023-12/2023-12-06`.
   private static func directories(
-    above path: ArraySlice<UInt8>, of date: CalendarDate, _ months: [[String]]
+    above path: ArraySlice<UInt8>, of date: CalendarDate, _ habits: DateHabits
   ) -> (form: String, start: Int, isShortMonth: Bool) {
     var (form, start, isShortMonth) = ("", path.endIndex, false)
     let (whole, tail) = (Array("/\(date.compact)".utf8), "/{year}{month}{day}")
     for _ in 0..<2 {
       let name = path[..<max(start - 1, 0)].suffix(while: { $0 != UInt8(ascii: "/") })
       let text = Array(name) + whole
-      guard !name.isEmpty, let run = DatedRun.first(in: text[...], months: months),
+      guard !name.isEmpty, let run = DatedRun.first(in: text[...], by: habits),
         run.isAll(of: text[...]), run.date == date, run.form.hasSuffix(tail)
       else { break }
       form = run.form.dropLast(tail.count) + "/" + form

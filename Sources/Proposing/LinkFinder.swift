@@ -29,9 +29,12 @@ struct LinkFinder {
   ) -> [Counted<String>] {
     var hosts = Tally<String>()
     for sketch in sketches { for host in sketch.padHosts { hosts.add(host) } }
+    let most = hosts.sorted.first?.count ?? 0
+    // A pad of others is linked now and then.
+    guard most * 20 >= sketches.count else { return [] }
     let found = hosts.sorted.filter { host in
       host.value.isPresentable && !host.value.contains { "*?{}\\".contains($0) }
-        && (host.count >= Habit.several(of: sketches.count)
+        && (host.count >= Habit.several(of: sketches.count) && host.count * 3 >= most
           || known.matches(FoldedText(host.value)))
     }
     let isNews = found.contains { !known.matches(FoldedText($0.value)) }

@@ -31,11 +31,9 @@ extension Proposal {
     let told = findings.map { "\($0.count) \($0.value)" }.joined(separator: ", ")
     lines.addComment("With this, git minutes lint finds: \(told).")
     lines.addComment(
-      "Old ones stop nobody: with --staged, --base and in the hook only new ones are told. "
-        + "git minutes rule NAME explains a rule; each can be error, warning, info or off:")
-    if let first = findings.first {
-      lines.addComment("rules: {\(first.value): off}")
-    }
+      "What is there already stops nobody: with --staged, --base and in the hook only new findings are "
+        + "told. git minutes rule NAME explains a rule. To change one, write: "
+        + "rules: {NAME: error, warning, info or off}")
   }
 }
 

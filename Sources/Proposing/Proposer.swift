@@ -75,7 +75,7 @@ package struct Proposer {
         profile: profiles[index].name, titles: readings.count { $0.title != nil },
         participants: readings.count { $0.hasParticipants },
         agendas: readings.count { $0.has(.agenda) })
-      let named = sketches.count { profiles[index].files.reads($0.path) }
+      let named = sketches.count { profiles[index].files.reads($0) }
       return (fit, fit.titles + fit.participants + fit.agendas + named)
     }
   }
@@ -83,7 +83,7 @@ package struct Proposer {
   /// Whether names are found that the profile does not read.
   private func isNamedOtherwise(than profile: Profile) -> Bool {
     !names.forms.isEmpty
-      && sketches.count { profile.files.reads($0.path) } < sketches.count { $0.date != nil }
+      && sketches.count { profile.files.reads($0) } < sketches.count { $0.date != nil }
   }
 
   /// The names of other files that stand beside the minutes of more than one team.
@@ -127,9 +127,10 @@ extension Profile {
 }
 
 extension FileNaming {
-  /// Whether a path names a day.
-  func reads(_ path: RepositoryPath) -> Bool {
-    if case .dated = MinutesName(path, by: self) { true } else { false }
+  /// Whether the name of a file says its day, and its directory the team.
+  func reads(_ sketch: FileSketch) -> Bool {
+    guard case .dated = MinutesName(sketch.path, by: self) else { return false }
+    return team(of: sketch.path) == sketch.team
   }
 }
 

@@ -19,7 +19,7 @@ import Testing
     (["board/2023-12-06.md", "pier/2023-11-20-workshop.md"], "{year}-{month}-{day}.md"),
     (["2023_12_06.md"], "{year}_{month}_{day}.md"),
     (["board/06.12.2023.md", "board/20.12.2023.md"], "{day}.{month}.{year}.md"),
-    (["board/12-20-2023.md"], "{month}-{day}-{year}.md"),
+    (["board/12-20-2023.md", "board/12-06-2023.md"], "{month}-{day}-{year}.md"),
     (["board/minutes-2023-12-06.md"], "minutes-{year}-{month}-{day}.md"),
     (["board/2023/12-06.md"], "{year}/{month}-{day}.md"),
     (["board/2023/12/06.md"], "{year}/{month}/{day}.md"),
