@@ -1,18 +1,18 @@
 internal import Profiles
 
 /// An address of the web, in its parts.
-struct WebAddress: Equatable, Sendable {
+package struct WebAddress: Equatable, Sendable {
   /// The name of the server in small letters, without a port.
-  let host: String
+  package let host: String
   /// What stands between the server and the query: empty, or with a slash before it.
-  let path: Substring
+  package let path: Substring
   /// What stands behind the first question mark; nil without one.
-  let query: Substring?
+  package let query: Substring?
   /// What stands behind the number sign; nil without one.
   let fragment: Substring?
 
   /// Reads `http://` or `https://` and what follows; nil for other schemes and paths.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = text.utf8
     let scheme = bytes.prefix(5).prefix { $0 != UInt8(ascii: ":") }
     guard scheme.count > 3, scheme.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
@@ -32,7 +32,7 @@ struct WebAddress: Equatable, Sendable {
   }
 
   /// The parts of the path between its slashes.
-  var steps: [Substring] {
+  package var steps: [Substring] {
     path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
   }
 

@@ -77,7 +77,7 @@ extension [UInt8] {
   }
 
   /// `Present` of `Present: @ada, @bob`.
-  fileprivate var withoutList: [UInt8] {
+  var withoutList: [UInt8] {
     guard let colon = firstIndex(of: UInt8(ascii: ":")),
       self[colon...].drop(while: { $0 == UInt8(ascii: ":") || $0.isWhiteSpace }).first
         == UInt8(ascii: "@")

@@ -10,6 +10,8 @@ enum ConfigurationSource: Equatable {
   case repository
   /// A file on disk.
   case file(String)
+  /// A text that is not written yet.
+  case text([UInt8])
   /// Nowhere.
   case none
 
@@ -38,6 +40,7 @@ enum ConfigurationSource: Equatable {
   ) throws -> (path: String, bytes: [UInt8])? {
     switch self {
     case .none: return nil
+    case .text(let bytes): return (Configuration.fileName, bytes)
     case .file(let path):
       guard let bytes = FileOnDisk.contents(path) else {
         throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)

@@ -252,7 +252,7 @@ struct SnapshotReading {
 }
 
 extension Array {
-  fileprivate func split(atMost count: Int) -> [ArraySlice<Element>] {
+  func split(atMost count: Int) -> [ArraySlice<Element>] {
     stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
   }
 }

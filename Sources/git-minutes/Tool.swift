@@ -18,8 +18,8 @@ enum Tool {
     details: """
       Reads the minutes of a community, Markdown files named by the date of the meeting in one \
       directory for each team, straight from git: the working tree, the index that is about to be \
-      committed, or any revision. It changes nothing but the hook that it is asked to install, and the changelog that \
-      it is told to fill.
+      committed, or any revision. It changes nothing but the hook that it is asked to install, and the changelog and \
+      the configuration that it is told to write.
       """,
     commands: commands.map { $0.specification },
     aliases: ["minutes-lint", "minutes-diff"],

@@ -6,13 +6,32 @@ import Reporting
 
 /// `git minutes config`: what a repository says of its minutes.
 enum ConfigCommand: Command {
+  static let write = Flag.toggle(
+    "write", summary: "write the proposal to .minutes.yml",
+    details: "At the top of the working tree, where there is no such file yet.")
+
   static let specification = CommandSpec(
     "config", summary: "show, check and begin the configuration of a repository",
     details: """
       Deals with .minutes.yml, in which a repository says which of its files are minutes, how they \
       are written, and how much rules matter; and with the profile to which it adds.
       """,
-    subcommands: [show, verify, schema])
+    subcommands: [initialize, show, verify, schema])
+
+  private static let initialize = CommandSpec(
+    "init", summary: "propose a .minutes.yml for this repository",
+    details: """
+      Looks at all minutes and proposes the profile that reads most of them, and what this \
+      repository does in another way: the names of files, titles, headings, teams with their days \
+      and sections, the form of action items. Each line has what it rests on behind it. Standard \
+      output is what .minutes.yml could be; one that is there is not looked at.
+      """,
+    synopsis: ["[--staged | --rev REV] [--write]"],
+    flags: [write.spec, ReadingFlags.staged.spec, ReadingFlags.revision.spec],
+    examples: [
+      Example("git minutes config init", "see what is proposed"),
+      Example("git minutes config init --write", "begin with it"),
+    ])
 
   private static let show = CommandSpec(
     "show", summary: "show what counts here, and where it is said",
@@ -65,6 +84,7 @@ enum ConfigCommand: Command {
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
     switch arguments.commandPath.last {
+    case initialize.name: return try ConfigInit(arguments).run()
     case show.name: return try showConfiguration(arguments)
     case verify.name: return try ConfigVerify(ReadingFlags.request(arguments)).run()
     default: try Console.output(schemaText(ofProfile: arguments[ofProfile]))
