@@ -7,7 +7,8 @@ extension Keys {
     Key("line", .text(.registerLine), "how a line is written, with {name} and {abbreviation}"),
     Key("letters", .numbers, "how many capitals an abbreviation has"),
     Key("older", .numbers, "how many it may have besides, where it was there before"),
-    Key("sorted", .text(.word(RegisterFile.Part.self, "part of a line")), "by what lines are sorted"),
+    Key(
+      "sorted", .text(.word(RegisterFile.Part.self, "part of a line")), "by what lines are sorted"),
   ])
 }
 
