@@ -62,7 +62,7 @@ package struct Linter: Sendable {
   /// One defect is one finding: where a rule supersedes another, what the other found at the same place
   /// is left out.
   package func findings(in file: LintedFile, of catalogue: Catalogue) -> [Finding] {
-    var fingerprints = Fingerprints()
+    var identities = Identities()
     let isRefused =
       file.minutes.tree.refusal != nil || Encoding.otherEncoding(of: file.source.bytes) != nil
     let found = rules.flatMap { rule -> [Found] in
@@ -78,7 +78,7 @@ package struct Linter: Sendable {
     // What a comment hides of secrets is not to be shown all the same.
     let veil = Veil(kept.lazy.map { $0.defect }, in: file.source)
     return told(of: kept, in: file).filter { veil.isComplete || $0.defect.isSecret }
-      .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+      .map { finding($0, in: file, veil, identities: &identities) }.sorted()
   }
 
   private func setting(
@@ -132,7 +132,7 @@ package struct Linter: Sendable {
   }
 
   private func finding(
-    _ found: Found, in file: LintedFile, _ veil: Veil, fingerprints: inout Fingerprints
+    _ found: Found, in file: LintedFile, _ veil: Veil, identities: inout Identities
   ) -> Finding {
     let (source, defect) = (veil.source, found.defect)
     return Finding(
@@ -144,7 +144,7 @@ package struct Linter: Sendable {
       message: veil.over(defect.message),
       help: Self.help(defect.help, file.profile.remedies[found.rule.id]).map { veil.over($0) },
       fix: defect.fix.flatMap { veil.over($0) },
-      fingerprint: fingerprints.next(
+      identity: identities.next(
         [
           found.rule.id, file.path.displayed,
           veil.over(file.minutes.section(at: defect.range.lowerBound) ?? ""),
@@ -198,14 +198,13 @@ private struct Found {
 }
 
 /// Gives each finding of a file an identity that does not depend on its line.
-private struct Fingerprints {
+private struct Identities {
   private var counts: [[UInt8]: Int] = [:]
 
-  mutating func next(_ parts: [String]) -> String {
+  mutating func next(_ parts: [String]) -> [UInt8] {
     let key = Array(parts.joined(separator: "\u{0}").utf8)
     let number = counts[key, default: 0] + 1
     counts[key] = number
-    let digest = SHA256.hexadecimalDigest(of: key + [0] + Array("\(number)".utf8))
-    return String(digest.prefix(12))
+    return key + [0] + Array("\(number)".utf8)
   }
 }

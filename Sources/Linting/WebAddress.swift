@@ -15,8 +15,8 @@ package struct WebAddress: Equatable, Sendable {
   package init?(_ text: String) {
     let bytes = text.utf8
     let scheme = bytes.prefix(5).prefix { $0 != UInt8(ascii: ":") }
-    guard scheme.count > 3, scheme.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
-      ["http", "https"].contains(Substring(scheme).lowercased()),
+    let isWeb = ["http", "https"].contains { scheme.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
+    guard isWeb,
       bytes[scheme.endIndex...].starts(with: "://".utf8)
     else { return nil }
     let rest = bytes[bytes.index(scheme.endIndex, offsetBy: 3)...]
