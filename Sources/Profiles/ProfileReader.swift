@@ -56,7 +56,7 @@ struct ProfileReader {
       case "pads": links.merge(try values.pads(of: entry)) { $1 }
       case "privacy": links.merge(try values.privacy(of: entry)) { $1 }
       case "repositories": links[.repositories] = try values.globs(of: entry)
-      case "shown-at": links[.shownAt] = try values.globs(of: entry)
+      case "shown-at": links[.shownAt] = try values.globs(of: entry, areSoughtInTexts: true)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
