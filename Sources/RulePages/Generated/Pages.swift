@@ -627,13 +627,19 @@ team/20250503-workshop.md:1:1: error: the file's name says 2025-05-03, but it is
 The next meeting is on 2025-05-03.
 ```
 
+With the option, an agenda may be there two weeks before its meeting.
+
+```minutes path=team/20250319.md asof=2025-03-05 config="rules: {date-in-future: {days: 14}}"
+# 2025-03-19
+```
+
 ## Fix
 Rename the file to the day of the meeting, `git mv team/20250503.md team/20250305.md`. No program can
 tell that day for sure: the title, the team's day of the week and the date of the commit help.
 
 ## Options
-The severity can be set as of any rule. Where an agenda is kept as a file before the meeting, turn the
-rule off for these paths.
+`days`, a number from 0 to 366: how many days ahead of today minutes may be, where agendas are prepared as files
+before the meeting. It is 1, since a commit may be made in another time zone. The severity can be set as of any rule.
 
 ## On real minutes
 No finding in the 559 minutes of SovereignCloudStack, all of which are older than the last commit. On the
@@ -3591,13 +3597,22 @@ team/20250305.md:3:29: info: there are no minutes pier/20250304.md yet [repo-lin
 - https://github.com/SovereignCloudStack/minutes/issues/1
 ```
 
+With the option, headings are not looked for.
+
+```minutes config="rules: {repo-link-broken: {anchors: false}}"
+# 2025-03-05
+
+- [last week](20250226.md#topic), [here](#topic)
+```
+
 ## Fix
 Correct the path or the anchor; `--format full` shows what is meant, where that can be told. Look at it: a name that
 is nearly the same may be another file.
 
 ## Options
 `shown-at` of the [profile](../docs/profiles.md): the addresses, without scheme, below which the files of the
-repository are shown. The severity can be set as of any rule; files that other tools bring in can be left out by
+repository are shown. `anchors`, true or false: whether the heading behind `#` has to be there, too; it is true. The severity can be set as
+of any rule; files that other tools bring in can be left out by
 `paths`.
 
 ## On real minutes
@@ -3882,11 +3897,18 @@ team/20250305.md:3:15: error: this looks like the key of a service, which everyb
 - Commit 4f81c0a97de2b4c5a6f7e8d9c0b1a2f3e4d5c6b7, key ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 ```
 
+```minutes config="rules: {secret: {allow: 'Changeme-*'}}"
+# 2025-03-05
+
+- Password: Changeme-2025!x, until it was set up
+```
+
 ## Fix
 Change the password or make the key invalid at once, since it stays in the history. Then remove it.
 
 ## Options
-`severity`, as of every rule. The [profile](../docs/profiles.md) names the labels behind which a password may stand
+`allow`, [patterns](../docs/profiles.md#patterns) for texts that look like a secret and are known to everybody, as in
+`secret: {allow: 'Changeme-*'}`. The severity can be set as of any rule. The [profile](../docs/profiles.md) names the labels behind which a password may stand
 (`privacy: labels`).
 
 ## On real minutes
