@@ -1,3 +1,5 @@
+internal import Profiles
+
 /// An address of the web, in its parts.
 package struct WebAddress: Equatable, Sendable {
   /// The name of the server in small letters, without a port.
@@ -13,8 +15,8 @@ package struct WebAddress: Equatable, Sendable {
   package init?(_ text: String) {
     let bytes = text.utf8
     let scheme = bytes.prefix(5).prefix { $0 != UInt8(ascii: ":") }
-    guard scheme.count > 3, scheme.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
-      ["http", "https"].contains(Substring(scheme).lowercased()),
+    let isWeb = ["http", "https"].contains { scheme.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
+    guard isWeb,
       bytes[scheme.endIndex...].starts(with: "://".utf8)
     else { return nil }
     let rest = bytes[bytes.index(scheme.endIndex, offsetBy: 3)...]
@@ -32,6 +34,17 @@ package struct WebAddress: Equatable, Sendable {
   /// The parts of the path between its slashes.
   package var steps: [Substring] {
     path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
+
+  /// Whether one of some patterns that are sought in texts may stand for the beginning of the address, by a
+  /// quick look.
+  func mayBe(below patterns: GlobSet) -> Bool {
+    if patterns.isEmpty { return false }
+    let slash = UInt8(ascii: "/")
+    var bytes = Array(host.utf8)
+    // Several slashes are one.
+    for byte in path.utf8 where byte != slash || bytes.last != slash { bytes.append(byte) }
+    return bytes.withUnsafeBufferPointer { patterns.mayMatchPart(of: $0) }
   }
 
   /// The address as people compare it, without its scheme and port.

@@ -43,7 +43,7 @@ package final class LinkConventions: Equatable, Sendable {
     padHosts = sets[.padHosts] ?? .none
     teamPads = sets[.teamPads] ?? .none
     repositories = sets[.repositories] ?? .none
-    shownAt = sets[.shownAt] ?? .none
+    shownAt = GlobSet(sets[.shownAt]?.globs ?? [], isSoughtInTexts: true)
     mail = sets[.mail] ?? .none
     invitations = sets[.invitations] ?? .none
     meetings = sets[.meetings] ?? .none

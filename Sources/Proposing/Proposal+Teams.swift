@@ -1,5 +1,6 @@
 internal import Dates
 internal import Profiles
+internal import YAMLTree
 
 extension Proposal {
   func addTeams(to lines: inout YAMLLines) {

@@ -1,5 +1,6 @@
 internal import Dates
 internal import Profiles
+internal import YAMLTree
 
 extension Proposal {
   /// The proposal as the text of `.minutes.yml`, each line with what it rests on behind it; with how often

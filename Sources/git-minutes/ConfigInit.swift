@@ -52,7 +52,7 @@ struct ConfigInit {
     let paths = listing.files.map { $0.path }
     let names = FoundNames(paths, months: profiles.months)
     let naming = try names.naming() ?? .standard
-    let catalogue = Catalogue(paths, naming: naming)
+    let catalogue = Catalogue(paths, by: FileConventions(naming: naming, register: nil))
     let minutes = listing.files.filter { catalogue.entry(for: $0.path).isMinutes }
     let others = paths.filter { catalogue.entry(for: $0) == .document }
     let sketches = try minutes.split(atMost: Self.batch).flatMap { files in

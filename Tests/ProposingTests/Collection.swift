@@ -48,7 +48,7 @@ struct Collection {
     let paths = order.map { RepositoryPath($0) }
     let names = FoundNames(paths, months: months)
     let naming = try names.naming() ?? .standard
-    let catalogue = Catalogue(paths, naming: naming)
+    let catalogue = Catalogue(paths, by: FileConventions(naming: naming, register: nil))
     let sketches = paths.filter { catalogue.entry(for: $0).isMinutes }.map { path in
       let source = SourceText(Array((texts[path.displayed] ?? "").utf8))
       return FileSketch(

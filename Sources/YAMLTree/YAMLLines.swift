@@ -1,20 +1,23 @@
 /// The lines of a file in YAML, with comments behind them.
-struct YAMLLines {
-  private(set) var text = ""
+package struct YAMLLines {
+  package private(set) var text = ""
+
+  /// No lines.
+  package init() {}
 
   /// Adds a line, with a comment behind it.
-  mutating func add(_ line: String, indent: Int = 0, note: String? = nil) {
+  package mutating func add(_ line: String, indent: Int = 0, note: String? = nil) {
     let blanks = String(repeating: "  ", count: indent)
     text += blanks + line + (note.map { "  # " + $0 } ?? "") + "\n"
   }
 
   /// Adds an empty line, unless nothing stands before it.
-  mutating func addGap() {
+  package mutating func addGap() {
     if !text.isEmpty { text += "\n" }
   }
 
   /// Adds a comment, in lines of at most 100 bytes where its words allow that.
-  mutating func addComment(_ words: String) {
+  package mutating func addComment(_ words: String) {
     var line = "#"
     for word in words.split(separator: " ") {
       if line.utf8.count + word.utf8.count > 99, line != "#" {
@@ -27,7 +30,9 @@ struct YAMLLines {
   }
 
   /// Adds a key with a list, one value a line.
-  mutating func addList(_ key: String, _ values: [(text: String, note: String?)], indent: Int) {
+  package mutating func addList(
+    _ key: String, _ values: [(text: String, note: String?)], indent: Int
+  ) {
     guard !values.isEmpty else { return }
     add(key + ":", indent: indent)
     for value in values { add("- " + value.text.asYAML, indent: indent + 1, note: value.note) }
@@ -38,7 +43,7 @@ extension String {
   private static let reserved = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
 
   /// The text as a scalar in YAML, in quotes where it could be taken for something else.
-  var asYAML: String {
+  package var asYAML: String {
     let isPlain = utf8.enumerated().allSatisfy { index, byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
