@@ -44,7 +44,7 @@ import Testing
     (strict + "paths: pier/**\n", "only pier/** is read"),
     (
       strict + "groups: no--body\n",
-      "the profile scs, or what is said of teams and people, is another one"
+      "the profile scs, or what is said over it, is another one"
     ),
   ])
   func aChangeCannotDisarmItsCheck(configuration: String, told: String) throws {

@@ -13,7 +13,7 @@ import Testing
   }
 
   private static func profile() throws -> Profile {
-    try Profile(Array(#require(try blocks("yaml").dropFirst().first).utf8), name: "example")
+    try Profile(Array(#require(try blocks("yaml").first).utf8), name: "example")
   }
 
   /// The texts of the page's minutes that begin with a prefix, without it.
@@ -39,22 +39,18 @@ import Testing
     #expect(profile.team("pier").participants == .required)
   }
 
-  /// The first block is what is proposed to a repository, the last what one may say.
-  @Test func theConfigurationsOfThePageAreSome() throws {
-    let blocks = try Self.blocks("yaml")
-    #expect(blocks.count == 3)
+  @Test func theConfigurationOfThePageIsOne() throws {
+    let text = try #require(try Self.blocks("yaml").last)
     let rules = [
       RuleDeclaration("encoding", .error), RuleDeclaration("file-name", .error),
       RuleDeclaration("image-not-in-repo", .warning),
       RuleDeclaration(
         "date-in-future", .error, options: [Key("days", .text(.number(0...366)), "how many")]),
     ]
-    for text in [blocks.first, blocks.last] {
-      let configuration = try Configuration(Array(#require(text).utf8), rules: rules)
-      let profile = try #require(try Profile(builtIn: "scs", under: configuration))
-      #expect(profile.agenda.headings.matches(FoldedText("Order of the day")))
-      #expect(profile.agenda.example == "## Agenda")
-    }
+    let configuration = try Configuration(Array(text.utf8), rules: rules)
+    let profile = try #require(try Profile(builtIn: "scs", under: configuration))
+    #expect(profile.agenda.headings.matches(FoldedText("Order of the day")))
+    #expect(profile.agenda.example == "## Agenda")
   }
 
   @Test func thePatternsOfThePageStandForWhatItSays() throws {
