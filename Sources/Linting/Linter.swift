@@ -15,13 +15,14 @@ package struct Linter: Sendable {
     LineEnding(), LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(),
     MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
     PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
-    ParticipantsMissing(), PrivateContact(), RepoLinkBroken(), RoleEmpty(), RoleNotParticipant(),
+    ParticipantsMissing(), PrivateContact(), RegisterForm(), RepoLinkBroken(), RoleEmpty(),
+    RoleNotParticipant(),
     Secret(), SectionOrder(), ShareLink(), Suppression(), TemplateLeftover(), TitleDateMismatch(),
     TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
   /// The ids of the rules that there are, sorted.
-  package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
+  package static let allRuleIDs = allRules.map { type(of: $0).id }
 
   /// What a configuration can say of each of the rules that there are, sorted by id.
   package static var declarations: [RuleDeclaration] {
@@ -69,7 +70,7 @@ package struct Linter: Sendable {
     let (kept, superseded) = Self.parted(found(in: file, of: catalogue))
     // What a comment hides of secrets is not to be shown all the same.
     var writer = FindingWriter(file, Veil(kept.lazy.map { $0.defect }, in: file.source))
-    var suppressions = Suppressions(file)
+    var suppressions = file.suppressions
     let (told, hidden) = parted(kept, by: &suppressions, in: file)
     var result = LintResult()
     result.findings = told.map { writer.finding($0) }.sorted()
@@ -102,7 +103,7 @@ package struct Linter: Sendable {
 
   private func isOn(_ rule: any Rule.Type, for file: LintedFile) -> Bool {
     let setting = setting(of: rule, file)
-    return setting != .off
+    return rule.subjects.contains(file.subject) && setting != .off
       && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
   }
 
@@ -168,7 +169,7 @@ private struct FindingWriter {
   private let file: LintedFile
   let veil: Veil
   private var places: PlaceReader
-  private var fingerprints = Fingerprints()
+  private var identities = Identities()
 
   init(_ file: LintedFile, _ veil: Veil) {
     (self.file, self.veil) = (file, veil)
@@ -186,7 +187,7 @@ private struct FindingWriter {
       message: veil.over(defect.message),
       help: Self.help(defect.help, file.profile.remedies[found.rule.id]).map { veil.over($0) },
       fix: defect.fix.flatMap { veil.over($0) },
-      fingerprint: fingerprints.next(
+      identity: identities.next(
         [
           found.rule.id, file.path.displayed,
           veil.over(file.minutes.section(at: defect.range.lowerBound) ?? ""),
@@ -241,14 +242,13 @@ private struct Found {
 }
 
 /// Gives each finding of a file an identity that does not depend on its line.
-private struct Fingerprints {
+private struct Identities {
   private var counts: [[UInt8]: Int] = [:]
 
-  mutating func next(_ parts: [String]) -> String {
+  mutating func next(_ parts: [String]) -> [UInt8] {
     let key = Array(parts.joined(separator: "\u{0}").utf8)
     let number = counts[key, default: 0] + 1
     counts[key] = number
-    let digest = SHA256.hexadecimalDigest(of: key + [0] + Array("\(number)".utf8))
-    return String(digest.prefix(12))
+    return key + [0] + Array("\(number)".utf8)
   }
 }

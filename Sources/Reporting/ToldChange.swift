@@ -7,6 +7,7 @@ struct ToldChange: Sendable {
   /// Where something stood before.
   struct Place: Sendable {
     let path: RepositoryPath
+    let team: RepositoryPath
     let line: Int
     let date: CalendarDate?
     var topic: String?

@@ -46,10 +46,10 @@ struct PrivateContact: Rule {
 
   /// Numbers as `+49 30 123456`.
   private static func phones(in file: LintedFile) -> [Defect] {
-    guard file.source.bytes.contains(UInt8(ascii: "+")) else { return [] }
+    guard file.source.bytes.has(UInt8(ascii: "+")) else { return [] }
     return file.places.texts.flatMap { node -> [Defect] in
       let range = file.tree.nodes[node].range
-      guard mayHoldPhone(file.source.bytes[range]) else { return [] }
+      guard mayHoldPhone(file.source.bytes, range) else { return [] }
       let text = file.tree.text(of: node)
       return phones(in: text).filter { place in
         text.runs(in: place).allSatisfy { run in
@@ -60,11 +60,12 @@ struct PrivateContact: Rule {
   }
 
   /// Whether a plus stands before a digit, and more digits.
-  private static func mayHoldPhone(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var rest = bytes
-    while let plus = rest.firstIndex(of: UInt8(ascii: "+")) {
-      rest = rest[(plus + 1)...]
-      if rest.prefix(24).count(where: { (48...57).contains($0) }) > 8 { return true }
+  private static func mayHoldPhone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var next = range.lowerBound
+    while let plus = bytes.firstPlace(of: UInt8(ascii: "+"), in: next..<range.upperBound) {
+      next = plus + 1
+      let number = bytes[next..<range.upperBound].prefix(24)
+      if number.count(where: { (48...57).contains($0) }) > 8 { return true }
     }
     return false
   }

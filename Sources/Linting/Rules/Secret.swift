@@ -12,7 +12,9 @@ struct Secret: Rule {
   static let supersedes = ["handle-invalid", "link-malformed", "participant-form", "share-link"]
 
   static let options = [
-    Key("allow", .patterns, "texts that look like a secret and are known to everybody")
+    Key(
+      "allow", .patterns, "texts that look like a secret and are known to everybody",
+      standard: "[]")
   ]
 
   private var known = GlobSet.none
@@ -57,11 +59,9 @@ struct Secret: Rule {
 
   /// The colons and signs of equality with a word behind them that looks like a password.
   private static func suspicions(in bytes: [UInt8]) -> [Int] {
-    bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.filter { place in
-        let isSign = bytes[place] == UInt8(ascii: ":") || bytes[place] == UInt8(ascii: "=")
-        return isSign && hasOddWord(bytes, behind: place)
-      }
+    let signs = bytes.places(of: UInt8(ascii: ":")) + bytes.places(of: UInt8(ascii: "="))
+    return bytes.withUnsafeBufferPointer { bytes in
+      signs.filter { hasOddWord(bytes, behind: $0) }.sorted()
     }
   }
 
