@@ -11,10 +11,12 @@ struct HandleInvalid: Rule {
   static let severity = Severity.warning
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
+    let invalid = file.heldMeetings.flatMap { Self.handles(of: $0) }.filter { !$0.isValid }
+    let mentions = Dictionary(grouping: invalid) { $0 }
     var told: Set<Handle> = []
-    return file.heldMeetings.flatMap { Self.handles(of: $0) }.compactMap { handle in
-      guard !handle.isValid, told.insert(handle).inserted else { return nil }
-      return .invalid(handle)
+    return invalid.filter { told.insert($0).inserted }.map { handle in
+      let places = Set((mentions[handle] ?? []).map { $0.range })
+      return .invalid(handle, at: places.sorted { $0.lowerBound < $1.lowerBound })
     }
   }
 
@@ -28,10 +30,10 @@ struct HandleInvalid: Rule {
 }
 
 extension Defect {
-  fileprivate static func invalid(_ handle: Handle) -> Defect {
+  fileprivate static func invalid(_ handle: Handle, at places: [Range<Int>]) -> Defect {
     Defect(
       at: handle.range, "@\(handle.text) is no GitHub handle: \(reason(handle.text))",
-      help: "look up the handle of the person on GitHub")
+      help: "look up the handle of the person on GitHub", occurrences: places)
   }
 
   private static func reason(_ text: String) -> String {

@@ -88,10 +88,13 @@ extension Defect {
   fileprivate static func joined(at range: Range<Int>, lines all: [Range<Int>], breaks: [Fix.Edit])
     -> Defect
   {
-    let lines = all.count == 1 ? "this line" : "this line and \(all.count - 1) more"
-    return Defect(
-      at: range, "GitHub shows \(lines) in one row with the line above",
+    Defect(
+      at: range, occurrences: all,
       help: "end the line above with a backslash, or make items of both",
-      fix: Fix(isSafe: false, breaks), occurrences: all)
+      fix: Fix(isSafe: false, breaks)
+    ) { all in
+      let lines = all.count == 1 ? "this line" : "this line and \(all.count - 1) more"
+      return "GitHub shows \(lines) in one row with the line above"
+    }
   }
 }

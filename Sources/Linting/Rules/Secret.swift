@@ -25,18 +25,26 @@ struct Secret: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let keys = TokenShapes.places(in: file.source.bytes)
+      .map { Found(range: $0, text: file.source.text(in: $0)) }
     let passwords = Set(Self.behindLabels(in: file) + Self.behindMail(in: file))
-    return unknown(keys, in: file).map { .key(at: $0) }
-      + unknown(passwords.sorted { $0.lowerBound < $1.lowerBound }, in: file)
-      .map { .password(at: $0) }
+    return unknown(keys, in: file).map { .key($0) }
+      + unknown(passwords.sorted { $0.range.lowerBound < $1.range.lowerBound }, in: file)
+      .map { .password($0) }
   }
 
-  private func unknown(_ places: [Range<Int>], in file: LintedFile) -> [Range<Int>] {
-    places.filter { !known.matches(FoldedText(file.source.bytes[$0])) }
+  /// What looks like a secret.
+  fileprivate struct Found: Hashable {
+    let range: Range<Int>
+    /// What a reader sees.
+    let text: String
+  }
+
+  private func unknown(_ found: [Found], in file: LintedFile) -> [Found] {
+    found.filter { !known.matches(FoldedText(file.source.bytes[$0.range])) }
   }
 
   /// The passwords in `password: ...`.
-  private static func behindLabels(in file: LintedFile) -> [Range<Int>] {
+  private static func behindLabels(in file: LintedFile) -> [Found] {
     let labels = file.profile.links.labels
     var nodes: [Int] = []
     for place in suspicions(in: file.source.bytes) {
@@ -72,7 +80,7 @@ struct Secret: Rule {
     return hasDigit && place - start > 7
   }
 
-  private static func passwords(in text: FlatText, _ labels: GlobSet) -> [Range<Int>] {
+  private static func passwords(in text: FlatText, _ labels: GlobSet) -> [Found] {
     text.bytes.indices.compactMap { place in
       guard text.bytes[place] == UInt8(ascii: ":") || text.bytes[place] == UInt8(ascii: "=") else {
         return nil
@@ -88,17 +96,18 @@ struct Secret: Rule {
   private static let longestLabel = 32
 
   /// The next word, if it looks like a password.
-  private static func password(from start: Int, in text: FlatText) -> Range<Int>? {
+  private static func password(from start: Int, in text: FlatText) -> Found? {
     let blanks = text.bytes[start...].prefix(4).prefix { $0 == UInt8(ascii: " ") }
     let rest = text.bytes[(start + blanks.count)...].prefix(70)
     var word = rest.prefix { !$0.isWhiteSpace }
     while let last = word.last, ".,;)".utf8.contains(last) { word = word.dropLast() }
     guard word.looksLikePassword, !text.isCode(at: word.startIndex) else { return nil }
-    return text.sourceRange(of: word.indices)
+    return Found(
+      range: text.sourceRange(of: word.indices), text: String(decoding: word, as: UTF8.self))
   }
 
   /// The passwords in `ada@example.org / ...`.
-  private static func behindMail(in file: LintedFile) -> [Range<Int>] {
+  private static func behindMail(in file: LintedFile) -> [Found] {
     file.links.compactMap { link in
       guard link.form == .bare, link.destination.hasPrefix("mailto:") else { return nil }
       let text = file.tree.text(of: file.tree.text(around: link.node))
@@ -111,15 +120,15 @@ struct Secret: Rule {
 }
 
 extension Defect {
-  fileprivate static func key(at range: Range<Int>) -> Defect {
+  fileprivate static func key(_ found: Secret.Found) -> Defect {
     Defect(
-      at: range, "this looks like the key of a service, which everybody can read here",
-      help: "make it invalid first: it stays in the history; then remove it", isSecret: true)
+      at: found.range, "this looks like the key of a service, which everybody can read here",
+      help: "make it invalid first: it stays in the history; then remove it", secret: found.text)
   }
 
-  fileprivate static func password(at range: Range<Int>) -> Defect {
+  fileprivate static func password(_ found: Secret.Found) -> Defect {
     Defect(
-      at: range, "this looks like a password, which everybody can read here",
-      help: "change it first: it stays in the history; then remove it", isSecret: true)
+      at: found.range, "this looks like a password, which everybody can read here",
+      help: "change it first: it stays in the history; then remove it", secret: found.text)
   }
 }

@@ -777,12 +777,12 @@ Minutes tell of a meeting of their own.
 Who transfers the minutes of several meetings at once copies a file, and forgets to fill it. The minutes of that
 meeting are lost, and nobody looks for them: there is a file. Or the same meeting is there under two days.
 
-The text is compared with that of the other minutes in the same directory, all but the title, blanks and ends of
-lines. At least five lines have to have three words or more, headings aside: that twice nobody came is no copy.
-Both files are told, where both are linted.
+The text is compared with that of the other minutes in the same directory, all but the title, blanks, ends of
+lines and comments on lines of their own. At least five lines have to have three words or more, headings aside:
+that twice nobody came is no copy. Both files are told, where both are linted.
 
 ## Bad
-```minutes copy=team/20250226.md skip=line:"the line makes it another text"
+```minutes copy=team/20250226.md
 # 2025-03-05
 
 ## Participants
@@ -2166,6 +2166,9 @@ team/20250305.md:2:1: error: 2 lines end in CRLF, expected LF [line-ending]
 
 ## Fix
 Save the file with the line ends of Unix. `--format full` shows the change, which is safe.
+
+Compared with a base, each line counts: one more that ends in CR is new. Only where all lines of a file end so
+is that one defect, and a further line is no new one.
 
 ## Options
 `severity`, as of every rule.
@@ -3859,7 +3862,9 @@ What was pushed once stays in the history, and in the copies of all who have fet
 
 Found are the keys of well-known services by their form, wherever they stand, and words that look like a
 password behind a label or a mail address. Words such as password or PIN are no evidence by themselves. What is
-found is shown with stars in every output.
+found is shown with stars in every output of `lint`, wherever else in the file it stands and be it escaped there,
+also where a comment hides the finding; and in the summary of a workflow's run, which everybody can read. `actions`,
+`decisions` and `diff` show on your own machine what the minutes say.
 
 ## Bad
 ```minutes
@@ -4100,8 +4105,13 @@ The ids of rules follow, parted by blanks or commas; without any all rules are m
 reason, which is for people. On a line of its own a comment may have `--` before the reason; in a text GitHub would
 show such a comment. A finding is hidden by the line in which it begins; one that tells of several places goes on
 to tell of those that are left. What is found of the file as a whole needs `disable-file`. A comment counts where
-GitHub sees a comment: in code it is text. It makes no difference how the minutes are read: from files, the index,
+GitHub sees a comment: in code it is text, and so it is in the value of an attribute, in CDATA, and in elements that
+hold nothing but text, such as `textarea`. It makes no difference how the minutes are read: from files, the index,
 a revision or standard input.
+
+With `--config-from base`, as in the check of pull requests, a change hides nothing for itself: what is new is told
+though a comment would hide it, unless the base has `disable-file` for the rule. Once it is merged, the
+comment counts.
 
 Some things no comment can hide: what is wrong with the comments themselves, and that a file could not be read at
 all.
