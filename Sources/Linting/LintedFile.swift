@@ -49,7 +49,7 @@ package final class LintedFile: Sendable {
     self.people = people ?? People(of: profile)
     self.surroundings = surroundings
     places = NodePlaces(minutes.tree)
-    links = minutes.tree.writtenLinks(html: places.html)
+    links = minutes.tree.writtenLinks(html: places.html, markup: places.markup)
     pads = links.compactMap { link in LinkedPad(link, profile.links).map { (link, $0) } }
   }
 

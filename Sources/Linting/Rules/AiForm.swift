@@ -62,6 +62,9 @@ private struct ItemLine {
   let owners: String
   /// What stands behind the last owner.
   let rest: String
+  /// Whether there is nothing but signs before the marker, and between it and the owners: words, a box to
+  /// tick and a parenthesis would be lost in another form.
+  let isPlain: Bool
 
   init?(_ item: ActionItem, in source: SourceText) {
     let handles = item.owners.compactMap { owner in
@@ -86,6 +89,11 @@ private struct ItemLine {
     head = source.text(in: start..<first)
     owners = source.text(in: first..<last)
     rest = source.text(in: last..<line.upperBound)
+    let around =
+      source.text(in: start..<item.range.lowerBound)
+      + source.text(in: item.range.upperBound..<first)
+    isPlain =
+      around.allSatisfy { " \t:_*-–—".contains($0) } && !owners.contains { "*_".contains($0) }
   }
 
   /// The task alone; nil where emphasis, or nothing, is left of it.
@@ -100,8 +108,7 @@ private struct ItemLine {
 extension Defect {
   fileprivate static func other(than form: HouseForm, _ line: ItemLine) -> Defect {
     let expected = form.text(owners: "@handle", task: "task")
-    let isPlain = !line.owners.contains("*") && !line.owners.contains("_")
-    let fixed = isPlain ? line.task.map { form.text(owners: line.owners, task: $0) } : nil
+    let fixed = line.isPlain ? line.task.map { form.text(owners: line.owners, task: $0) } : nil
     return Defect(
       at: line.range, "this is not how the team writes action items: expected \(expected)",
       help: fixed.map { "write: \($0)" } ?? "write: \(expected)",

@@ -1,4 +1,5 @@
 internal import ActionItems
+internal import Bytes
 internal import Meetings
 internal import Profiles
 internal import Statements
@@ -13,9 +14,17 @@ struct HandleInvalid: Rule {
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     var told: Set<Handle> = []
     return file.heldMeetings.flatMap { Self.handles(of: $0) }.compactMap { handle in
+      if let blanks = Self.blanks(in: handle, of: file.source) { return .parted(handle, blanks) }
       guard !handle.isValid, told.insert(handle).inserted else { return nil }
       return .invalid(handle)
     }
+  }
+
+  /// The blanks between the `@` and the name.
+  private static func blanks(in handle: Handle, of source: SourceText) -> Range<Int>? {
+    let name = source.bytes[handle.range].dropFirst()
+    let blanks = name.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return blanks.isEmpty ? nil : blanks.indices
   }
 
   private static func handles(of meeting: Meeting) -> [Handle] {
@@ -28,6 +37,13 @@ struct HandleInvalid: Rule {
 }
 
 extension Defect {
+  fileprivate static func parted(_ handle: Handle, _ blanks: Range<Int>) -> Defect {
+    Defect(
+      at: handle.range, "a blank parts the @ from \(handle.text): expected @\(handle.text)",
+      help: "write @\(handle.text)",
+      fix: handle.isValid ? Fix(isSafe: true, [Fix.Edit(blanks, with: "")]) : nil)
+  }
+
   fileprivate static func invalid(_ handle: Handle) -> Defect {
     Defect(
       at: handle.range, "@\(handle.text) is no GitHub handle: \(reason(handle.text))",

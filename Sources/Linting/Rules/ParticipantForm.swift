@@ -43,7 +43,12 @@ struct ParticipantForm: Rule {
     let fix =
       fixes.isEmpty
       ? nil : Fix(isSafe: fixes.allSatisfy { $0.isSafe }, fixes.flatMap { $0.edits })
-    if entries.count > 1 { return [.names(entries, fix: fix)] }
+    if entries.count > 1 {
+      let areHandles = entries.allSatisfy { entry in
+        entry.name.map { known.handle(of: $0)?.lowercased() == $0.lowercased() } ?? false
+      }
+      return [.names(entries, areHandles: areHandles, fix: fix)]
+    }
     return [.name(first, handle: known.handle(of: first.name ?? ""), fix: fix)]
   }
 
@@ -165,13 +170,20 @@ extension Defect {
       help: "give each a line")
   }
 
-  fileprivate static func names(_ entries: [Participant], fix: Fix?) -> Defect {
+  fileprivate static func names(
+    _ entries: [Participant], areHandles: Bool, fix: Fix?
+  ) -> Defect {
     let names = entries.prefix(3).compactMap { $0.name }.joined(separator: ", ")
     let others = entries.count > 3 ? ", ..." : ""
     return Defect(
       at: entries[0].range,
-      "\(entries.count) participants have no handle (\(names)\(others)): expected - @handle for each",
-      help: "write the GitHub handle of each, or: - Name (@handle)", fix: fix)
+      areHandles
+        ? "\(entries.count) participants stand without their @ (\(names)\(others)): "
+          + "expected - @handle for each"
+        : "\(entries.count) participants have no handle (\(names)\(others)): "
+          + "expected - @handle for each",
+      help: areHandles
+        ? "put @ before each" : "write the GitHub handle of each, or: - Name (@handle)", fix: fix)
   }
 
   fileprivate static func name(_ entry: Participant, handle: String?, fix: Fix?) -> Defect {

@@ -1,4 +1,5 @@
 internal import Bytes
+internal import MarkdownTree
 internal import Meetings
 internal import Profiles
 internal import Statements
@@ -22,7 +23,11 @@ struct RoleNotParticipant: Rule {
           !Self.isExcused(handle, in: file),
           !file.profile.groups.matches(FoldedText(handle.text))
         else { return nil }
-        return .notListed(handle, meant: Self.meant(by: handle, among: listed))
+        let meant = Self.meant(by: handle, among: listed)
+        guard meant != nil || Self.isNamedElsewhere(handle, in: meeting, of: file) else {
+          return nil
+        }
+        return .notListed(handle, meant: meant)
       }
     }
   }
@@ -35,6 +40,24 @@ struct RoleNotParticipant: Rule {
     guard rest.first == UInt8(ascii: "(") else { return false }
     let note = rest.dropFirst().prefix { $0 != UInt8(ascii: ")") }
     return file.profile.participants.absentNotes.matches(FoldedText(note))
+  }
+
+  /// Whether the meeting speaks of the person besides the chores; who is named nowhere else was hardly there, and
+  /// does the chore all the same.
+  private static func isNamedElsewhere(
+    _ handle: Handle, in meeting: Meeting, of file: LintedFile
+  ) -> Bool {
+    let own = Set(meeting.roles.compactMap { $0.handle?.range.lowerBound })
+    let lines = file.source.range(ofLines: meeting.lines)
+    return file.places.texts.contains { node in
+      let range = file.tree.nodes[node].range
+      guard range.overlaps(lines), file.source.bytes[range].contains(UInt8(ascii: "@")) else {
+        return false
+      }
+      return file.tree.text(of: node).handles.contains {
+        $0 == handle && !own.contains($0.range.lowerBound)
+      }
+    }
   }
 
   /// The participant of whose handle this one is a slip; short ones are near to too many.
