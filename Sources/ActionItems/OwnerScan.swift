@@ -136,8 +136,10 @@ struct OwnerScan {
   /// The wrong handle in `AI @ada.lovelace: text` and `AI @ ada: text`.
   mutating func takeOddHandle() {
     let sign = text.skippingEmphasis(end)
-    guard text.kind(sign) == .at, text.kind(sign + 1) == .word,
-      text.kind(text.skippingEmphasis(sign + 2)) == .colon
+    let colon = text.skippingEmphasis(sign + 2)
+    // In "@ada:matrix.example.org" the colon is one of an address.
+    guard text.kind(sign) == .at, text.kind(sign + 1) == .word, text.kind(colon) == .colon,
+      !text.isAttached(colon + 1)
     else { return }
     let source = text.flat.sourceRange(of: text.bytes(of: sign..<sign + 2))
     owners.append(.handle(Handle(text: text.written(sign + 1), range: source)))

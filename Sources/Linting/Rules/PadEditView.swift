@@ -31,12 +31,13 @@ struct PadEditView: Rule {
     let above = tree.nodes[outer].kind.isItem ? outer + 1 : nil
     return [own, above, below].compactMap { $0 }.contains { node in
       tree.nodes.indices.contains(node) && tree.nodes[node].kind == .paragraph
-        && calls.matches(FoldedText(tree.text(of: node).bytes.prefix(longestText)[...]))
+        && tree.nodes[node].range.count <= longestText
+        && calls.matches(FoldedText(tree.text(of: node).bytes[...]))
     }
   }
 
   /// Longer ones are no calls.
-  private static let longestText = 400
+  private static let longestText = 600
 }
 
 extension MarkdownTree {

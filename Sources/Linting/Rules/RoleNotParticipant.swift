@@ -17,14 +17,16 @@ struct RoleNotParticipant: Rule {
       let listed = entries.compactMap { $0.handle }
       guard !listed.isEmpty else { return [] }
       var told = Set(listed)
-      return meeting.roles.compactMap { $0.handle }.compactMap { handle in
+      let absent = meeting.roles.compactMap { $0.handle }.filter { !told.contains($0) }
+      let elsewhere = absent.isEmpty ? [] : Self.named(in: meeting, of: file)
+      return absent.compactMap { handle in
         guard handle.isValid, told.insert(handle).inserted,
           !entries.contains(where: { $0.name?.lowercased() == handle.key }),
           !Self.isExcused(handle, in: file),
           !file.profile.groups.matches(FoldedText(handle.text))
         else { return nil }
         let meant = Self.meant(by: handle, among: listed)
-        guard meant != nil || Self.isNamedElsewhere(handle, in: meeting, of: file) else {
+        guard meant != nil || elsewhere.contains(handle) else {
           return nil
         }
         return .notListed(handle, meant: meant)
@@ -42,22 +44,18 @@ struct RoleNotParticipant: Rule {
     return file.profile.participants.absentNotes.matches(FoldedText(note))
   }
 
-  /// Whether the meeting speaks of the person besides the chores; who is named nowhere else was hardly there, and
-  /// does the chore all the same.
-  private static func isNamedElsewhere(
-    _ handle: Handle, in meeting: Meeting, of file: LintedFile
-  ) -> Bool {
+  /// Those of whom the meeting speaks besides the chores; who is named nowhere else was hardly there, and does the
+  /// chore all the same.
+  private static func named(in meeting: Meeting, of file: LintedFile) -> Set<Handle> {
     let own = Set(meeting.roles.compactMap { $0.handle?.range.lowerBound })
     let lines = file.source.range(ofLines: meeting.lines)
-    return file.places.texts.contains { node in
+    let texts = file.places.texts.lazy.filter { node in
       let range = file.tree.nodes[node].range
-      guard range.overlaps(lines), file.source.bytes[range].contains(UInt8(ascii: "@")) else {
-        return false
-      }
-      return file.tree.text(of: node).handles.contains {
-        $0 == handle && !own.contains($0.range.lowerBound)
-      }
+      return range.overlaps(lines) && file.source.bytes[range].contains(UInt8(ascii: "@"))
     }
+    return Set(
+      texts.flatMap { file.tree.text(of: $0).handles }
+        .filter { !own.contains($0.range.lowerBound) })
   }
 
   /// The participant of whose handle this one is a slip; short ones are near to too many.
