@@ -19,7 +19,7 @@ NAMES := minutes-lint minutes-diff
 override MINUTES_SHARED := $(if $(filter /%,$(MINUTES_SHARED)),,$(CURDIR)/)$(MINUTES_SHARED)
 export SWIFT MINUTES_SHARED REPO
 
-.PHONY: help setup build run test generate format lint workflows bench score install uninstall clean
+.PHONY: help setup build run test generate format lint check bench score install uninstall clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -65,8 +65,8 @@ format: ## format the Swift sources in place
 lint: ## check the format of the Swift sources
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
-workflows: ## check the workflows of GitHub with tools from PyPI
-	@Scripts/check-workflows
+check: ## check the workflows and the schemas with tools from PyPI
+	@GIT_MINUTES=$(BINARY) Scripts/check-files
 
 bench: build ## time the release binary beside rumdl, as a Markdown table
 	Scripts/bench

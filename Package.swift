@@ -115,6 +115,12 @@ let package = Package(
         "ActionItems", "Bytes", "Dates", "MarkdownTree", "Meetings", "People", "Profiles",
         "Statements",
       ]),
+    module(
+      "Proposing",
+      knows: [
+        "ActionItems", "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles",
+        "Statements", "YAMLTree",
+      ]),
     module("Writing"),
     module(
       "Reporting",
@@ -134,8 +140,8 @@ let package = Package(
       dependencies: [
         "ActionItems", "Bytes", "CommandLineKit", "Comparing", "Dates", "Decisions", "GitObjects",
         "Linting",
-        "MarkdownTree", "Meetings", "Parallel", "People", "Profiles", "Registers", "Reporting",
-        "RulePages", "Statements", "Writing", "YAMLTree",
+        "MarkdownTree", "Meetings", "Parallel", "People", "Profiles", "Proposing", "Registers",
+        "Reporting", "RulePages", "Statements", "Writing", "YAMLTree",
       ],
       swiftSettings: settings
         + (linksStatically ? [.define("LINKED_STATICALLY", .when(configuration: .release))] : []),
@@ -179,6 +185,12 @@ let package = Package(
     tests("PeopleTests", of: ["Bytes", "People", "Profiles"]),
     tests("YAMLTreeTests", of: ["Bytes", "YAMLTree"]),
     tests("ProfilesTests", of: ["Bytes", "Dates", "Profiles", "YAMLTree"]),
+    tests(
+      "ProposingTests",
+      of: [
+        "Bytes", "Dates", "Linting", "MarkdownTree", "Meetings", "Profiles", "Proposing",
+        "YAMLTree",
+      ]),
     tests("WritingTests", of: ["Writing"]),
     tests("ParallelTests", of: ["Parallel"]),
     tests(

@@ -26,6 +26,7 @@ package struct PrintableLine {
 
   private static func cell(for scalar: Unicode.Scalar) -> (String, Int) {
     switch scalar {
+    case " "..."~": return (String(scalar), 1)
     case "\t": return (" ", 1)
     case "\u{0}"..."\u{1F}": return (String(picture(0x2400 + scalar.value)), 1)
     case "\u{7F}": return ("\u{2421}", 1)

@@ -69,7 +69,8 @@ struct SayingReader {
   /// A decision, with what it is about.
   func saying(_ entry: DecisionEntry) -> Saying {
     let text = entry.decision.text
-    let place = Place(path: entry.path, start: entry.start, topic: entry.topic)
+    let place = Place(
+      path: entry.path, team: entry.team, start: entry.start, topic: entry.topic)
     if entry.isBrief {
       let parts = [entry.subject, text].compactMap { $0 }
       return saying(Wording(parts.joined(separator: " ")), isBrief: true, at: place)
@@ -80,7 +81,8 @@ struct SayingReader {
 
   /// A mention of an action item with the keys of its owners.
   func saying(_ mention: Mention, owners: Set<String>) -> Saying {
-    let place = Place(path: mention.path, start: mention.start, topic: mention.topic)
+    let place = Place(
+      path: mention.path, team: mention.team, start: mention.start, topic: mention.topic)
     let wording = Wording(mention.item.text)
     return saying(wording, isBrief: wording.words.count < 3, at: place, owners: owners)
   }
@@ -99,13 +101,13 @@ struct SayingReader {
   ) -> Saying {
     let record = record(of: place.path, line: place.start.line)
     return Saying(
-      meeting: record.map { meetings[$0] } ?? -1, record: record,
-      team: record.map { records[$0].team } ?? place.path.directory,
+      meeting: record.map { meetings[$0] } ?? -1, record: record, team: place.team,
       topic: place.topic, wording: wording, context: context, isBrief: isBrief, owners: owners)
   }
 
   private struct Place {
     let path: RepositoryPath
+    let team: RepositoryPath
     let start: SourcePosition
     let topic: String?
   }

@@ -149,6 +149,15 @@ package struct DueWords: Equatable, Sendable {
   /// Whether a word in small letters names a month.
   package func isMonth(_ word: String) -> Bool { means(word) { $0.month != nil } }
 
+  /// The single words that name each of the twelve months, in small letters, the longest first.
+  package var months: [[String]] {
+    (1...12).map { month in
+      let words = ids.filter { entries[$0.value].contains { $0.rest.isEmpty && $0.month == month } }
+      return words.keys.map { String(decoding: $0, as: UTF8.self) }
+        .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    }
+  }
+
   /// Whether a word in small letters names a day of the week.
   package func isWeekday(_ word: String) -> Bool { means(word) { $0.weekday != nil } }
 

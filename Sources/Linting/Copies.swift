@@ -1,4 +1,5 @@
 package import Bytes
+package import Profiles
 
 /// What minutes say, as one value that only copies of them have: without their title, blanks and line ends.
 package struct BodyMark: Hashable, Sendable {
@@ -46,9 +47,11 @@ package struct Copies: Sendable {
   /// Nothing is the same.
   package static let none = Copies([])
 
-  /// Compares minutes with those in the same directory.
-  package init(_ marks: some Sequence<(RepositoryPath, BodyMark)>) {
-    let alike = Dictionary(grouping: marks) { Key(directory: $0.0.directory, mark: $0.1) }
+  /// Compares minutes with those of the same team.
+  package init(
+    _ marks: some Sequence<(RepositoryPath, BodyMark)>, named naming: FileNaming = .standard
+  ) {
+    let alike = Dictionary(grouping: marks) { Key(team: naming.team(of: $0.0), mark: $0.1) }
     for group in alike.values where group.count > 1 {
       let paths = group.map { $0.0 }.sorted()
       for path in paths { self.group[path] = groups.count }
@@ -57,7 +60,7 @@ package struct Copies: Sendable {
   }
 
   private struct Key: Hashable {
-    let directory: RepositoryPath
+    let team: RepositoryPath
     let mark: BodyMark
   }
 

@@ -19,7 +19,9 @@ package struct Finding: Equatable, Sendable {
   package let fix: Fix?
   /// 12 hexadecimal digits that stay the same when lines move: the first of SHA-256 over rule,
   /// path, section, marked text and a number for the n-th finding with the same of these.
-  package let fingerprint: String
+  package var fingerprint: String { String(SHA256.hexadecimalDigest(of: identity).prefix(12)) }
+  /// What the fingerprint is made of, which few outputs need.
+  let identity: [UInt8]
   /// The bytes of the file that no output may show, since secrets were found in it.
   package let hidden: [Range<Int>]
   /// What it is known by in another version of the file, once for each place; see ``NewFindings``.

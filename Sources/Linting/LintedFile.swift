@@ -14,6 +14,8 @@ package final class LintedFile: Sendable {
   package let entry: Catalogue.Entry
   /// Whether the file is new, compared with the base; false without a base.
   package let isAdded: Bool
+  /// Whether there is a base, so that only what it does not have is told.
+  package let isCompared: Bool
   package let minutes: Minutes
   package let profile: Profile
   /// The name of the directory that the file lies in.
@@ -28,6 +30,8 @@ package final class LintedFile: Sendable {
   let surroundings: Surroundings?
   /// Where the nodes of the tree are that rules ask for.
   let places: NodePlaces
+  /// The comments that switch rules off.
+  let suppressions: Suppressions
   /// The links and images in the file, in order.
   let links: [WrittenLink]
   /// Those of the links that lead to a pad, with what they show there.
@@ -36,11 +40,13 @@ package final class LintedFile: Sendable {
   /// Describes a file that has been read; without people there are those of the profile.
   package init(
     path: RepositoryPath, entry: Catalogue.Entry, isAdded: Bool, minutes: Minutes,
-    profile: Profile, asOf: CalendarDate, people: People? = nil, surroundings: Surroundings? = nil
+    profile: Profile, asOf: CalendarDate, people: People? = nil,
+    surroundings: Surroundings? = nil, isCompared: Bool = false
   ) {
     self.path = path
     self.entry = entry
     self.isAdded = isAdded
+    self.isCompared = isCompared
     self.minutes = minutes
     self.profile = profile
     teamName = RepositoryPath.printable(profile.files.team(of: path).name)
@@ -49,12 +55,16 @@ package final class LintedFile: Sendable {
     self.people = people ?? People(of: profile)
     self.surroundings = surroundings
     places = NodePlaces(minutes.tree)
+    suppressions = Suppressions(minutes.tree, html: places.markup, among: Linter.allRuleIDs)
     links = minutes.tree.writtenLinks(html: places.html, markup: places.markup)
     pads = links.compactMap { link in LinkedPad(link, profile.links).map { (link, $0) } }
   }
 
   package var source: SourceText { minutes.source }
   var tree: MarkdownTree { minutes.tree }
+
+  /// What the file is for.
+  var subject: FileSubject { entry == .register ? .register : .minutes }
 
   /// The day in the file's name; nil where it names none.
   package var date: CalendarDate? {

@@ -15,13 +15,14 @@ package struct Linter: Sendable {
     LineEnding(), LinkMalformed(), LinkNumberMismatch(), ListNotRendered(), LostLineBreak(),
     MergeMarker(), MultipleMeetings(), Nbsp(), PadEditView(), PadLink(), PadSelfLink(),
     PadTeamLink(), ParticipantDuplicate(), ParticipantForm(), ParticipantsEmpty(),
-    ParticipantsMissing(), PrivateContact(), RepoLinkBroken(), RoleEmpty(), RoleNotParticipant(),
+    ParticipantsMissing(), PrivateContact(), RegisterForm(), RepoLinkBroken(), RoleEmpty(),
+    RoleNotParticipant(),
     Secret(), SectionOrder(), ShareLink(), Suppression(), TemplateLeftover(), TitleDateMismatch(),
     TitleMissing(), TooLarge(), TooSlow(), TopicWithoutSponsor(), Weekday(),
   ]
 
   /// The ids of the rules that there are, sorted.
-  package static var allRuleIDs: [String] { allRules.map { type(of: $0).id } }
+  package static let allRuleIDs = allRules.map { type(of: $0).id }
 
   /// What a configuration can say of each of the rules that there are, sorted by id.
   package static var declarations: [RuleDeclaration] {
@@ -61,7 +62,7 @@ package struct Linter: Sendable {
   /// One defect is one finding: where a rule supersedes another, what the other found at the same place
   /// is left out.
   package func findings(in file: LintedFile, of catalogue: Catalogue) -> [Finding] {
-    var fingerprints = Fingerprints()
+    var identities = Identities()
     let isRefused =
       file.minutes.tree.refusal != nil || Encoding.otherEncoding(of: file.source.bytes) != nil
     let found = rules.flatMap { rule -> [Found] in
@@ -77,7 +78,7 @@ package struct Linter: Sendable {
     // What a comment hides of secrets is not to be shown all the same.
     let veil = Veil(kept.lazy.map { $0.defect }, in: file.source)
     return told(of: kept, in: file).filter { veil.isComplete || $0.defect.isSecret }
-      .map { finding($0, in: file, veil, fingerprints: &fingerprints) }.sorted()
+      .map { finding($0, in: file, veil, identities: &identities) }.sorted()
   }
 
   private func setting(
@@ -88,13 +89,13 @@ package struct Linter: Sendable {
 
   private func isOn(_ rule: any Rule.Type, for file: LintedFile) -> Bool {
     let setting = setting(of: rule, file)
-    return setting != .off
+    return rule.subjects.contains(file.subject) && setting != .off
       && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
   }
 
   /// What no comment in the file switches off, and the comments that switch nothing off.
   private func told(of found: [Found], in file: LintedFile) -> [Found] {
-    var suppressions = Suppressions(file)
+    var suppressions = file.suppressions
     if suppressions.isEmpty { return found }
     let told = found.compactMap { found in
       found.rule.id == Suppression.id ? found : found.told(in: file.source, by: &suppressions)
@@ -131,7 +132,7 @@ package struct Linter: Sendable {
   }
 
   private func finding(
-    _ found: Found, in file: LintedFile, _ veil: Veil, fingerprints: inout Fingerprints
+    _ found: Found, in file: LintedFile, _ veil: Veil, identities: inout Identities
   ) -> Finding {
     let (source, defect) = (veil.source, found.defect)
     return Finding(
@@ -143,7 +144,7 @@ package struct Linter: Sendable {
       message: veil.over(defect.message),
       help: Self.help(defect.help, file.profile.remedies[found.rule.id]).map { veil.over($0) },
       fix: defect.fix.flatMap { veil.over($0) },
-      fingerprint: fingerprints.next(
+      identity: identities.next(
         [
           found.rule.id, file.path.displayed,
           veil.over(file.minutes.section(at: defect.range.lowerBound) ?? ""),
@@ -197,14 +198,13 @@ private struct Found {
 }
 
 /// Gives each finding of a file an identity that does not depend on its line.
-private struct Fingerprints {
+private struct Identities {
   private var counts: [[UInt8]: Int] = [:]
 
-  mutating func next(_ parts: [String]) -> String {
+  mutating func next(_ parts: [String]) -> [UInt8] {
     let key = Array(parts.joined(separator: "\u{0}").utf8)
     let number = counts[key, default: 0] + 1
     counts[key] = number
-    let digest = SHA256.hexadecimalDigest(of: key + [0] + Array("\(number)".utf8))
-    return String(digest.prefix(12))
+    return key + [0] + Array("\(number)".utf8)
   }
 }

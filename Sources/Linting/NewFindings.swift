@@ -48,7 +48,7 @@ extension Finding {
     guard place > 0, place < anchors.count else { return self }
     return Finding(
       path: path, start: anchors[place].start, end: anchors[place].end, rule: rule,
-      severity: severity, message: message, help: help, fix: fix, fingerprint: fingerprint,
+      severity: severity, message: message, help: help, fix: fix, identity: identity,
       hidden: hidden, anchors: anchors)
   }
 }

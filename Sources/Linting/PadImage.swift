@@ -22,16 +22,14 @@ extension LintedFile {
     let hosts = profile.links.padHosts
     if hosts.isEmpty { return [] }
     let images = links.compactMap { link -> PadImage? in
-      guard let name = link.address?.uploadedName(on: hosts) else { return nil }
-      switch link.form {
-      case .image:
-        return PadImage(
-          range: link.range, address: link.place(of: link.destination, in: source),
-          writtenName: name)
-      case .bare where source.isSizedImage(link.range):
-        return PadImage(range: link.range, address: link.range, writtenName: name)
-      case .bare, .labelled, .html, .htmlImage: return nil
-      }
+      let isImage = link.form == .image
+      guard isImage || link.form == .bare && source.isSizedImage(link.range),
+        let name = link.address?.uploadedName(on: hosts)
+      else { return nil }
+      return PadImage(
+        range: link.range,
+        address: isImage ? link.place(of: link.destination, in: source) : link.range,
+        writtenName: name)
     }
     let settings = (tree.frontMatter ?? lateFrontMatter).map { [source.range(ofLines: $0)] } ?? []
     let others = places.markup.map { tree.nodes[$0].range } + settings

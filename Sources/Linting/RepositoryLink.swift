@@ -18,6 +18,8 @@ struct RepositoryLink {
 
   /// Nil for a link that leads out of the repository.
   init?(_ link: WrittenLink, in file: LintedFile) {
+    // Most links lead to other places of the web.
+    if let web = link.address, !web.mayBe(below: file.profile.links.shownAt) { return nil }
     self.link = link
     let (place, anchor) = link.destination.parted(at: "#")
     self.anchor = anchor.map { String($0) }
@@ -48,7 +50,6 @@ struct RepositoryLink {
   private static func path(
     in address: Substring, _ web: WebAddress, below places: GlobSet
   ) -> Substring? {
-    if places.isEmpty { return nil }
     var place = web.host
     for (index, step) in web.steps.prefix(mostSteps).enumerated() {
       place += "/" + step

@@ -23,6 +23,8 @@ package protocol Rule: Sendable {
   static var options: [Key] { get }
   /// Takes what a configuration says of the options.
   mutating func take(_ options: RuleOptions)
+  /// The files that the rule judges.
+  static var subjects: Set<FileSubject> { get }
   /// The defects of a file, in any order.
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect]
 }
@@ -34,6 +36,7 @@ extension Rule {
   package static var readsTree: Bool { true }
   package static var options: [Key] { [] }
   package mutating func take(_ options: RuleOptions) {}
+  package static var subjects: Set<FileSubject> { [.minutes] }
 
   /// The rule with what a configuration says of its options.
   func with(_ options: RuleOptions) -> any Rule {
@@ -41,4 +44,12 @@ extension Rule {
     rule.take(options)
     return rule
   }
+}
+
+/// What a file is for, as far as rules differ by it.
+package enum FileSubject: CaseIterable, Sendable {
+  /// Minutes, or what may be meant as such.
+  case minutes
+  /// The list of the community's people, which is no Markdown.
+  case register
 }

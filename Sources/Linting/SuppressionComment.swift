@@ -138,18 +138,12 @@ extension SourceText {
   /// Where some bytes first stand in a range.
   fileprivate func place(of wanted: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = wanted.first else { return nil }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var place = range.lowerBound
-      while place + wanted.count <= range.upperBound {
-        if bytes[place] == first,
-          wanted.indices.allSatisfy({ bytes[place + $0] == wanted[$0] })
-        {
-          return place
-        }
-        place += 1
-      }
-      return nil
+    var place = range.lowerBound
+    while let start = bytes.firstPlace(of: first, in: place..<range.upperBound) {
+      if bytes[start..<range.upperBound].starts(with: wanted) { return start }
+      place = start + 1
     }
+    return nil
   }
 }
 

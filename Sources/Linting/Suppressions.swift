@@ -5,9 +5,9 @@ internal import MarkdownTree
 ///
 /// A comment is `<!-- minutes: ORDER RULE... -- reason -->`, and stands where the parser sees HTML: one in
 /// code is text. Without a rule it is about all of them.
-struct Suppressions {
+struct Suppressions: Sendable {
   /// A rule, or all of them, that a comment names.
-  private struct Target {
+  private struct Target: Sendable {
     let order: SuppressionComment.Order
     /// The rule; nil for all.
     let rule: String?
@@ -18,7 +18,7 @@ struct Suppressions {
   }
 
   /// The lines in which a rule is switched off, each with the index of the target that does it.
-  private struct Lines {
+  private struct Lines: Sendable {
     var file: Int?
     var single: [Int: Int] = [:]
     /// Sorted, and none overlaps another.
@@ -41,7 +41,6 @@ struct Suppressions {
 
   /// Reads the comments, whose rules must be among those that are known.
   init(_ tree: MarkdownTree, html: [Int], among ruleIDs: [String]) {
-    let known = Set(ruleIDs)
     for comment in SuppressionComment.all(in: tree, html: html) {
       guard let order = comment.order else {
         mistakes.append(.unknown(comment.name, at: comment.nameRange, comment.nearest))
@@ -54,7 +53,7 @@ struct Suppressions {
       for (rule, range) in comment.rules {
         if rule == Suppression.id {
           mistakes.append(.fixed(rule, at: range))
-        } else if known.contains(rule) {
+        } else if ruleIDs.contains(rule) {
           targets.append(Target(order: order, rule: rule, range: range, line: line))
         } else {
           let guess =
@@ -65,11 +64,6 @@ struct Suppressions {
     }
     mistakes += SuppressionComment.shown(in: tree, html: html).map { .shown(at: $0) }
     useOrdersThatEnd()
-  }
-
-  /// Reads the comments of a file that is linted.
-  init(_ file: LintedFile) {
-    self.init(file.tree, html: file.places.markup, among: Linter.allRuleIDs)
   }
 
   /// Whether nothing is switched off anywhere.

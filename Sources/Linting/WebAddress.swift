@@ -1,20 +1,22 @@
+internal import Profiles
+
 /// An address of the web, in its parts.
-struct WebAddress: Equatable, Sendable {
+package struct WebAddress: Equatable, Sendable {
   /// The name of the server in small letters, without a port.
-  let host: String
+  package let host: String
   /// What stands between the server and the query: empty, or with a slash before it.
-  let path: Substring
+  package let path: Substring
   /// What stands behind the first question mark; nil without one.
-  let query: Substring?
+  package let query: Substring?
   /// What stands behind the number sign; nil without one.
   let fragment: Substring?
 
   /// Reads `http://` or `https://` and what follows; nil for other schemes and paths.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let bytes = text.utf8
     let scheme = bytes.prefix(5).prefix { $0 != UInt8(ascii: ":") }
-    guard scheme.count > 3, scheme.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
-      ["http", "https"].contains(Substring(scheme).lowercased()),
+    let isWeb = ["http", "https"].contains { scheme.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
+    guard isWeb,
       bytes[scheme.endIndex...].starts(with: "://".utf8)
     else { return nil }
     let rest = bytes[bytes.index(scheme.endIndex, offsetBy: 3)...]
@@ -30,8 +32,19 @@ struct WebAddress: Equatable, Sendable {
   }
 
   /// The parts of the path between its slashes.
-  var steps: [Substring] {
+  package var steps: [Substring] {
     path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+  }
+
+  /// Whether one of some patterns that are sought in texts may stand for the beginning of the address, by a
+  /// quick look.
+  func mayBe(below patterns: GlobSet) -> Bool {
+    if patterns.isEmpty { return false }
+    let slash = UInt8(ascii: "/")
+    var bytes = Array(host.utf8)
+    // Several slashes are one.
+    for byte in path.utf8 where byte != slash || bytes.last != slash { bytes.append(byte) }
+    return bytes.withUnsafeBufferPointer { patterns.mayMatchPart(of: $0) }
   }
 
   /// The address as people compare it, without its scheme and port.

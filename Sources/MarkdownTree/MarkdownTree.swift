@@ -23,17 +23,26 @@ package struct MarkdownTree: Sendable {
 
   /// Reads the document in `source`, unless that would take too long.
   package init(_ source: SourceText) {
+    self.init(source, isMarkdown: true)
+  }
+
+  /// Takes a text that is no Markdown, of which nothing is read: there are no nodes but the first.
+  package init(plain source: SourceText) {
+    self.init(source, isMarkdown: false)
+  }
+
+  private init(_ source: SourceText, isMarkdown: Bool) {
     self.source = source
-    frontMatter = Self.frontMatter(of: source)
+    frontMatter = isMarkdown ? Self.frontMatter(of: source) : nil
     let skippedLines = frontMatter?.upperBound ?? 0
     // Behind the last line there is the end of the source.
     let start = source.range(ofLine: skippedLines + 1).lowerBound
-    let refusal = Self.refusal(of: source, from: start)
+    let refusal = isMarkdown ? Self.refusal(of: source, from: start) : nil
     self.refusal = refusal
     let builder = source.bytes.withUnsafeBufferPointer { bytes in
       var builder = TreeBuilder(source, bytes, afterLine: skippedLines)
       // Of a document that is refused there is at least the document node.
-      let parsed = start..<(refusal == nil ? bytes.count : start)
+      let parsed = start..<(isMarkdown && refusal == nil ? bytes.count : start)
       if let document = CmarkDocument(bytes.part(parsed)) {
         builder.build(document.root)
       }

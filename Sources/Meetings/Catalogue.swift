@@ -23,6 +23,8 @@ package struct Catalogue: Sendable {
     case datedElsewhere
     /// Any other Markdown file outside the teams' directories.
     case elsewhere
+    /// The list of the community's people.
+    case register
     /// A file that would be one of those above but for the configuration.
     case excluded
     /// No Markdown.
@@ -35,39 +37,50 @@ package struct Catalogue: Sendable {
     package var isMinutes: Bool {
       switch self {
       case .minutes, .misnamed, .misplaced: true
-      case .document, .datedElsewhere, .elsewhere, .excluded, .other: false
+      case .document, .datedElsewhere, .elsewhere, .register, .excluded, .other: false
       }
     }
   }
 
   /// The dates of the regular meetings of each team, sorted; files with a suffix are extra meetings.
   private let meetings: [RepositoryPath: [CalendarDate]]
-  /// The files that are named as minutes.
-  private let files: Set<RepositoryPath>
+  /// What the names say of the files that are named as minutes.
+  private let names: [RepositoryPath: MinutesName]
+  /// How many files of minutes each directory of a team holds.
+  private let sizes: [RepositoryPath: Int]
   private let scope: PathSelection
+  /// How files of minutes are named, and where people are listed.
+  package let conventions: FileConventions
+
   /// How files of minutes are named.
-  package let naming: FileNaming
+  package var naming: FileNaming { conventions.naming }
 
   /// Reads the paths of a snapshot, of which those outside the scope are taken for no minutes.
   package init(
     _ paths: some Sequence<RepositoryPath>, scope: PathSelection = .unspecified,
-    naming: FileNaming = .standard
+    by conventions: FileConventions = .standard
   ) {
+    let naming = conventions.naming
+    var sizes: [RepositoryPath: Int] = [:]
     var meetings: [RepositoryPath: [CalendarDate]] = [:]
-    var files: Set<RepositoryPath> = []
+    var names: [RepositoryPath: MinutesName] = [:]
     for path in paths {
-      guard case .dated(let date, let suffix) = MinutesName(path, by: naming),
-        scope.contains(path)
+      let name = MinutesName(path, by: naming)
+      guard case .dated(let date, let suffix) = name, scope.contains(path),
+        path != conventions.register
       else { continue }
-      files.insert(path)
-      meetings[naming.team(of: path), default: []].append(contentsOf: suffix == nil ? [date] : [])
+      names[path] = name
+      let team = naming.team(of: path)
+      sizes[team, default: 0] += 1
+      meetings[team, default: []].append(contentsOf: suffix == nil ? [date] : [])
     }
     let below = meetings.reduce(0) { $0 + ($1.key.isTop ? 0 : $1.value.count) }
     if below > meetings[.top, default: []].count { meetings[.top] = nil }
     self.meetings = meetings.mapValues { $0.sorted() }
-    self.files = files
+    self.names = names
+    self.sizes = sizes
     self.scope = scope
-    self.naming = naming
+    self.conventions = conventions
   }
 
   /// The teams' directories, sorted.
@@ -75,8 +88,9 @@ package struct Catalogue: Sendable {
 
   /// What a path is to this collection.
   package func entry(for path: RepositoryPath) -> Entry {
+    if path == conventions.register { return .register }
     let isInTeam = meetings[naming.team(of: path)] != nil
-    let name = MinutesName(path, by: naming)
+    let name = names[path] ?? MinutesName(path, by: naming)
     if name != .other, !scope.contains(path) { return .excluded }
     switch name {
     case .dated(let date, let suffix):
@@ -94,7 +108,27 @@ package struct Catalogue: Sendable {
 
   /// Whether there is a file of minutes at a path.
   package func contains(_ path: RepositoryPath) -> Bool {
-    files.contains(path)
+    names[path] != nil
+  }
+
+  /// The directory of a team for which that of a file was probably meant, of which it has the only minutes; nil
+  /// where it may well be the first file of another team.
+  ///
+  /// That is one with several minutes whose path differs in one name, and there by a slip of the hand.
+  package func meantTeam(for path: RepositoryPath) -> RepositoryPath? {
+    let team = naming.team(of: path)
+    guard sizes[team] == 1 else { return nil }
+    let names = team.names
+    let others = sizes.keys.filter { $0 != team && sizes[$0, default: 0] > 1 }.sorted()
+    return others.first { other in
+      let pairs = Array(zip(names, other.names))
+      let different = pairs.filter { $0 != $1 }
+      guard pairs.count == names.count, pairs.count == other.names.count, different.count == 1,
+        let (written, meant) = different.first, written.withoutDigits != meant.withoutDigits
+      else { return false }
+      // Of two letters either may well be another one on purpose.
+      return min(written.count, meant.count) > 2 && nearest(to: written, among: [meant]) != nil
+    }
   }
 
   /// Where the minutes of another day should be of the team that a file belongs to.
@@ -127,4 +161,16 @@ package struct Catalogue: Sendable {
     guard isTitleUsual != usual.contains(file.weekday) else { return nil }
     return isTitleUsual ? title : file
   }
+}
+
+extension RepositoryPath {
+  /// The names of the directories and the file.
+  fileprivate var names: [String] {
+    bytes.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension String {
+  /// What is left of `wg-1`, so that it is no slip of `wg-2`.
+  fileprivate var withoutDigits: String { filter { !$0.isNumber } }
 }

@@ -37,6 +37,16 @@ package struct Minutes: Sendable {
   /// Whether the file is a deck of slides.
   package var isDeck: Bool { outline.isDeck }
 
+  /// The headings of the file, in order.
+  package var headings: [WrittenHeading] {
+    outline.headings.map {
+      WrittenHeading(
+        text: String(
+          decoding: $0.text.bytes.withoutPictures.withoutNumber.withoutList, as: UTF8.self),
+        name: $0.name, level: $0.level, node: $0.node)
+    }
+  }
+
   /// Whether any heading names a day.
   package func hasHeading(naming day: CalendarDate) -> Bool {
     outline.headings.contains { DatedTitle($0, in: outline)?.covers(day) ?? false }
@@ -49,4 +59,16 @@ package struct Minutes: Sendable {
     }
     return next > 0 ? outline.blocks[outline.headingBlocks[next - 1]].heading?.text.string : nil
   }
+}
+
+/// A heading, as patterns of a profile are compared with it.
+package struct WrittenHeading: Sendable {
+  /// What it says, without a number before it, without emoji, and without a colon or a list of people behind it.
+  package let text: String
+  /// The same, as it is compared.
+  package let name: FoldedText
+  /// The level, from 1.
+  package let level: Int
+  /// The node in the tree.
+  package let node: Int
 }

@@ -52,13 +52,15 @@ struct Outline: Sendable {
 extension [UInt8] {
   /// The text without emoji, written as such or as `:shortcodes:`, and without a colon at its end.
   var withoutPictures: [UInt8] {
-    var rest = self[...]
-    var kept: [UInt8] = []
-    kept.reserveCapacity(count)
-    while let byte = rest.first {
-      let length = rest.lengthOfPicture
-      if length == 0 { kept.append(byte) }
-      rest = rest.dropFirst(Swift.max(length, 1))
+    var kept = self
+    if contains(where: { $0 == UInt8(ascii: ":") || $0 >= 0x80 }) {
+      kept.removeAll(keepingCapacity: true)
+      var rest = self[...]
+      while let byte = rest.first {
+        let length = rest.lengthOfPicture
+        if length == 0 { kept.append(byte) }
+        rest = rest.dropFirst(Swift.max(length, 1))
+      }
     }
     while let last = kept.last, last.isWhiteSpace || last == UInt8(ascii: ":") { kept.removeLast() }
     return kept
@@ -77,7 +79,7 @@ extension [UInt8] {
   }
 
   /// `Present` of `Present: @ada, @bob`.
-  fileprivate var withoutList: [UInt8] {
+  var withoutList: [UInt8] {
     guard let colon = firstIndex(of: UInt8(ascii: ":")),
       self[colon...].drop(while: { $0 == UInt8(ascii: ":") || $0.isWhiteSpace }).first
         == UInt8(ascii: "@")

@@ -26,10 +26,19 @@ struct ReviewReader {
     return reviews
   }
 
+  /// Whether a colon may be read, which can be written as an entity.
+  private static func mayHoldColon(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    [UInt8(ascii: ":"), UInt8(ascii: "&")].contains { bytes.firstPlace(of: $0, in: range) != nil }
+  }
+
   private func review(at index: Int) -> Range<Int>? {
     let source = statements.source(of: index)
+    let isAboveOthers = statements.all[index].end - 1 > index
     let mayBeLabel = statements.tree.source.bytes.withUnsafeBufferPointer { bytes in
-      labels.mayMatchPart(of: UnsafeBufferPointer(rebasing: bytes[source]))
+      (isAboveOthers || Self.mayHoldColon(bytes, source))
+        && labels.mayMatchPart(of: UnsafeBufferPointer(rebasing: bytes[source]))
     }
     guard mayBeLabel else { return nil }
     let line = statements.text(of: index).bytes.prefix { $0 != UInt8(ascii: "\n") }

@@ -6,7 +6,6 @@ internal import Statements
 /// A line that may ask for a role or answer.
 struct RoleLine {
   let asked: [RoleConventions]
-  let handles: [Handle]
 
   private let text: FlatText
   private let extent: Range<Int>
@@ -42,8 +41,10 @@ struct RoleLine {
     self.paragraph = paragraph
     asked =
       Self.mayAsk(text.bytes[extent]) ? Self.asked(text.withoutStruck(extent, in: tree), roles) : []
-    handles = HandleMatch.all(in: text, extent).map { $0.handle(in: text) }
   }
+
+  /// Those in the line; most lines neither ask nor answer, and are not looked through for them.
+  var handles: [Handle] { HandleMatch.all(in: text, extent).map { $0.handle(in: text) } }
 
   private static func asked(_ words: [UInt8], _ roles: [RoleConventions]) -> [RoleConventions] {
     let question = FoldedText(words)

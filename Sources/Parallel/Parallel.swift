@@ -31,7 +31,7 @@ package func threadsWorthWhile(for count: Int, share: Int) -> Int {
 }
 
 /// The processors that are there.
-private var processors: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+var processors: Int { Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
 /// Inputs of which each thread takes the next, until none is left.
 private final class Work<Input: Sendable, Output: Sendable>: Sendable {
@@ -60,7 +60,7 @@ private final class Work<Input: Sendable, Output: Sendable>: Sendable {
 }
 
 /// A thread that does one piece of work.
-private struct Helper {
+struct Helper {
   private let thread: pthread_t
 
   /// Starts a thread; nil where the system gives none.
@@ -81,6 +81,11 @@ private struct Helper {
 
   func join() {
     pthread_join(thread, nil)
+  }
+
+  /// Lets the thread go on alone.
+  func detach() {
+    pthread_detach(thread)
   }
 }
 

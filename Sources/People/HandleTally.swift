@@ -20,7 +20,7 @@ package struct HandleTally: Sendable {
   package mutating func add(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { buffer in
       var (next, last): (Int, Int?) = (0, nil)
-      while let sign = buffer[next...].firstIndex(of: UInt8(ascii: "@")) {
+      while let sign = buffer.firstPlace(of: UInt8(ascii: "@"), in: next..<buffer.count) {
         let scan = HandleBytes(in: buffer, behind: sign, afterHandle: sign - 1 == last)
         if let key = scan.key {
           counts[key, default: 0] += 1

@@ -21,6 +21,8 @@ package struct People: Sendable {
   private let profile: Profile
   /// The handles that may be meant, the most frequent first.
   private let targets: [Target]
+  /// How often the most frequent of them is written.
+  private let mostWritten: Int
 
   /// So many handles are compared with others, lest a file of nothing but handles take forever.
   private static let mostTargets = 2048
@@ -45,6 +47,7 @@ package struct People: Sendable {
       + frequent.prefix(Self.mostTargets).map { written, count in
         Target(written, count: count, isRegistered: false)
       }
+    mostWritten = targets.reduce(0) { max($0, $1.count) }
   }
 
   /// The people that a profile knows.
@@ -101,11 +104,11 @@ package struct People: Sendable {
   ) -> [(target: Target, nearness: Spelling.Nearness)] {
     let count = max(count, 1)
     // Most handles are too frequent to be anybody's slip.
-    guard targets.contains(where: { $0.mayBeMeant(by: count) }) else { return [] }
+    guard Target.mayOneBeMeant(by: count, mostWritten: mostWritten) else { return [] }
     let spelling = Spelling(handle)
     return targets.compactMap { target in
-      guard target.mayBeMeant(by: count), target.spelling.key != spelling.key,
-        let nearness = spelling.nearness(to: target.spelling),
+      guard target.mayBeMeant(by: count), target.spelling.mayBeNear(spelling),
+        target.spelling.key != spelling.key, let nearness = spelling.nearness(to: target.spelling),
         target.isMeant(by: count, nearness, isParticipant: participants(target.handle))
       else { return nil }
       return (target, nearness)

@@ -38,6 +38,11 @@ struct Spelling: Sendable {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// Whether two handles may be near each other, by a quick look at which bytes they have.
+  func mayBeNear(_ other: Spelling) -> Bool {
+    (mask ^ other.mask).nonzeroBitCount <= 4
+  }
+
   /// How near this handle is to one that may be meant; nil where it is rather a name of its own.
   ///
   /// The shorter a name, the more names are near to it: `@anna` is not `@anne`.
@@ -45,7 +50,7 @@ struct Spelling: Sendable {
     if letters == meant.letters { return .sameLetters }
     let shorter = min(letters.count, meant.letters.count)
     guard shorter >= 3, abs(letters.count - meant.letters.count) <= 2,
-      (mask ^ meant.mask).nonzeroBitCount <= 4, hasDigits(of: meant)
+      mayBeNear(meant), hasDigits(of: meant)
     else { return nil }
     if let slip = Slip(letters[...], meant.letters[...]) {
       return nearness(of: slip, to: meant, shorter: shorter)

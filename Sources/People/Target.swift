@@ -24,7 +24,12 @@ struct Target: Sendable {
     self.count >= Self.ratio * count || isRegistered && count < Self.ratio
   }
 
-  /// The same, where it is known how near the two are: the likelier it is that the other is a name of
+  /// Whether any handle may be meant at all, where the most frequent one is written so often.
+  static func mayOneBeMeant(by count: Int, mostWritten: Int) -> Bool {
+    mostWritten >= ratio * count || count < ratio
+  }
+
+  /// Whether a handle that is written so often is meant, where it is known how near the two are: the likelier it is that the other is a name of
   /// its own, the rarer it has to be.
   func isMeant(by count: Int, _ nearness: Spelling.Nearness, isParticipant: Bool) -> Bool {
     if nearness == .farSlip, !isParticipant { return false }

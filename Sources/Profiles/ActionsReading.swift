@@ -38,7 +38,8 @@ extension ValueReader {
   /// What a profile says of action items.
   func actions(of entry: YAMLNode.Entry) throws(YAMLError) -> ActionConventions {
     var actions = ActionConventions()
-    for entry in try entries(of: entry, among: .actions) {
+    let said = try entries(of: entry, among: .actions)
+    for entry in said {
       switch entry.key {
       case "markers": actions.markers = try values(of: entry) { $0 }
       case "owned": actions.owned = try values(of: entry) { $0 }
@@ -52,12 +53,26 @@ extension ValueReader {
       default: actions.words = try words(of: entry)
       }
     }
-    if let unknown = actions.owned.first(where: { !actions.markers.contains($0) }) {
-      let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
-      throw error(problem, at: entry.keyStart)
-    }
+    try checkOwned(&actions, said)
     actions.prepare()
     return actions
+  }
+
+  /// Sees to it that all that is owned is a marker.
+  private func checkOwned(
+    _ actions: inout ActionConventions, _ said: [YAMLNode.Entry]
+  ) throws(YAMLError) {
+    guard let unknown = actions.owned.first(where: { !actions.markers.contains($0) }),
+      let owned = said.first(where: { $0.key == "owned" })
+    else { return }
+    let markers = said.first { $0.key == "markers" }
+    // Who has other markers than the file below need not say again which of them are owned.
+    if let markers, markers.keyStart.document > owned.keyStart.document {
+      actions.owned.removeAll { !actions.markers.contains($0) }
+      return
+    }
+    let problem = "\(YAMLError.quoted(unknown)) is owned, and not among the markers"
+    throw error(problem, at: owned.value.start)
   }
 
   private func words(of entry: YAMLNode.Entry) throws(YAMLError) -> ActionWords {

@@ -15,8 +15,6 @@ package struct Configuration: Sendable {
   package private(set) var profile: ProfileReference?
   /// Which files are minutes.
   package private(set) var paths = PathSelection.unspecified
-  /// How files of minutes are named, where it says that.
-  package private(set) var files: FileNaming?
   /// What is said about rules, by their ids; rules that are not named are left as they are.
   private var rules: [String: RuleSettings] = [:]
 
@@ -60,7 +58,6 @@ package struct Configuration: Sendable {
       case "rules": self.rules = try values.rules(of: entry, rules)
       default: said.append(entry)
       }
-      if entry.key == "files" { files = try values.fileNaming(of: entry) }
     }
     guard let root = document.root, !said.isEmpty else { return }
     conventions = YAMLNode(.mapping(said), start: root.start)
@@ -118,6 +115,6 @@ extension Keys {
           "paths", .list(.text(.selection)),
           "which files are minutes; with ! before it, which are none"),
         Key("rules", .mapping(.rules(rules)), "how much rules matter"),
-      ] + Keys.profile.all)
+      ] + Keys.profile(naming: rules).all)
   }
 }

@@ -1,5 +1,43 @@
 internal import Bytes
-internal import YAMLTree
+package import YAMLTree
+
+/// A look at whole files, which tells all that is wrong with them.
+package enum ConfigurationCheck {
+  /// What is wrong with a configuration, in the order of the file.
+  package static func problems(
+    ofConfiguration bytes: [UInt8], path: String, rules: [RuleDeclaration]
+  ) -> [YAMLError] {
+    problems(bytes, path, .configuration(rules)) { document throws(YAMLError) in
+      _ = try Configuration(document, rules: rules)
+    }
+  }
+
+  /// What is wrong with a profile, read under a configuration that is sound.
+  package static func problems(
+    ofProfile bytes: [UInt8], path: String, under configuration: Configuration,
+    rules: [RuleDeclaration]
+  ) -> [YAMLError] {
+    problems(bytes, path, .profile(naming: rules)) { _ throws(YAMLError) in
+      _ = try Profile(bytes, name: path, under: configuration)
+    }
+  }
+
+  private static func problems(
+    _ bytes: [UInt8], _ path: String, _ keys: Keys,
+    read: (YAMLDocument) throws(YAMLError) -> Void
+  ) -> [YAMLError] {
+    do throws(YAMLError) {
+      let document = try YAMLDocument(bytes, path: path, number: 2)
+      let values = ValueReader(documents: [document])
+      let problems = values.problems(of: document.root, "the file", as: .mapping(keys))
+      // What only readers see, such as what two keys say together.
+      if problems.isEmpty { try read(document) }
+      return problems
+    } catch {
+      return [error]
+    }
+  }
+}
 
 extension ValueReader {
   /// All that is wrong with a value, in the order of the file.
@@ -12,8 +50,10 @@ extension ValueReader {
     case .list(let item):
       return list(node).flatMap { problems(of: $0, name, as: item) }
     case .mapping(let keys): return problems(ofMapping: node, name, keys)
-    case .short(let short, let keys):
-      guard case .mapping = node.content else { return problems(of: node, name, as: short) }
+    case .short(let main, let keys):
+      guard case .mapping = node.content else {
+        return keys[main].map { problems(of: node, name, as: $0.shape) } ?? []
+      }
       return problems(ofMapping: node, name, keys)
     case .table(let names, let value): return problems(ofTable: node, name, names, value)
     }

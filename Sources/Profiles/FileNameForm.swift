@@ -18,16 +18,28 @@ struct FileNameForm: Equatable, Sendable {
 
   /// What a name says of its day.
   struct DayParts {
-    var months: Set<Int> = []
-    var days: Set<Int> = []
-    var years: Set<Int> = []
+    var year = Told()
+    var month = Told()
+    var day = Told()
 
     /// The day; nil where the calendar has none such, or the parts contradict each other.
     var date: CalendarDate? {
-      guard years.count == 1, months.count == 1, days.count == 1, let year = years.first,
-        let month = months.first, let day = days.first
-      else { return nil }
+      guard let year = year.number, let month = month.number, let day = day.number else {
+        return nil
+      }
       return CalendarDate(year: year, month: month, day: day)
+    }
+  }
+
+  /// A number that a name may tell more than once.
+  struct Told {
+    /// Nil where none is told, or several that differ.
+    private(set) var number: Int?
+    private var isTold = false
+
+    mutating func take(_ other: Int) {
+      number = isTold && number != other ? nil : other
+      isTold = true
     }
   }
 
@@ -92,18 +104,18 @@ struct FileNameForm: Equatable, Sendable {
         rest = rest.dropFirst(bytes.count)
       case .year:
         guard let year = rest.takeNumber(digits: 4...4) else { return nil }
-        found.years.insert(year)
+        found.year.take(year)
       case .month, .shortMonth:
         guard let month = rest.takeNumber(digits: part == .month ? 2...2 : 1...2) else {
           return nil
         }
-        found.months.insert(month)
+        found.month.take(month)
       case .day, .shortDay:
         guard let day = rest.takeNumber(digits: part == .day ? 2...2 : 1...2) else { return nil }
-        found.days.insert(day)
+        found.day.take(day)
       case .monthName:
         guard let month = rest.takeWord(of: months) else { return nil }
-        found.months.insert(month + 1)
+        found.month.take(month + 1)
       }
     }
     // More digits belong to another number.

@@ -34,6 +34,7 @@ extension ValueReader {
   /// The words for each of the twelve months.
   private func monthNames(of entry: YAMLNode.Entry) throws(YAMLError) -> [[String]] {
     let months = try patterns(of: entry).map { $0.alternatives.map { $0.literalBytes } }
+    if months.isEmpty { return [] }
     guard months.count == 12, !months.joined().joined().contains(nil) else {
       throw error("'\(entry.key)' must be the names of twelve months", at: entry.keyStart)
     }

@@ -44,25 +44,19 @@ struct ByteSignature: Hashable, Sendable {
 enum Folding {
   static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     guard !bytes.contains(where: { $0 >= 0x80 }) else { return foldedScalars(bytes) }
-    return [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, count in
-      var isBlankDue = false
-      for byte in bytes {
-        if isBlank(byte) {
-          isBlankDue = count > 0
-        } else {
-          if isBlankDue { append(blank, to: buffer, &count) }
-          isBlankDue = false
-          append(lowercase(byte), to: buffer, &count)
-        }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var isBlankDue = false
+    for byte in bytes {
+      if isBlank(byte) {
+        isBlankDue = !folded.isEmpty
+      } else {
+        if isBlankDue { folded.append(blank) }
+        isBlankDue = false
+        folded.append(lowercase(byte))
       }
     }
-  }
-
-  private static func append(
-    _ byte: UInt8, to buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int
-  ) {
-    buffer[count] = byte
-    count += 1
+    return folded
   }
 
   private static func foldedScalars(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -32,9 +32,12 @@ struct GlobParser {
   private let subject: Subject
   private let scalars: [Unicode.Scalar]
   private var index = 0
-  /// The parts of the pattern in a row, each with its alternatives.
-  private var parts: [[[GlobToken]]] = [[[]]]
-  private var isInGroup = false
+  /// The parts of the pattern in a row, each with its alternatives, up to the last brace.
+  private var parts: [[[GlobToken]]] = []
+  /// The alternatives of the braces that are open, up to the last comma; nil outside of braces.
+  private var group: [[GlobToken]]?
+  /// What stands behind that.
+  private var tokens: [GlobToken] = []
 
   private static let longestPattern = 256
   private static let mostAlternatives = 64
@@ -64,11 +67,12 @@ struct GlobParser {
       case "{" where subject == .text && skip("date}"): append(.date)
       case "{": try openGroup()
       case "}": try closeGroup()
-      case "," where isInGroup: parts[parts.count - 1].append([])
+      case "," where group != nil: endAlternative()
       default: take(scalar)
       }
     }
-    guard !isInGroup else { throw .openBrace }
+    guard group == nil else { throw .openBrace }
+    parts.append([tokens])
   }
 
   private mutating func next() -> Unicode.Scalar? {
@@ -85,18 +89,20 @@ struct GlobParser {
   }
 
   private mutating func append(_ token: GlobToken) {
-    let part = parts.count - 1
-    parts[part][parts[part].count - 1].append(token)
+    tokens.append(token)
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
-    var bytes: [UInt8] = []
     switch subject {
-    case .text where scalar.isFoldedToBlank: bytes = [blank]
-    case .text: scalar.appendLowercase(to: &bytes)
-    case .path: bytes = Array(String(scalar).utf8)
+    case .text where scalar.isFoldedToBlank: append(.byte(blank))
+    case .text where scalar.isASCII: append(.byte(Folding.lowercase(UInt8(scalar.value))))
+    case .text:
+      var bytes: [UInt8] = []
+      scalar.appendLowercase(to: &bytes)
+      for byte in bytes { append(.byte(byte)) }
+    case .path:
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(.byte(byte)) }
     }
-    for byte in bytes { append(.byte(byte)) }
   }
 
   private mutating func takeEscaped() throws(GlobError) {
@@ -110,16 +116,23 @@ struct GlobParser {
   }
 
   private mutating func openGroup() throws(GlobError) {
-    guard !isInGroup else { throw .nestedBraces }
-    isInGroup = true
-    parts.append([[]])
+    guard group == nil else { throw .nestedBraces }
+    group = []
+    parts.append([tokens])
+    tokens = []
+  }
+
+  private mutating func endAlternative() {
+    group?.append(tokens)
+    tokens = []
   }
 
   private mutating func closeGroup() throws(GlobError) {
-    guard isInGroup else { throw .closingBrace }
-    guard parts[parts.count - 1].count > 1 else { throw .oneAlternative(subject) }
-    isInGroup = false
-    parts.append([[]])
+    guard group != nil else { throw .closingBrace }
+    endAlternative()
+    guard let alternatives = group, alternatives.count > 1 else { throw .oneAlternative(subject) }
+    group = nil
+    parts.append(alternatives)
   }
 
   private func expanded() throws(GlobError) -> [[GlobToken]] {
@@ -131,7 +144,7 @@ struct GlobParser {
       }
     }
     let expanded = parts.reduce([[]]) { beginnings, part in
-      beginnings.flatMap { beginning in part.map { beginning + $0 } }
+      part == [[]] ? beginnings : beginnings.flatMap { beginning in part.map { beginning + $0 } }
     }
     return subject == .text ? expanded.map { Self.withoutSpareBlanks($0) } : expanded
   }
@@ -139,6 +152,7 @@ struct GlobParser {
   /// The tokens with blanks as a folded text has them.
   private static func withoutSpareBlanks(_ tokens: [GlobToken]) -> [GlobToken] {
     var kept: [GlobToken] = []
+    kept.reserveCapacity(tokens.count)
     for token in tokens where token != .byte(blank) || (kept.last ?? token) != token {
       kept.append(token)
     }

@@ -1,5 +1,7 @@
 /// Several globs, of which most texts match none.
-package struct GlobSet: Hashable, Sendable {
+///
+/// A class, since the profile that holds it is copied again and again.
+package final class GlobSet: Hashable, Sendable {
   /// The globs in their order.
   package let globs: [Glob]
 
@@ -14,7 +16,7 @@ package struct GlobSet: Hashable, Sendable {
   /// The first byte of each of the anchored ones.
   private let beginnings: [UInt8]
 
-  private struct Candidate: Hashable {
+  private struct Candidate {
     let alternative: GlobAlternative
     let glob: Int
   }
@@ -27,22 +29,40 @@ package struct GlobSet: Hashable, Sendable {
   /// Only where they are sought in texts is ``mayMatchPart(of:)`` made ready; else it lets all texts pass.
   package init(_ globs: [Glob], isSoughtInTexts: Bool = false) {
     self.globs = globs
-    let candidates = globs.enumerated().flatMap { index, glob in
-      glob.alternatives.map { Candidate(alternative: $0, glob: index) }
+    var (anchored, floating): ([Candidate], [Candidate]) = ([], [])
+    var (beginnings, matchesEmpty): ([UInt8], Int?) = ([], nil)
+    for (index, glob) in globs.enumerated() {
+      for alternative in glob.alternatives {
+        let candidate = Candidate(alternative: alternative, glob: index)
+        if let first = alternative.firstByte {
+          anchored.append(candidate)
+          beginnings.append(first)
+        } else if alternative.isEmpty {
+          matchesEmpty = matchesEmpty ?? index
+        } else {
+          floating.append(candidate)
+        }
+      }
     }
-    anchored = candidates.filter { $0.alternative.firstByte != nil }
-    floating = candidates.filter { $0.alternative.firstByte == nil && !$0.alternative.isEmpty }
-    beginnings = anchored.compactMap { $0.alternative.firstByte }
+    (self.anchored, self.floating, self.beginnings) = (anchored, floating, beginnings)
+    self.matchesEmpty = matchesEmpty
     firstBytes = ByteSet(beginnings)
     literals = isSoughtInTexts ? LiteralSet(globs.lazy.flatMap { $0.alternatives }) : .open
-    matchesEmpty = candidates.first { $0.alternative.isEmpty }?.glob
   }
 
   /// Collects patterns.
-  package init(patterns: [String]) throws(GlobError) {
+  package convenience init(patterns: [String]) throws(GlobError) {
     var globs: [Glob] = []
     for pattern in patterns { globs.append(try Glob(pattern)) }
     self.init(globs)
+  }
+
+  package static func == (left: GlobSet, right: GlobSet) -> Bool {
+    left === right || left.globs == right.globs && left.literals == right.literals
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(globs)
   }
 
   /// Whether there are no globs.

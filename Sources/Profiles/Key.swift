@@ -61,7 +61,7 @@ package indirect enum Shape: Sendable {
   /// Names that the file chooses, each with a value.
   case table(TextForm, Shape)
   /// A mapping, or in its place what its most important key would have.
-  case short(Shape, Keys)
+  case short(as: String, Keys)
 
   /// Several patterns for headings, lines or words.
   package static let patterns = Shape.list(.text(.pattern))

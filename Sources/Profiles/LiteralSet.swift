@@ -14,11 +14,16 @@ struct LiteralSet: Hashable, Sendable {
 
   init(_ alternatives: some Sequence<GlobAlternative>, and texts: [String] = []) {
     let words = Set(texts.map { $0.longestLiteral })
+    let known = LiteralSet(words)
     // What holds one of the words is found with it.
-    let longest = words.union(
-      alternatives.map { $0.longestLiteral }.filter { !$0.containsOne(of: words) })
-    isOpen = longest.contains { $0.count < 3 }
-    table = Self.table(of: longest.filter { $0.count > 2 })
+    self.init(
+      words.union(
+        alternatives.map { $0.longestLiteral }.filter { !$0.withUnsafeBufferPointer(known.mayBe) }))
+  }
+
+  private init(_ literals: Set<[UInt8]>) {
+    isOpen = literals.contains { $0.count < 3 }
+    table = Self.table(of: literals.filter { $0.count > 2 })
   }
 
   private init() {
@@ -70,12 +75,14 @@ struct LiteralSet: Hashable, Sendable {
     else { return false }
     var last =
       UInt32(folded(start[part.lowerBound])) << 8 | UInt32(folded(start[part.lowerBound + 1]))
-    for place in part.lowerBound + 2..<part.upperBound {
+    var place = part.lowerBound + 2
+    while place < part.upperBound {
       last = last << 8 | UInt32(folded(start[place]))
       let literals = Int(table[mix(last)])
       if literals != 0, stands(literals, of: table, in: bytes, place - 2..<part.upperBound) {
         return true
       }
+      place += 1
     }
     return false
   }
@@ -151,12 +158,6 @@ extension String {
 }
 
 extension [UInt8] {
-  fileprivate func containsOne(of words: Set<[UInt8]>) -> Bool {
-    words.contains { word in
-      !word.isEmpty && indices.contains { self[$0] == word[0] && self[$0...].starts(with: word) }
-    }
-  }
-
   /// The bytes without blanks at both ends, and without a first sign that stands alone.
   fileprivate var trimmed: [UInt8] {
     let end = lastIndex { $0 != blank } ?? -1

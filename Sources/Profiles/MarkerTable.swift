@@ -77,11 +77,13 @@ package struct MarkerTable: Equatable, Sendable {
   /// Whether a marker seems to stand in some bytes: a look that spares most texts their reading.
   package func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     isBeginning.withUnsafeBufferPointer { isBeginning in
+      var isInWord = false
       for index in bytes.indices {
+        let continuesWord = isInWord
+        isInWord = bytes[index].isLetterOrDigit
+        if continuesWord { continue }
         let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        guard isBeginning[Self.mix(bytes[index], second)],
-          index == 0 || !bytes[index - 1].isLetterOrDigit
-        else { continue }
+        guard isBeginning[Self.mix(bytes[index], second)] else { continue }
         if spellings.contains(where: { Self.stands($0, in: bytes, at: index) }) { return true }
       }
       return false

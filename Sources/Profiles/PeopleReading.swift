@@ -2,7 +2,7 @@ internal import YAMLTree
 
 extension Shape {
   /// People by their handles.
-  static let people = Shape.table(.handle, .short(.text(.plain), .person))
+  static let people = Shape.table(.handle, .short(as: "name", .person))
 }
 
 extension Keys {

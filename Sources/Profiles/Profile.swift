@@ -32,6 +32,8 @@ package struct Profile: Equatable, Sendable {
   /// What is asked of all other teams.
   package let defaults: Team
   package let people: [Person]
+  /// Where people are listed beside the minutes; nil where they are not.
+  package let register: RegisterFile?
   /// The names of teams and companies, which may own an action item as a person does.
   package let groups: GlobSet
   /// The commands that the repository has for what a rule finds, by the rule's id; harmless to a terminal.

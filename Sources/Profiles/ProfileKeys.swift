@@ -24,11 +24,22 @@ extension Keys {
     Key(
       "teams", .table(.plain, .mapping(.team)), "the directories of which something else is asked"),
     Key("people", .people, "handles and names of those who take part"),
+    Key("register", .mapping(.register), "the file in which people are listed"),
     Key("groups", .patterns, "who may own an action item without being a person", adds: true),
     Key(
       "remedy", .table(.plain, .text(.plain)),
       "the command that the repository has for what a rule finds, under the rule's name"),
   ])
+
+  /// The same, where the rules are known that it may name.
+  package static func profile(naming rules: [RuleDeclaration]) -> Keys {
+    let commands = Keys(
+      rules.map { Key($0.id, .text(.plain), "the command for what the rule finds") }, kind: "rule")
+    return Keys(
+      profile.all.map { key in
+        key.name == "remedy" ? Key(key.name, .mapping(commands), key.meaning) : key
+      })
+  }
 
   static let title = Keys([
     Key("forms", .list(.text(.datedPattern)), "the forms of a title, each with a {date}"),

@@ -6,6 +6,8 @@ package import YAMLTree
 package struct ProfileLayers: Sendable {
   /// The name of a built-in profile, or the path of the file, harmless to a terminal.
   package let name: String
+  /// Whether the profile is one in the program.
+  let isBuiltIn: Bool
   /// The files, from the lowest; the path of one is its name.
   package let documents: [YAMLDocument]
   /// What they say together; nil for nothing.
@@ -21,23 +23,24 @@ package struct ProfileLayers: Sendable {
     guard let text = BuiltInProfiles.all.first(where: { $0.name == name })?.text else {
       return nil
     }
-    try self.init(Array(text.utf8), name: name, isLent: name != Self.lender, configuration)
+    try self.init(Array(text.utf8), name: name, isBuiltIn: true, configuration)
   }
 
   /// Takes a profile from the bytes of its file.
   package init(
     _ bytes: [UInt8], name: String, under configuration: Configuration = .empty
   ) throws(YAMLError) {
-    try self.init(bytes, name: name, isLent: true, configuration)
+    try self.init(bytes, name: name, isBuiltIn: false, configuration)
   }
 
   private init(
-    _ bytes: [UInt8], name: String, isLent: Bool, _ configuration: Configuration
+    _ bytes: [UInt8], name: String, isBuiltIn: Bool, _ configuration: Configuration
   ) throws(YAMLError) {
-    let language = isLent ? try Self.language() : nil
+    let language = isBuiltIn && name == Self.lender ? nil : try Self.language()
     let own = try YAMLDocument(bytes, path: name, number: 1)
     let said = configuration.document
     self.name = name
+    self.isBuiltIn = isBuiltIn
     documents = [language, own, said].compactMap { $0 }
     root = [language?.root?.lent(of: .profile), own.root, configuration.conventions]
       .compactMap { $0 }.reduce(nil) { below, above in
@@ -79,22 +82,6 @@ extension Profile {
 }
 
 extension YAMLNode {
-  /// The value with what another one says over it: mappings key by key, all else as a whole.
-  package func merging(_ other: YAMLNode, as shape: Shape) -> YAMLNode {
-    guard case .mapping(var merged) = content, case .mapping(let entries) = other.content else {
-      return other
-    }
-    for entry in entries {
-      let place = merged.firstIndex { shape.isSame($0.key, entry.key) }
-      guard let place else {
-        merged.append(entry)
-        continue
-      }
-      merged[place] = merged[place].merging(entry, in: shape)
-    }
-    return YAMLNode(.mapping(merged), start: other.start)
-  }
-
   /// The entries that a profile lends to others.
   fileprivate func lent(of keys: Keys) -> YAMLNode {
     guard case .mapping(let entries) = content else { return self }
@@ -107,58 +94,5 @@ extension YAMLNode {
       return Entry(key: entry.key, keyStart: entry.keyStart, value: value)
     }
     return YAMLNode(.mapping(lent), start: start)
-  }
-
-  /// Whether another value says the same, wherever it stands.
-  func isSame(as other: YAMLNode) -> Bool {
-    switch (content, other.content) {
-    case (.scalar(let ours, _), .scalar(let theirs, _)): ours == theirs
-    case (.sequence(let ours), .sequence(let theirs)):
-      ours.count == theirs.count && zip(ours, theirs).allSatisfy { $0.isSame(as: $1) }
-    case (.mapping(let ours), .mapping(let theirs)):
-      ours.count == theirs.count
-        && zip(ours, theirs).allSatisfy { $0.key == $1.key && $0.value.isSame(as: $1.value) }
-    default: false
-    }
-  }
-}
-
-extension YAMLNode.Entry {
-  fileprivate func merging(_ other: Self, in shape: Shape) -> Self {
-    guard let (inner, adds) = shape.value(of: other.key) else { return other }
-    let value = adds ? self.value.adding(other.value) : self.value.merging(other.value, as: inner)
-    return Self(key: other.key, keyStart: other.keyStart, value: value)
-  }
-}
-
-extension YAMLNode {
-  /// Both lists as one.
-  fileprivate func adding(_ other: YAMLNode) -> YAMLNode {
-    YAMLNode(.sequence(items + other.items), start: other.start)
-  }
-
-  private var items: [YAMLNode] {
-    switch content {
-    case .sequence(let items): items
-    case .scalar("", isPlain: true): []
-    case .scalar, .mapping: [self]
-    }
-  }
-}
-
-extension Shape {
-  /// What stands behind a key, and whether it is added to what is below; nil for an unknown one.
-  fileprivate func value(of key: String) -> (Shape, adds: Bool)? {
-    switch self {
-    case .mapping(let keys), .short(_, let keys): keys[key].map { ($0.shape, $0.adds) }
-    case .table(_, let value): (value, false)
-    case .text, .list: nil
-    }
-  }
-
-  /// Whether two keys are the same one.
-  fileprivate func isSame(_ left: String, _ right: String) -> Bool {
-    guard case .table(let names, _) = self, names.ignoresCase else { return left == right }
-    return left.lowercased() == right.lowercased()
   }
 }

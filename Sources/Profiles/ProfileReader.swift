@@ -28,6 +28,7 @@ struct ProfileReader {
   private var teams: [String: TeamSettings] = [:]
   private var defaults = TeamSettings()
   private var people: [Person] = []
+  private var register: RegisterFile?
   private var groups = GlobSet.none
   private var remedies: [String: String] = [:]
 
@@ -55,11 +56,12 @@ struct ProfileReader {
       case "pads": links.merge(try values.pads(of: entry)) { $1 }
       case "privacy": links.merge(try values.privacy(of: entry)) { $1 }
       case "repositories": links[.repositories] = try values.globs(of: entry)
-      case "shown-at": links[.shownAt] = try values.globs(of: entry)
+      case "shown-at": links[.shownAt] = try values.globs(of: entry, areSoughtInTexts: true)
       case "documents": documents = try values.pathGlobs(of: entry)
       case "defaults": defaults = try values.team(entry)
       case "teams": teams = try values.teams(of: entry)
       case "people": people = try values.people(of: entry)
+      case "register": register = try values.registerFile(entry)
       case "groups": groups = try values.globs(of: entry)
       default: remedies = try remedies(entry)
       }
@@ -76,7 +78,7 @@ struct ProfileReader {
       links: LinkConventions(links),
       documents: documents,
       teams: teams.mapValues { $0.applied(to: defaults) },
-      defaults: defaults, people: people, groups: groups, remedies: remedies)
+      defaults: defaults, people: people, register: register, groups: groups, remedies: remedies)
   }
 
   private func title(_ entry: YAMLNode.Entry) throws(YAMLError) -> TitleConventions {
@@ -175,6 +177,7 @@ struct ProfileReader {
         let globs = try values.globs(of: entry)
         if entry.key == "lines" { lines = globs } else { none = globs }
       }
+      guard !lines.isEmpty || !none.isEmpty else { continue }
       roles.append(RoleConventions(role: role, lines: lines, none: none))
     }
     return roles

@@ -22,20 +22,24 @@ extension Profile {
   package static var builtInNames: [String] { BuiltInProfiles.all.map { $0.name } }
 }
 
-extension FileNaming {
-  /// How a profile in the program names files, which is known before the profile has to be read.
-  package init(ofBuiltIn name: String) throws(YAMLError) {
+extension FileConventions {
+  private static let keys = ["files", "register"]
+
+  /// What a profile in the program says of files, which is known before the profile has to be read.
+  package init(
+    ofBuiltIn name: String, under configuration: Configuration = .empty
+  ) throws(YAMLError) {
     let text = BuiltInProfiles.all.first { $0.name == name }?.text ?? ""
-    // Nearly all profiles leave it at the usual names, and need not be read to tell that.
-    guard
-      text.utf8.split(separator: UInt8(ascii: "\n")).contains(where: {
-        $0.starts(with: "files:".utf8)
-      })
-    else {
+    // Nearly all profiles say nothing of them, and need not be read to tell that.
+    let isSaid =
+      text.utf8.split(separator: UInt8(ascii: "\n")).contains { line in
+        Self.keys.contains { line.starts(with: "\($0):".utf8) }
+      } || configuration.conventions?.entries.contains { Self.keys.contains($0.key) } ?? false
+    guard isSaid else {
       self = .standard
       return
     }
-    self = try Profile(builtIn: name)?.files ?? .standard
+    self = try Profile(builtIn: name, under: configuration)?.fileConventions ?? .standard
   }
 }
 

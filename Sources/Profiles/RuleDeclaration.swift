@@ -20,8 +20,7 @@ extension Keys {
     Keys(
       rules.map { rule in
         Key(
-          rule.id, .short(.text(.setting), .rule(rule)), "how much the rule matters, and where",
-          standard: rule.severity?.rawValue ?? "off")
+          rule.id, .short(as: "severity", .rule(rule)), "how much the rule matters, and where")
       }, kind: "rule")
   }
 
@@ -29,7 +28,9 @@ extension Keys {
   static func rule(_ rule: RuleDeclaration) -> Keys {
     Keys(
       [
-        Key("severity", .text(.setting), "how much it matters"),
+        Key(
+          "severity", .text(.setting), "how much it matters",
+          standard: rule.severity?.rawValue ?? "off"),
         Key("teams", .table(.plain, .text(.setting)), "how much it matters in a team"),
         Key(
           "paths", .table(.path, .text(.setting)), "how much it matters in files; the last counts"),

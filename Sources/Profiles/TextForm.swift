@@ -15,6 +15,8 @@ package enum TextForm: Sendable {
   case fileName
   /// The line of an action item.
   case item
+  /// The form of the lines of a register.
+  case registerLine
   case number(ClosedRange<Int>)
   case flag
   /// One of a few words; what they are together, in messages.
@@ -47,6 +49,7 @@ extension TextForm {
     case .selection: _ = try PathGlob(text.hasPrefix("!") ? String(text.dropFirst()) : text)
     case .fileName: _ = try FileNameForm(text)
     case .item: guard text.contains("{task}") else { throw .noTask }
+    case .registerLine: _ = try RegisterLine(text)
     case .number(let range): _ = try Self.number(text, in: range)
     case .flag: guard ["true", "false"].contains(text) else { throw .noFlag }
     case .plain, .handle, .word, .setting, .profile: break

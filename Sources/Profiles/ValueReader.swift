@@ -106,7 +106,8 @@ struct ValueReader {
   func globs(
     of entry: YAMLNode.Entry, areSoughtInTexts: Bool = false
   ) throws(YAMLError) -> GlobSet {
-    GlobSet(try patterns(of: entry), isSoughtInTexts: areSoughtInTexts)
+    let patterns = try patterns(of: entry)
+    return patterns.isEmpty ? .none : GlobSet(patterns, isSoughtInTexts: areSoughtInTexts)
   }
 
   /// The patterns of a list, for those who need no set of them.

@@ -71,7 +71,7 @@ struct ChangeTeller {
       told.context = nil
     }
     told.before = ToldChange.Place(
-      path: old.path, line: old.start.line, date: old.date, topic: old.topic)
+      path: old.path, team: old.team, line: old.start.line, date: old.date, topic: old.topic)
     return told
   }
 
@@ -91,7 +91,8 @@ struct ChangeTeller {
     told.oldText = wording?.old.item.text
     told.before = wording.map {
       ToldChange.Place(
-        path: $0.old.path, line: $0.old.start.line, date: $0.old.date, topic: $0.old.topic)
+        path: $0.old.path, team: $0.old.team, line: $0.old.start.line, date: $0.old.date,
+        topic: $0.old.topic)
     }
     (told.writtenOwners, told.owners) = (thread.owned.written, owners(of: thread.owned))
     if change.kind == .reassigned, let old = change.sides.old?.owned {

@@ -215,6 +215,6 @@ extension MeetingFilter {
   /// Whether a change is of a wanted meeting, now or before: what has left a team is news for it, too.
   fileprivate func covers(_ change: ToldChange) -> Bool {
     covers(team: change.team, date: change.day)
-      || change.before.map { covers(team: $0.path.directory, date: $0.date) } ?? false
+      || change.before.map { covers(team: $0.team, date: $0.date) } ?? false
   }
 }

@@ -1,6 +1,6 @@
 package import Bytes
 package import Linting
-internal import Profiles
+package import Profiles
 
 /// What a run has looked at, and what it has left out: the proof that a silent run is a clean one.
 package struct Evidence: Equatable, Sendable {
@@ -39,6 +39,8 @@ package struct Evidence: Equatable, Sendable {
 
   /// How many minutes were read and checked.
   package var checked = 0
+  /// The list of people that was checked besides, which is not counted; nil where none was.
+  package var register: RepositoryPath?
   /// How many minutes were refused, and nobody has said that this is all right.
   package private(set) var unreadable = 0
   /// How many minutes the snapshot holds.
@@ -53,6 +55,8 @@ package struct Evidence: Equatable, Sendable {
   package var rulesOff: [String] = []
   /// What the findings were compared with; nil without a base.
   package var since: Since?
+  /// How files of minutes are named.
+  package var naming = FileNaming.standard
   /// The name of the profile by which the minutes were read; nil without one.
   package var profile: String?
 
@@ -70,7 +74,8 @@ package struct Evidence: Equatable, Sendable {
   package func lines(for findings: [Finding]) -> [String] {
     let rules = rulesOff.isEmpty ? [] : ["rules off: " + rulesOff.joined(separator: ", ")]
     return omissions + rules + [
-      "checked \(checked) of \(total) minutes\(remainder)\(authority), \(outcome(for: findings))"
+      "checked \(checked) of \(total) minutes\(remainder)\(besides)\(authority), "
+        + outcome(for: findings)
     ]
   }
 
@@ -102,6 +107,10 @@ package struct Evidence: Equatable, Sendable {
 
   /// What of the snapshot was read, and by whose conventions.
   var scope: String { remainder + authority }
+
+  private var besides: String {
+    register.map { " and \($0.printable)" } ?? ""
+  }
 
   private var authority: String {
     profile.map { " by the profile \($0)" } ?? ""

@@ -33,6 +33,26 @@ struct JSONObject {
     return "{" + texts.joined(separator: ",") + "}"
   }
 
+  /// The object with a line for each key, for people to read.
+  var indentedText: String { indented(by: "") }
+
+  private func indented(by indent: String) -> String {
+    guard !members.isEmpty else { return "{}" }
+    let lines = members.map { member in
+      "\(indent)  \(Self.quoted(member.key)): \(Self.indented(member.value, by: indent + "  "))"
+    }
+    return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+  }
+
+  private static func indented(_ value: Value, by indent: String) -> String {
+    switch value {
+    case .object(let object): object.indented(by: indent)
+    case .array(let objects) where !objects.isEmpty:
+      "[" + objects.map { $0.indented(by: indent) }.joined(separator: ", ") + "]"
+    default: text(of: value)
+    }
+  }
+
   /// The object with more keys behind its own.
   func appending(_ members: [(String, Value)]) -> JSONObject {
     JSONObject(self.members.map { ($0.key, $0.value) } + members)

@@ -13,21 +13,26 @@ package struct LintReport: Sendable {
     package let meetings: [MeetingRecord]
     /// The findings in the file, sorted.
     package let findings: [Finding]
+    /// Whether it is minutes, and not the list of the community's people.
+    let isMinutes: Bool
 
     /// Pairs a file with what was read in it and its findings.
     package init(
-      path: RepositoryPath, source: SourceText, meetings: [MeetingRecord], findings: [Finding]
+      path: RepositoryPath, source: SourceText, meetings: [MeetingRecord], findings: [Finding],
+      isMinutes: Bool = true
     ) {
       self.path = path
       let hidden = findings.first?.hidden ?? []
       self.source = hidden.isEmpty ? source : source.hiding(hidden)
       self.meetings = meetings
       self.findings = findings
+      self.isMinutes = isMinutes
     }
 
     /// The same file with other findings.
     package func with(_ findings: [Finding]) -> File {
-      File(path: path, source: source, meetings: meetings, findings: findings)
+      File(
+        path: path, source: source, meetings: meetings, findings: findings, isMinutes: isMinutes)
     }
   }
 

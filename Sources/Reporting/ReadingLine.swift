@@ -3,6 +3,12 @@ internal import Meetings
 
 /// What was read of a file in one line, so that a scribe sees when it was misunderstood.
 enum ReadingLine {
+  /// What was read of minutes; of what is none, that it is not.
+  static func text(for file: LintReport.File) -> String {
+    guard file.isMinutes else { return "people, no minutes" }
+    return file.meetings.isEmpty ? "not read" : text(for: file.meetings)
+  }
+
   /// `2024-03-27, 19 participants, 6 topics, 1 action item`.
   static func text(for meetings: [MeetingRecord]) -> String {
     let parts = meetings.map { text(for: $0) }

@@ -46,8 +46,8 @@ struct TextFormat {
     guard !findings.isEmpty || file.findings.isEmpty else { return "" }
     var lines = PrintableLines(of: file.source)
     let blocks = findings.map { render($0, in: &lines) }
-    let reading = file.meetings.isEmpty ? "not read" : ReadingLine.text(for: file.meetings)
-    return palette.bold(file.path.printable) + ": \(reading)\n" + blocks.joined()
+    return palette.bold(file.path.printable) + ": \(ReadingLine.text(for: file))\n"
+      + blocks.joined()
       + (blocks.isEmpty ? "" : "\n")
   }
 

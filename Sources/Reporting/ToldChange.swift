@@ -6,6 +6,7 @@ struct ToldChange: Sendable {
   /// Where something stood before.
   struct Place: Sendable {
     let path: RepositoryPath
+    let team: RepositoryPath
     let line: Int
     let date: CalendarDate?
     let topic: String?

@@ -24,6 +24,10 @@ package struct Scene: Equatable, Sendable {
   package var path = "team/20250305.md"
   /// Whether the file is new in the commit.
   package var isAdded = false
+  /// Whether there is a base, which has the file unless it is new.
+  package var isCompared = false
+  /// The built-in profile by which the file is read; nil for the usual one.
+  package var profile: String?
   /// The day on which the minutes are read; nil where it does not matter.
   package var asOf: CalendarDate?
   /// Whether every rule is run, not only that of the page.

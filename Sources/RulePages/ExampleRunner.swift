@@ -34,17 +34,21 @@ package enum ExampleRunner {
     by profile: Profile? = nil
   ) -> LintReport {
     guard let configuration = configuration(of: scene),
-      let profile = profile ?? standard(under: configuration)
+      let profile = profile ?? Self.profile(of: scene, under: configuration)
     else { return LintReport(files: [], evidence: Evidence()) }
     let path = RepositoryPath(scene.path)
-    let catalogue = Catalogue(neighbours.map { RepositoryPath($0) } + [path])
-    let tree = MarkdownTree(SourceText(bytes))
+    let catalogue = Catalogue(
+      neighbours.map { RepositoryPath($0) } + [path], by: profile.fileConventions)
+    let entry = catalogue.entry(for: path)
+    let source = SourceText(bytes)
+    let tree = entry == .register ? MarkdownTree(plain: source) : MarkdownTree(source)
     let file = LintedFile(
-      path: path, entry: catalogue.entry(for: path), isAdded: scene.isAdded,
+      path: path, entry: entry, isAdded: scene.isAdded,
       minutes: Minutes(tree, by: profile, scope: .rules), profile: profile,
       asOf: scene.asOf ?? .distantFuture,
       people: people(in: bytes, scene, by: profile),
-      surroundings: surroundings(of: bytes, original, scene))
+      surroundings: surroundings(of: bytes, original, scene),
+      isCompared: scene.isCompared || scene.isAdded)
     let findings = Linter(configuration, rules: rules, switchingOn: switchedOn)
       .findings(in: file, of: catalogue)
     let reported = LintReport.File(
@@ -80,12 +84,24 @@ package enum ExampleRunner {
     try? Configuration(Array(scene.configuration.utf8), rules: Linter.declarations)
   }
 
-  /// The built-in profile with what the repository says over it; a test holds that it can be read.
-  private static func standard(under configuration: Configuration) -> Profile? {
-    configuration == .empty ? standard : try? Profile(builtIn: "scs", under: configuration)
+  /// The built-in profiles; a test holds that they can be read.
+  private static let profiles = Dictionary(
+    uniqueKeysWithValues: Profile.builtInNames.map { ($0, try? Profile(builtIn: $0)) })
+
+  private static func profile(
+    of scene: Scene, under configuration: Configuration = .empty
+  ) -> Profile? {
+    let name = scene.profile ?? "scs"
+    return configuration == .empty
+      ? profiles[name] ?? nil : try? Profile(builtIn: name, under: configuration)
   }
 
-  private static let standard = try? Profile(builtIn: "scs")
+  /// The variants of an example: what is no Markdown has neither comments nor code.
+  private static func variants(of scene: Scene) -> [Variant] {
+    let read = configuration(of: scene).flatMap { profile(of: scene, under: $0) }
+    let isRegister = read?.register?.path == RepositoryPath(scene.path)
+    return Variant.allCases.filter { !isRegister || !$0.isMarkdown }
+  }
 
   /// Runs an example as it is and in its variants.
   package static func run(_ example: Example, rules: [any Rule] = Linter.allRules) -> ExampleResult
@@ -94,9 +110,10 @@ package enum ExampleRunner {
     let run = ExampleRun(example: example, rules: rules)
     // Where the text itself is not as shown, its variants would only say so again.
     if let failure = run.failureAsItIs { return ExampleResult(variants: 1, failures: [failure]) }
-    let failures = Variant.allCases.compactMap { run.failure(in: $0) }
-    let variants = 1 + Variant.allCases.count - example.scene.skipped.count
-    return ExampleResult(variants: variants, failures: failures)
+    let variants = variants(of: example.scene)
+    return ExampleResult(
+      variants: 1 + variants.count - example.scene.skipped.count,
+      failures: variants.compactMap { run.failure(in: $0) })
   }
 }
 

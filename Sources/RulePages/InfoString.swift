@@ -29,6 +29,7 @@ extension Scene {
   private mutating func read(_ key: String, _ value: String?) throws(InfoStringError) {
     switch (key, value) {
     case ("added", nil): isAdded = true
+    case ("compared", nil): isCompared = true
     case ("all-rules", nil): runsAllRules = true
     case ("unended", nil): isUnended = true
     case ("path", let value?) where !value.isEmpty: path = value
@@ -41,12 +42,13 @@ extension Scene {
     case ("known", let value?) where !value.isEmpty:
       known = value.split(separator: ",").map { String($0) }
     case ("config", let value?): configuration = try Self.unquoted(value)
+    case ("profile", let value?): profile = try Self.profile(value)
     case ("skip", let value?): try skip(value)
     default:
       let shown = value.map { "\(key)=\($0)" } ?? key
       throw InfoStringError(
-        problem: "unknown word '\(shown)': expected path=PATH, added, asof=YYYY-MM-DD, "
-          + "all-rules, unended, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,..., "
+        problem: "unknown word '\(shown)': expected path=PATH, added, compared, profile=NAME, "
+          + "asof=YYYY-MM-DD, all-rules, unended, repeat=NUMBER, elsewhere=HANDLE:NUMBER,..., known=HANDLE,..., "
           + "files=PATH,..., copy=PATH, config=\"YAML\" or skip=VARIANT:\"REASON\"")
     }
   }
@@ -79,6 +81,14 @@ extension Scene {
       throw InfoStringError(problem: "'config=\(value)': \(error.message)")
     }
     return text
+  }
+
+  private static func profile(_ name: String) throws(InfoStringError) -> String {
+    guard Profile.builtInNames.contains(name) else {
+      let known = Profile.builtInNames.joined(separator: ", ")
+      throw InfoStringError(problem: "'profile=\(name)': it is none of \(known)")
+    }
+    return name
   }
 
   private static func repetitions(_ text: String) throws(InfoStringError) -> Int {

@@ -19,6 +19,9 @@ package enum Variant: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether only Markdown says the same in this variant.
+  var isMarkdown: Bool { self == .line || self == .fence }
+
   /// Whether the variant itself is what a rule finds.
   func isDefect(of rule: String) -> Bool {
     (self == .crlf || self == .cr) && rule == "line-ending"

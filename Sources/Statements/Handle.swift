@@ -54,7 +54,9 @@ package struct HandleMatch {
   ) -> [HandleMatch] {
     let range = range ?? text.bytes.indices
     var matches: [HandleMatch] = []
-    for start in range where text.bytes[start] == UInt8(ascii: "@") {
+    var next = range.lowerBound
+    while let start = text.bytes.firstPlace(of: UInt8(ascii: "@"), in: next..<range.upperBound) {
+      next = start + 1
       // Behind a handle a slash is no part of a path: @ada/@bob.
       let isListed = isListOfPeople || matches.last?.range.upperBound == start - 1
       guard isListOfPeople || !text.isCode(at: start),
@@ -68,7 +70,7 @@ package struct HandleMatch {
 
   private init?(in text: FlatText, at start: Int, before limit: Int, _ isListOfPeople: Bool) {
     var end = start + 1
-    while end < limit, let length = Self.length(of: text.bytes[end..<limit], isListOfPeople) {
+    while end < limit, let length = Self.length(in: text.bytes, end..<limit, isListOfPeople) {
       end += length
     }
     while end > start + 1, Self.isTrailing(text.bytes[end - 1]) { end -= 1 }
@@ -77,15 +79,17 @@ package struct HandleMatch {
     range = start..<end
   }
 
-  /// The bytes of what stands first, if it may be a part of a handle; in a list of people letters of any
+  /// The length of what stands first in a range, if it may be a part of a handle; in a list of people letters of any
   /// script may, since somebody was meant.
-  private static func length(of bytes: ArraySlice<UInt8>, _ isListOfPeople: Bool) -> Int? {
-    guard let byte = bytes.first else { return nil }
+  private static func length(
+    in bytes: [UInt8], _ range: Range<Int>, _ isListOfPeople: Bool
+  ) -> Int? {
+    let byte = bytes[range.lowerBound]
     if byte.isLetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { return 1 }
     guard isListOfPeople else { return nil }
     if byte == UInt8(ascii: ".") { return 1 }
     guard byte >= 0x80,
-      let scalar = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first,
+      let scalar = String(decoding: bytes[range].prefix(4), as: UTF8.self).unicodeScalars.first,
       scalar.properties.isAlphabetic
     else { return nil }
     return UTF8.width(scalar)

@@ -30,6 +30,11 @@ package struct YAMLNode: Equatable, Sendable {
   /// The place of the first character; of a missing value, the place behind what it belongs to.
   package let start: YAMLMark
 
+  /// The entries of a mapping; none of anything else.
+  package var entries: [Entry] {
+    if case .mapping(let entries) = content { entries } else { [] }
+  }
+
   /// Makes a node, as of several documents that were put together.
   package init(_ content: Content, start: YAMLMark) {
     self.content = content

@@ -52,7 +52,7 @@ struct Base {
 
   /// Compares a snapshot with its base.
   init(
-    _ name: BaseName, of snapshot: Snapshot, listing: Listing, named naming: FileNaming,
+    _ name: BaseName, of snapshot: Snapshot, listing: Listing, by files: FileConventions,
     in repository: some GitRepository
   ) throws {
     let parents: [Snapshot?]
@@ -64,11 +64,11 @@ struct Base {
     for parent in parents {
       let list = try repository.changes(from: parent, to: snapshot)
       changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
-      renamed.append(try Self.renamed(in: list, naming, of: repository))
+      renamed.append(try Self.renamed(in: list, files.naming, of: repository))
       listings.append(try parent.map { try repository.list($0) } ?? Listing())
     }
     (self.changes, self.renamed, self.listings) = (changes, renamed, listings)
-    catalogues = listings.map { Catalogue($0.files.map { $0.path }, naming: naming) }
+    catalogues = listings.map { Catalogue($0.files.map { $0.path }, by: files) }
     skipped = Set(listings.flatMap { $0.skipped })
   }
 
@@ -111,7 +111,7 @@ struct Base {
   func candidate(_ version: Version) -> Selection.Candidate {
     Selection.Candidate(
       file: version.file, team: catalogues[version.parent].naming.team(of: version.file.path),
-      entry: version.entry, isAdded: false)
+      entry: version.entry, isAdded: false, isCompared: true)
   }
 }
 

@@ -9,6 +9,8 @@ struct CensusTaker {
   /// Whether the files, but for one on standard input, are in a repository.
   let isInRepository: Bool
   let contents: (SnapshotFile) throws -> [UInt8]
+  /// Is shown what has been read, in any thread.
+  let seeing: @Sendable (SnapshotFile, [UInt8]) -> Void
 
   typealias Result = (tally: HandleTally, texts: [SnapshotFile: [UInt8]])
 
@@ -24,7 +26,8 @@ struct CensusTaker {
   func tally(_ files: [SnapshotFile], keepingTexts: Bool) throws -> Result {
     let threads = threadsWorthWhile(for: files.count, share: Self.share)
     guard isInRepository, threads > 1 else {
-      return Self.tally(files[...], keeping: keepingTexts ? Self.mostBytesKept : 0, contents)
+      return Self.tally(
+        files[...], keeping: keepingTexts ? Self.mostBytesKept : 0, contents, seeing)
     }
     var parts: [(repository: SharedRepository, files: ArraySlice<SnapshotFile>)] = []
     for index in 0..<threads {
@@ -33,9 +36,10 @@ struct CensusTaker {
       parts.append((SharedRepository(try .openFromEnvironment()), own))
     }
     let limit = keepingTexts ? Self.mostBytesKept / threads : 0
-    let results = parts.mapInParallel(share: 1) { part in
+    let results = parts.mapInParallel(share: 1) { [seeing] part in
       part.repository.use { repository in
-        Self.tally(part.files, keeping: limit) { try repository.contents(of: $0) }
+        Self.tally(
+          part.files, keeping: limit, { try repository.contents(of: $0) }, seeing)
       }
     }
     return results.reduce(into: (HandleTally(), [:])) { all, part in
@@ -46,7 +50,7 @@ struct CensusTaker {
 
   private static func tally(
     _ files: ArraySlice<SnapshotFile>, keeping limit: Int,
-    _ contents: (SnapshotFile) throws -> [UInt8]
+    _ contents: (SnapshotFile) throws -> [UInt8], _ seeing: (SnapshotFile, [UInt8]) -> Void
   ) -> Result {
     var tally = HandleTally()
     var texts: [SnapshotFile: [UInt8]] = [:]
@@ -54,6 +58,7 @@ struct CensusTaker {
     for file in files {
       guard let bytes = try? contents(file) else { continue }
       tally.add(bytes)
+      seeing(file, bytes)
       kept += bytes.count
       // Standard input can be read only once.
       if kept <= limit || limit > 0 && texts.isEmpty { texts[file] = bytes }

@@ -10,6 +10,8 @@ enum ConfigurationSource: Equatable {
   case repository
   /// A file on disk.
   case file(String)
+  /// A text that is not written yet.
+  case text([UInt8])
   /// Nowhere.
   case none
 
@@ -24,19 +26,32 @@ enum ConfigurationSource: Equatable {
 
   /// Reads the configuration; without a repository only a file on disk can have one.
   func read(from listing: Listing, of repository: (some GitRepository)?) throws -> Configuration {
+    guard let file = try file(from: listing, of: repository) else { return .empty }
+    do throws(YAMLError) {
+      return try Configuration(file.bytes, path: file.path, rules: Linter.declarations)
+    } catch {
+      throw ConfigurationError.wrong(error)
+    }
+  }
+
+  /// The file with its path, harmless to a terminal; nil where there is none.
+  func file(
+    from listing: Listing, of repository: (some GitRepository)?
+  ) throws -> (path: String, bytes: [UInt8])? {
     switch self {
-    case .none: return .empty
+    case .none: return nil
+    case .text(let bytes): return (Configuration.fileName, bytes)
     case .file(let path):
       guard let bytes = FileOnDisk.contents(path) else {
         throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
       }
-      return try Self.read(bytes, path: path)
+      return (PrintableLine(path).text, bytes)
     case .repository:
       let path = RepositoryPath(Configuration.fileName)
       guard let repository,
         let bytes = try Self.contents(of: path, in: listing, of: repository)
-      else { return .empty }
-      return try Self.read(bytes, path: path.printable)
+      else { return nil }
+      return (path.printable, bytes)
     }
   }
 
@@ -49,14 +64,6 @@ enum ConfigurationSource: Equatable {
     }
     guard let file = listing.files.first(where: { $0.path == path }) else { return nil }
     return try repository.contents(of: file)
-  }
-
-  private static func read(_ bytes: [UInt8], path: String) throws -> Configuration {
-    do throws(YAMLError) {
-      return try Configuration(bytes, path: path, rules: Linter.declarations)
-    } catch {
-      throw ConfigurationError.wrong(error)
-    }
   }
 }
 

@@ -61,8 +61,8 @@ struct DiffSides {
   /// The meetings and words that are wanted, of the teams of either side.
   func filter(_ arguments: ParsedArguments) throws -> MeetingFilter {
     let paths = [old, new].compactMap { $0 }.flatMap { $0.selection.minutes.map { $0.path } }
-    let naming = new.selection.catalogue.naming
-    return try FilterFlags.filter(arguments, among: Catalogue(paths, naming: naming))
+    let conventions = new.selection.catalogue.conventions
+    return try FilterFlags.filter(arguments, among: Catalogue(paths, by: conventions))
   }
 
   /// Links to the lines of either side; relative ones lead from where a changelog is.

@@ -39,11 +39,12 @@ struct LintRun {
     var evidence = reading.evidence
     evidence.rulesOff = reading.configuration.rulesOff
     let linter = Linter(reading.configuration)
-    let people = try reading.people(withCensus: linter.needs.contains(.census))
+    let people = try reading.people(
+      withCensus: linter.needs.contains(.census), forCopies: linter.needs.contains(.copies))
     let surroundings = reading.surroundings(for: linter.needs)
     let (catalogue, day) = (reading.selection.catalogue, asOf ?? reading.snapshot.day)
     let keepsAll = namesFiles
-    let checked = try reading.map(scope: .rules) { file -> Checked in
+    let checked = try reading.map(reading.selection.linted, scope: .rules) { file -> Checked in
       let linted = LintedFile(file, asOf: day, people, surroundings)
       let findings = linter.findings(in: linted, of: catalogue)
       // What nobody will be shown is not kept, lest a large repository be in memory at once.
@@ -51,12 +52,14 @@ struct LintRun {
       return Checked(
         path: linted.path,
         file: isShown ? LintReport.File(linted, in: catalogue, findings) : nil,
+        isMinutes: linted.entry != .register,
         isRefused: linted.minutes.tree.refusal != nil,
         isUnreadable: linter.isUnreadable(linted))
     }
     let links = try reading.links()
     let refused = checked.filter { $0.isRefused }.map { $0.path }
-    evidence.checked = checked.count - refused.count
+    evidence.checked = checked.count { $0.isMinutes } - refused.count
+    evidence.register = reading.selection.register?.file.path
     evidence.leaveOutRefused(refused, unreadable: checked.count { $0.isUnreadable })
     guard let base = reading.base else {
       var report = LintReport(files: checked.compactMap { $0.file }, evidence: evidence)
@@ -101,7 +104,7 @@ struct LintRun {
   }
 
   /// Whether the run is about files that somebody has at hand, who wants to see how they were read.
-  private var namesFiles: Bool {
+  var namesFiles: Bool {
     switch subject {
     case .standardInput, .snapshot(.index, since: _): true
     case .snapshot: !paths.isEmpty
@@ -123,7 +126,7 @@ extension LintReport.File {
   fileprivate init(_ file: LintedFile, in catalogue: Catalogue, _ findings: [Finding]) {
     self.init(
       path: file.path, source: file.source, meetings: file.records(in: catalogue),
-      findings: findings)
+      findings: findings, isMinutes: file.entry != .register)
   }
 }
 
@@ -135,6 +138,6 @@ extension LintedFile {
     self.init(
       path: file.candidate.file.path, entry: file.candidate.entry,
       isAdded: file.candidate.isAdded, minutes: file.minutes, profile: file.profile, asOf: asOf,
-      people: people, surroundings: surroundings)
+      people: people, surroundings: surroundings, isCompared: file.candidate.isCompared)
   }
 }

@@ -1,5 +1,6 @@
 import Bytes
 import GitObjects
+import Profiles
 
 /// The paths of a repository that a user has named.
 struct NamedPaths {
@@ -46,7 +47,7 @@ enum PathError: Error, CustomStringConvertible {
   case revision(String)
   case directory(String)
   case unreadable(String)
-  case noMinutes([RepositoryPath])
+  case noMinutes([RepositoryPath], FileNaming)
 
   var description: String {
     switch self {
@@ -57,10 +58,14 @@ enum PathError: Error, CustomStringConvertible {
       "\(path): no such file or directory, or ignored by git"
     case .revision(let name): "\(name): no such file or directory; a revision is named by --rev"
     case .directory(let path): "\(path): a directory; name the file that standard input stands for"
-    case .noMinutes(let paths):
-      paths.map { $0.printable }.joined(separator: ", ")
-        + ": no minutes: expected files named YYYYMMDD.md in a team's directory"
+    case .noMinutes(let paths, let naming):
+      paths.map { $0.printable }.joined(separator: ", ") + ": no minutes: \(naming.expectation)"
     case .unreadable(let reason): "standard input: \(reason)"
     }
   }
+}
+
+extension FileNaming {
+  /// What is said to whoever has no minutes to read.
+  var expectation: String { "expected files named \(picture).md in a team's directory" }
 }

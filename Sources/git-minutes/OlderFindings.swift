@@ -10,6 +10,8 @@ struct Checked: Sendable {
   let path: RepositoryPath
   /// The file, if it is to be shown.
   let file: LintReport.File?
+  /// Whether it is counted as minutes.
+  let isMinutes: Bool
   /// Whether the file was not parsed.
   let isRefused: Bool
   /// Whether that keeps the run from its work.
@@ -50,7 +52,7 @@ struct OlderFindings {
   /// For each path of the snapshot what was found in the versions of its file.
   private var findings: [RepositoryPath: [[Finding]]] {
     get throws {
-      let versions = reading.selection.candidates.flatMap { candidate in
+      let versions = reading.selection.linted.flatMap { candidate in
         base.versions(of: candidate.file).map { (path: candidate.file.path, version: $0) }
       }
       var found: [RepositoryPath: [[Finding]]] = [:]

@@ -22,51 +22,77 @@ enum ProfileSource: Equatable {
   }
 
   /// Finds the profile, and reads it where it is a file.
-  ///
-  /// A file that the configuration names lies where the configuration comes from: in the snapshot, or on
-  /// disk, seen from the directory of the configuration.
   func read(
     for configuration: Configuration, of source: ConfigurationSource, from listing: Listing,
     of repository: (some GitRepository)?
   ) throws -> RunProfile {
-    switch self {
-    case .builtIn(let name):
-      guard Profile.builtInNames.contains(name) else { throw ProfileError.unknown(name) }
-      return .builtIn(name, configuration)
-    case .file(let path): return try Self.profile(onDisk: path, configuration)
-    case .configuration:
-      switch (configuration.profile ?? .standard, source) {
-      case (.builtIn(let name), _): return .builtIn(name, configuration)
-      case (.file(let path), .file(let configurationPath)):
-        let directory = configurationPath.lastIndex(of: "/").map { configurationPath[...$0] } ?? ""
-        return try Self.profile(onDisk: directory + path.displayed, configuration)
-      case (.file(let path), _):
-        guard let repository,
-          let bytes = try ConfigurationSource.contents(of: path, in: listing, of: repository)
-        else { throw ProfileError.missing(path) }
-        return try Self.profile(bytes, path: path.printable, configuration)
+    switch try text(for: configuration, of: source, from: listing, of: repository) {
+    case .builtIn(let name): return .builtIn(name, configuration)
+    case .file(let bytes, path: let path):
+      do throws(YAMLError) {
+        return .read(try Profile(bytes, name: path, under: configuration), configuration)
+      } catch {
+        throw ConfigurationError.wrong(error)
       }
     }
   }
 
-  private static func profile(
-    onDisk path: String, _ configuration: Configuration
-  ) throws -> RunProfile {
-    guard let bytes = FileOnDisk.contents(path) else {
-      throw ConfigurationError.unreadable(path, FileOnDisk.lastErrorText)
+  /// Finds the profile.
+  ///
+  /// A file that the configuration names lies where the configuration comes from: in the snapshot, or on
+  /// disk, seen from the directory of the configuration.
+  func text(
+    for configuration: Configuration, of source: ConfigurationSource, from listing: Listing,
+    of repository: (some GitRepository)?
+  ) throws -> ProfileText {
+    switch self {
+    case .builtIn(let name): return try .known(name)
+    case .file(let path): return try .onDisk(path)
+    case .configuration:
+      switch (configuration.profile ?? .standard, source) {
+      case (.builtIn(let name), _): return try .known(name)
+      case (.file(let path), .file(let configurationPath)):
+        let directory = configurationPath.lastIndex(of: "/").map { configurationPath[...$0] } ?? ""
+        return try .onDisk(directory + path.displayed)
+      case (.file(let path), _):
+        guard let repository,
+          let bytes = try ConfigurationSource.contents(of: path, in: listing, of: repository)
+        else { throw ProfileError.missing(path) }
+        return .file(bytes, path: PrintableLine(path.printable).text)
+      }
     }
-    return try profile(bytes, path: path, configuration)
+  }
+}
+
+/// A profile that has been found and not been read.
+enum ProfileText {
+  case builtIn(String)
+  /// A file with its path, harmless to a terminal.
+  case file([UInt8], path: String)
+
+  /// The profile with what a configuration says over it, as files.
+  func layers(under configuration: Configuration) throws -> ProfileLayers {
+    switch self {
+    case .file(let bytes, path: let path):
+      return try ProfileLayers(bytes, name: path, under: configuration)
+    case .builtIn(let name):
+      guard let layers = try ProfileLayers(builtIn: name, under: configuration) else {
+        throw ProfileError.unknown(name)
+      }
+      return layers
+    }
   }
 
-  private static func profile(
-    _ bytes: [UInt8], path: String, _ configuration: Configuration
-  ) throws -> RunProfile {
-    do throws(YAMLError) {
-      let name = PrintableLine(path).text
-      return .read(try Profile(bytes, name: name, under: configuration), configuration)
-    } catch {
-      throw ConfigurationError.wrong(error)
+  fileprivate static func known(_ name: String) throws(ProfileError) -> ProfileText {
+    guard Profile.builtInNames.contains(name) else { throw .unknown(name) }
+    return .builtIn(name)
+  }
+
+  fileprivate static func onDisk(_ path: String) throws(ConfigurationError) -> ProfileText {
+    guard let bytes = FileOnDisk.contents(path) else {
+      throw .unreadable(path, FileOnDisk.lastErrorText)
     }
+    return .file(bytes, path: PrintableLine(path).text)
   }
 }
 
@@ -92,12 +118,12 @@ enum RunProfile: Equatable {
     }
   }
 
-  /// How files of minutes are named.
-  func naming() throws -> FileNaming {
+  /// How files of minutes are named, and where people are listed.
+  func files() throws -> FileConventions {
     switch self {
     case .builtIn(let name, let configuration):
-      try configuration.files ?? FileNaming(ofBuiltIn: name)
-    case .read(let profile, _): profile.files
+      try FileConventions(ofBuiltIn: name, under: configuration)
+    case .read(let profile, _): profile.fileConventions
     }
   }
 

@@ -24,7 +24,7 @@ struct RegisterInput {
     guard
       reading.selection.candidates.contains(where: { reading.isNamed($0.file.path) })
         || reading.paths.isEmpty
-    else { throw PathError.noMinutes(reading.paths) }
+    else { throw PathError.noMinutes(reading.paths, reading.selection.catalogue.naming) }
     let catalogue = reading.selection.catalogue
     profile = try reading.readProfile()
     let files = try reading.map(by: profile, scope: scope) { $0.records(in: catalogue) }
@@ -55,9 +55,7 @@ struct RegisterInput {
   func conclude(_ lines: [String]) -> ExitStatus {
     for line in lines { Console.note(line) }
     guard hasMinutes else {
-      Console.complain(
-        "no minutes to read: expected files named \(profile.files.picture).md in a team's directory"
-      )
+      Console.complain("no minutes to read: \(profile.files.expectation)")
       return .failure
     }
     return evidence.unreadable > 0 ? .failure : .success

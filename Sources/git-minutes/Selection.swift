@@ -13,10 +13,14 @@ struct Selection {
     let team: RepositoryPath
     let entry: Catalogue.Entry
     let isAdded: Bool
+    /// Whether there is a base.
+    let isCompared: Bool
   }
 
   let catalogue: Catalogue
   private(set) var candidates: [Candidate] = []
+  /// The list of people, if it is to be linted; it is no minutes.
+  private(set) var register: Candidate?
   /// All files of minutes, be they unchanged or not asked for.
   private(set) var minutes: [SnapshotFile] = []
   /// The files whose content a merge left to be settled.
@@ -29,9 +33,9 @@ struct Selection {
   /// The paths are the files and directories that were asked for; with none all are.
   init(
     _ listing: Listing, base: Base?, paths: [RepositoryPath], scope: PathSelection,
-    naming: FileNaming
+    by conventions: FileConventions
   ) {
-    catalogue = Catalogue(listing.files.map { $0.path }, scope: scope, naming: naming)
+    catalogue = Catalogue(listing.files.map { $0.path }, scope: scope, by: conventions)
     unsettled = Set(listing.skipped.filter { $0.reason == .unmerged }.map { $0.path })
     if base != nil { evidence.unchanged = 0 }
     var documents: [RepositoryPath] = []
@@ -41,11 +45,13 @@ struct Selection {
       let state = base?.state(of: file) ?? .changed
       let isNamed = paths.isEmpty || paths.contains { file.path.isInside($0) }
       if entry.isMinutes { minutes.append(file) }
+      let candidate = Candidate(
+        file: file, team: conventions.naming.team(of: file.path), entry: entry,
+        isAdded: state == .added, isCompared: base != nil)
       if entry.isMinutes || (entry.isDoubtful && state == .added) {
-        select(
-          Candidate(
-            file: file, team: naming.team(of: file.path), entry: entry, isAdded: state == .added),
-          state, isNamed)
+        select(candidate, state, isNamed)
+      } else if entry == .register {
+        if state != .unchanged, isNamed { register = candidate }
       } else if entry != .other, state != .unchanged, isNamed {
         if entry == .excluded {
           excluded.append(file.path)
@@ -87,9 +93,16 @@ struct Selection {
     }
   }
 
+  /// The files to be linted, sorted by path.
+  var linted: [Candidate] {
+    guard let register else { return candidates }
+    return (candidates + [register]).sorted { $0.file.path < $1.file.path }
+  }
+
   /// Whether somebody might look for minutes there: pictures and scripts are never missed.
   private func mayBeMinutes(_ skipped: SkippedEntry) -> Bool {
-    skipped.reason == .submodule || MinutesName(skipped.path, by: catalogue.naming) != .other
+    skipped.reason == .submodule || skipped.path == catalogue.conventions.register
+      || MinutesName(skipped.path, by: catalogue.naming) != .other
   }
 }
 

@@ -37,9 +37,9 @@ struct SnapshotReading {
   /// The files and directories that were asked for; empty for all.
   let paths: [RepositoryPath]
   private let profile: RunProfile
+  /// The profile itself, which is read while the repository is.
+  private let conventions: Ahead<Result<Profile, any Error>>
   private let configured: (String) throws -> String?
-  /// The profile, once it has been read.
-  private var conventions: Profile?
   private let mailmap: Mailmap
   private let isInRepository: Bool
   /// The top of the working tree; nil where there is none.
@@ -63,12 +63,12 @@ struct SnapshotReading {
     let named = try NamedPaths(request.paths, in: listing, of: repository, request.snapshot)
     try self.init(
       snapshot, listing, of: repository,
-      base: { naming in
+      base: { files in
         try request.base.map {
-          try Base($0, of: snapshot, listing: listing, named: naming, in: repository)
+          try Base($0, of: snapshot, listing: listing, by: files, in: repository)
         }
       }, paths: named.paths, readsAll: request.readsAll, configuration: request.configuration,
-      profile: request.profile, conventions: other?.profile
+      profile: request.profile, asIn: other
     ) { try repository.contents(of: $0) }
   }
 
@@ -95,33 +95,36 @@ struct SnapshotReading {
 
   private init(
     _ snapshot: Snapshot, _ listing: Listing, of repository: (some GitRepository)?,
-    base: (FileNaming) throws -> Base?, paths: [RepositoryPath], readsAll: Bool = false,
+    base: (FileConventions) throws -> Base?, paths: [RepositoryPath], readsAll: Bool = false,
     configuration: ConfigurationSource,
-    profile: ProfileSource, conventions: RunProfile? = nil,
+    profile: ProfileSource, asIn other: SnapshotReading? = nil,
     contents: @escaping (SnapshotFile) throws -> [UInt8]
   ) throws {
     own = Result {
       let read = try configuration.read(from: listing, of: repository)
       return try profile.read(for: read, of: configuration, from: listing, of: repository)
     }
-    self.profile = try conventions ?? own.get()
+    let profile = try other?.profile ?? own.get()
+    self.profile = profile
+    conventions = other?.conventions ?? Ahead { Result { try profile.profile() } }
     // One that cannot be read is another one, too.
     isReadByAnother = (try? own.get()) != self.profile
     mailmap = try Mailmap(from: listing, of: repository)
     isInRepository = repository != nil
     workTree = repository?.workTree
-    let naming = try self.profile.naming()
-    let base = try base(naming)
+    let files = try profile.files()
+    let base = try base(files)
     (self.snapshot, self.base, self.listing) = (snapshot, base, listing)
     self.contents = contents
     self.paths = paths
     configured = { try repository?.configured($0) }
     selection = Selection(
-      listing, base: base, paths: readsAll ? [] : paths, scope: self.profile.configuration.paths,
-      naming: naming)
+      listing, base: base, paths: readsAll ? [] : paths, scope: profile.configuration.paths,
+      by: files)
   }
 
-  private static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
+  /// The repository around the current directory; nil where there is none.
+  static func surroundingRepository() throws(GitError) -> LibGit2Repository? {
     do throws(GitError) {
       return try LibGit2Repository.openFromEnvironment()
     } catch {
@@ -137,12 +140,13 @@ struct SnapshotReading {
   var evidence: Evidence {
     var evidence = selection.evidence
     evidence.profile = profile.name
+    evidence.naming = selection.catalogue.naming
     return evidence
   }
 
   /// The conventions by which minutes are read.
   func readProfile() throws -> Profile {
-    try conventions ?? profile.profile()
+    try conventions.value.get()
   }
 
   /// The value of a key of git's configuration; nil where nobody set it.
@@ -158,16 +162,18 @@ struct SnapshotReading {
   /// Who takes part in the meetings of the snapshot; nil where no file is asked for.
   ///
   /// For a census all minutes have to be read, which is spared where the register knows everybody in the
-  /// files that are asked for.
-  mutating func people(withCensus: Bool) throws -> People? {
+  /// files that are asked for. Where copies will be looked for, they are not read again.
+  mutating func people(withCensus: Bool, forCopies: Bool = false) throws -> People? {
     guard !selection.candidates.isEmpty else { return nil }
-    let profile = try profile.profile()
-    conventions = profile
+    let profile = try readProfile()
     let register = PeopleRegister(profile.people, mailmap)
     let known = People(register, by: profile)
     guard withCensus else { return known }
     let candidates = selection.candidates.map { $0.file }
-    let taker = CensusTaker(isInRepository: isInRepository, contents: contents)
+    let teams = forCopies ? Set(candidates.map { $0.path.directory }) : []
+    let taker = CensusTaker(isInRepository: isInRepository, contents: contents) { [bodies] in
+      if teams.contains($0.path.directory) { bodies.note($1, of: $0) }
+    }
     var (tally, texts) = try taker.tally(candidates, keepingTexts: true)
     readAhead = texts
     if known.isUnsure(about: tally) {
@@ -205,7 +211,9 @@ struct SnapshotReading {
     guard isInRepository, !needs.isDisjoint(with: [.files, .copies]) else { return nil }
     let copies =
       needs.contains(.copies)
-      ? bodies.copies(among: minutes, of: candidates.map { $0.file }) { try bytes(of: $0) } : .none
+      ? bodies.copies(
+        among: minutes, of: candidates.map { $0.file }, named: selection.catalogue.naming
+      ) { try bytes(of: $0) } : .none
     let paths = listing.files.map { $0.path } + listing.skipped.map { $0.path }
     let texts = SnapshotTexts(listing)
     return Surroundings(SnapshotPaths(paths), copies: copies) { texts.contents(of: $0) }
@@ -231,8 +239,11 @@ struct SnapshotReading {
       var inputs: [(Selection.Candidate, [UInt8])] = []
       for candidate in candidates { inputs.append((candidate, try bytes(of: candidate.file))) }
       results += inputs.mapInParallel(share: 8) { candidate, bytes in
+        let source = SourceText(bytes)
+        let isMarkdown = candidate.entry != .register
         let minutes = Minutes(
-          MarkdownTree(SourceText(bytes)), by: conventions, scope: scope)
+          isMarkdown ? MarkdownTree(source) : MarkdownTree(plain: source), by: conventions,
+          scope: scope)
         return transform(File(candidate: candidate, minutes: minutes, profile: conventions))
       }
     }
@@ -241,7 +252,7 @@ struct SnapshotReading {
 }
 
 extension Array {
-  fileprivate func split(atMost count: Int) -> [ArraySlice<Element>] {
+  func split(atMost count: Int) -> [ArraySlice<Element>] {
     stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
   }
 }

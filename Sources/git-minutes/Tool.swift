@@ -7,7 +7,8 @@ enum Tool {
   private static let commands: [any Command.Type] = [
     LintCommand.self, ActionsCommand.self, DecisionsCommand.self, DiffCommand.self,
     MeetingsCommand.self,
-    RuleCommand.self, HookCommand.self, VersionCommand.self, CompletionsCommand.self,
+    RuleCommand.self, ConfigCommand.self, HookCommand.self, VersionCommand.self,
+    CompletionsCommand.self,
     ManCommand.self,
   ]
 
@@ -17,8 +18,8 @@ enum Tool {
     details: """
       Reads the minutes of a community, Markdown files named by the date of the meeting in one \
       directory for each team, straight from git: the working tree, the index that is about to be \
-      committed, or any revision. It changes nothing but the hook that it is asked to install, and the changelog that \
-      it is told to fill.
+      committed, or any revision. It changes nothing but the hook that it is asked to install, and the changelog and \
+      the configuration that it is told to write.
       """,
     commands: commands.map { $0.specification },
     aliases: ["minutes-lint", "minutes-diff"],

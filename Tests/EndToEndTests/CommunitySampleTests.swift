@@ -55,7 +55,7 @@ import Testing
             """,
           standardError: """
             left out: 1 not minutes (README.md)
-            checked 4 of 4 minutes by the profile tc39, 2 errors, 1 warning
+            checked 4 of 4 minutes and delegates.txt by the profile tc39, 2 errors, 1 warning
 
             """))
   }

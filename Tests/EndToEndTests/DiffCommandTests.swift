@@ -223,6 +223,24 @@ import Testing
     #expect(try DiffScene.changes([], in: scratch).hasPrefix("decision reworded "))
   }
 
+  /// A community may keep minutes in directories by year.
+  @Test func aTeamIsWhatTheNamesOfFilesSay() throws {
+    let scratch = try Scratch.repository()
+    try scratch.write("files: {names: '{year}/{month}{day}.md'}\n", to: "own.yml")
+    try scratch.write("profile: own.yml\n", to: ".minutes.yml")
+    try scratch.write(DiffScene.second, to: "boat/2025/0212.md")
+    try scratch.write(DiffScene.first, to: "pier/2025/0205.md")
+    try scratch.commitAll()
+    try scratch.git("rm", "-r", "--quiet", "pier")
+    let changed = DiffScene.first.replacing("a lamp at each end", with: "no lamp at any end")
+    try scratch.write(changed, to: "boat/2025/0205.md")
+    try scratch.commitAll()
+    for team in ["pier", "boat"] {
+      let output = try scratch.minutes("diff", "HEAD~1..HEAD", "--team", team)
+      #expect(output.standardOutput.contains("reworded"), "\(team): \(output)")
+    }
+  }
+
   /// Who looks after a team wants to hear that its minutes have left.
   @Test func aTeamIsThatOfEitherSide() throws {
     let scratch = try DiffScene.repository()

@@ -136,6 +136,23 @@ import Testing
       try found(scratch, "--stdin-filename", "team/20250312.md", "-", input: text) == [second])
   }
 
+  /// A community may keep the minutes of a team in directories by year.
+  @Test func theTeamOfACopyIsWhatTheNamesOfFilesSay() throws {
+    let scratch = try Scratch.repository()
+    try scratch.write("files: {names: '{year}/{month}{day}.md'}\n", to: "own.yml")
+    try scratch.write("profile: own.yml\n", to: ".minutes.yml")
+    for path in ["pier/2024/1231.md", "pier/2025/0101.md", "boat/2025/0101.md"] {
+      try scratch.write("# Meeting\n" + Self.text, to: path)
+    }
+    #expect(
+      try found(scratch) == [
+        "pier/2024/1231.md:1:1: error: the text is that of pier/2025/0101.md, expected minutes of "
+          + "their own [duplicate-minutes]",
+        "pier/2025/0101.md:1:1: error: the text is that of pier/2024/1231.md, expected minutes of "
+          + "their own [duplicate-minutes]",
+      ])
+  }
+
   @Test func imagesAreMissedInNewMinutesMoreThanInOldOnes() throws {
     let scratch = try repository("![](https://input.scs.community/uploads/lamp.png)")
     let message =

@@ -100,6 +100,37 @@ import Testing
     #expect(entry("20250305.md", among: flat) == .minutes(day, suffix: nil))
   }
 
+  @Test(
+    arguments: [
+      ("iasa/20250305.md", ["iaas/20250226.md", "iaas/20250312.md"], "iaas"),
+      ("iasa/20250305-x.md", ["iaas/20250226.md", "iaas/20250312.md"], "iaas"),
+      ("IaaS/20250305.md", ["iaas/20250226.md", "iaas/20250312.md"], "iaas"),
+      ("wg/teem/20250305.md", ["wg/team/20250226.md", "wg/team/20250312.md"], "wg/team"),
+      ("wgs/team/20250305.md", ["sigs/team/20250226.md", "sigs/team/20250312.md"], nil),
+      ("sgis/team/20250305.md", ["sigs/team/20250226.md", "sigs/team/20250312.md"], "sigs/team"),
+      ("wf/20250305.md", ["wg/20250226.md", "wg/20250312.md"], nil),
+      ("wf/teem/20250305.md", ["wg/team/20250226.md", "wg/team/20250312.md"], nil),
+      ("team/20250305.md", ["wg/team/20250226.md", "wg/team/20250312.md"], nil),
+      ("harbour/20250305.md", ["iaas/20250226.md", "iaas/20250312.md"], nil),
+      ("wg-2/20250305.md", ["wg-1/20250226.md", "wg-1/20250312.md"], nil),
+      ("iasa/20250305.md", ["iaas/20250226.md"], nil),
+      ("iasa/20250305.md", ["iasa/20250226.md", "iaas/20250226.md", "iaas/20250312.md"], nil),
+      ("20250305.md", ["iaas/20250226.md", "iaas/20250312.md"], nil),
+    ] as [(String, [String], String?)])
+  func theFirstFileOfADirectoryMayBelongToATeam(path: String, others: [String], team: String?) {
+    let meant = catalogue(others + [path]).meantTeam(for: RepositoryPath(path))
+    #expect(meant == team.map { RepositoryPath($0) })
+  }
+
+  @Test func theListOfPeopleIsNothingElse() {
+    let path = RepositoryPath("team/20250305.md")
+    let catalogue = Catalogue(
+      [path, RepositoryPath("team/20250312.md")],
+      by: FileConventions(naming: .standard, register: path))
+    #expect(catalogue.entry(for: path) == .register)
+    #expect(!catalogue.contains(path))
+  }
+
   @Test func theUsualWeekdayIsTheOneMostMeetingsAgreeOn() throws {
     let wednesdays = ["0205", "0212", "0219", "0226", "0312"].map { "team/2025\($0).md" }
     let day = try #require(day)

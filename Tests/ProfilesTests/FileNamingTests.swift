@@ -61,7 +61,7 @@ import YAMLTree
   @Test func whoSaysNothingNamesFilesInTheUsualWay() throws {
     #expect(try Profile(Array("agenda: {}".utf8), name: "test").files == .standard)
     for name in Profile.builtInNames {
-      #expect(try FileNaming(ofBuiltIn: name) == Profile(builtIn: name)?.files)
+      #expect(try FileConventions(ofBuiltIn: name) == Profile(builtIn: name)?.fileConventions)
     }
   }
 

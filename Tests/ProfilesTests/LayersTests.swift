@@ -53,11 +53,19 @@ import YAMLTree
     #expect(profile.agenda.headings.globs.isEmpty)
   }
 
+  @Test func otherMarkersNeedNotBeOwned() throws {
+    let profile = try read(
+      "actions: {markers: [ACTION, TODO], owned: ACTION}", under: "actions: {markers: [TODO]}")
+    #expect(profile.actions.markers == ["TODO"])
+    #expect(profile.actions.owned.isEmpty)
+  }
+
   @Test func namesOfFilesAreThoseThatTheRepositorySays() throws {
     let configuration = try configuration("files: {names: '{year}-{month}-{day}.md'}")
-    #expect(configuration.files?.picture == "YYYY-MM-DD")
+    let conventions = try FileConventions(ofBuiltIn: "scs", under: configuration)
+    #expect(conventions.naming.picture == "YYYY-MM-DD")
     let profile = try #require(try Profile(builtIn: "scs", under: configuration))
-    #expect(profile.files == configuration.files)
+    #expect(profile.fileConventions == conventions)
   }
 
   @Test func anErrorTellsTheFileThatMadeIt() throws {
@@ -68,9 +76,9 @@ import YAMLTree
     }
     #expect(
       error?.description == """
-        .minutes.yml:2:1: 'TODO' is owned, and not among the markers
+        .minutes.yml:2:18: 'TODO' is owned, and not among the markers
         actions: {owned: TODO}
-        ^
+                         ^
         """)
   }
 

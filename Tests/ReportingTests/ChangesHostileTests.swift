@@ -24,7 +24,7 @@ import Testing
       change.oldText = word == "reworded" ? "formerly" : nil
       (change.owners, change.facts, change.topics) = (owners, [text], [text, text])
       change.before = ToldChange.Place(
-        path: change.path, line: 1, date: nil, topic: text)
+        path: change.path, team: change.team, line: 1, date: nil, topic: text)
       changes.append(change)
     }
     var settled = changes[0]

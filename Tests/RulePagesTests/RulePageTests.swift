@@ -38,6 +38,8 @@ import Testing
     #expect(try scene("") == expected)
     expected.path = "a/b.md"
     expected.isAdded = true
+    expected.isCompared = true
+    expected.profile = "tc39"
     expected.runsAllRules = true
     expected.asOf = CalendarDate(year: 2025, month: 3, day: 5)
     expected.repetitions = 90
@@ -45,7 +47,7 @@ import Testing
     expected.known = ["eve", "gil"]
     expected.skipped = [.fence: "a b", .cr: "c"]
     let info =
-      "path=a/b.md added all-rules asof=2025-03-05 repeat=90 elsewhere=ada:60,bob-m:3 "
+      "path=a/b.md added compared profile=tc39 all-rules asof=2025-03-05 repeat=90 elsewhere=ada:60,bob-m:3 "
       + "known=eve,gil skip=fence:\"a b\" skip=cr:\"c\""
     #expect(try scene(info) == expected)
   }
@@ -54,6 +56,7 @@ import Testing
     ("aded", "unknown word 'aded'"),
     ("added=yes", "unknown word 'added=yes'"),
     ("path=", "unknown word 'path='"),
+    ("profile=scss", "'profile=scss': it is none of node-tsc, scs, tc39"),
     ("team=required", "unknown word 'team=required'"),
     ("added added", "'added' stands there twice"),
     ("asof=2025-02-30", "'asof=2025-02-30' is no date"),

@@ -9,6 +9,7 @@ struct Encoding: Rule {
   static let id = "encoding"
   static let severity = Severity.error
   static let readsTree = false
+  static let subjects = Set(FileSubject.allCases)
   static let supersedes = [HandleInvalid.id, RoleNotParticipant.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
@@ -30,7 +31,7 @@ struct Encoding: Rule {
 
   /// An encoding of which nearly every byte would be reported.
   static func otherEncoding(of bytes: [UInt8]) -> String? {
-    guard bytes.contains(where: { $0 == 0 || $0 >= 0xFE }) else { return nil }
+    guard bytes.has(0) || bytes.has(0xFE) || bytes.has(0xFF) else { return nil }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32" }
     let hasMark = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let zeros = bytes.lazy.filter { $0 == 0 }.count

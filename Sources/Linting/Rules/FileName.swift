@@ -12,7 +12,7 @@ struct FileName: Rule {
   static let readsTree = false
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    if case .minutes = file.entry { return [] }
+    if case .minutes = file.entry { return Self.otherDirectory(file, catalogue) }
     let naming = catalogue.naming
     let name = RepositoryPath.printable(naming.place(of: file.path))
     switch file.entry {
@@ -27,8 +27,19 @@ struct FileName: Rule {
     case .misplaced: return [.misplaced(name, teams: catalogue.teams)]
     case .document where file.isAdded && !isKnownDocument(file): return [.undated(name, naming)]
     case .datedElsewhere where file.isAdded: return [.datedElsewhere(name, naming)]
-    case .minutes, .document, .datedElsewhere, .elsewhere, .excluded, .other: return []
+    case .minutes, .document, .datedElsewhere, .elsewhere, .register, .excluded, .other: return []
     }
+  }
+
+  /// The first minutes of a directory that is probably another one, mistyped.
+  private static func otherDirectory(_ file: LintedFile, _ catalogue: Catalogue) -> [Defect] {
+    guard file.isAdded, let team = catalogue.meantTeam(for: file.path) else { return [] }
+    let place = team.appending(catalogue.naming.place(of: file.path))
+    return [
+      .otherDirectory(
+        catalogue.naming.team(of: file.path), meant: team,
+        isTaken: catalogue.contains(place) ? place : nil)
+    ]
   }
 
   /// Whether the profile knows the file as one that is no minutes.
@@ -76,6 +87,18 @@ extension Defect {
     return Defect(
       at: wholeFile, "minutes are kept in the team's directory, not at the top of the repository",
       help: "move \(name) to the team's directory (\(names)\(others))")
+  }
+
+  fileprivate static func otherDirectory(
+    _ directory: RepositoryPath, meant team: RepositoryPath, isTaken place: RepositoryPath?
+  ) -> Defect {
+    let help =
+      place.map { "compare it with \($0.printable), which is there already" }
+      ?? "move the file to \(team.printable); for a new team this is told only of its first minutes"
+    return Defect(
+      at: wholeFile,
+      "\(directory.printable) has no other minutes: expected \(team.printable)", help: help,
+      severity: .warning)
   }
 
   fileprivate static func datedElsewhere(_ name: String, _ naming: FileNaming) -> Defect {

@@ -9,6 +9,7 @@ struct FinalNewline: Rule {
   static let id = "final-newline"
   static let severity = Severity.info
   static let readsTree = false
+  static let subjects = Set(FileSubject.allCases)
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let bytes = file.source.bytes

@@ -9,6 +9,7 @@ struct LineEnding: Rule {
   static let id = "line-ending"
   static let severity = Severity.error
   static let readsTree = false
+  static let subjects = Set(FileSubject.allCases)
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let bytes = file.source.bytes

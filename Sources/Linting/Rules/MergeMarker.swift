@@ -9,6 +9,7 @@ internal import Profiles
 struct MergeMarker: Rule {
   static let id = "merge-marker"
   static let severity = Severity.error
+  static let subjects = Set(FileSubject.allCases)
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let lines = Self.lines(in: file.source)
@@ -34,20 +35,16 @@ struct MergeMarker: Rule {
 
   /// Where lines begin that are `<<<<<<< name` or `>>>>>>> name`.
   private static func lines(in source: SourceText) -> [Int] {
-    source.bytes.withUnsafeBufferPointer { bytes in
-      var lines: [Int] = []
-      var place = 0
-      while place + 8 < bytes.count {
-        let sign = bytes[place]
-        let isStart = place == 0 || bytes[place - 1] == 10 || bytes[place - 1] == 13
-        if sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">"), isStart,
-          bytes[place..<place + 7].allSatisfy({ $0 == sign }), bytes[place + 7] == UInt8(ascii: " ")
-        {
-          lines.append(place)
-        }
-        place += 1
-      }
-      return lines
+    (1...source.lineCount).compactMap { number in
+      let line = source.range(ofLine: number)
+      // Something has to stand behind it, be it the end of the line.
+      guard line.count > 7, line.lowerBound + 8 < source.bytes.count else { return nil }
+      let sign = source.bytes[line.lowerBound]
+      let isMark =
+        (sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">"))
+        && source.bytes[line].prefix(7).allSatisfy { $0 == sign }
+        && source.bytes[line.lowerBound + 7] == UInt8(ascii: " ")
+      return isMark ? line.lowerBound : nil
     }
   }
 }

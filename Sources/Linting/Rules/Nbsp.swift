@@ -29,21 +29,12 @@ struct Nbsp: Rule {
 
   /// U+00A0 and U+202F.
   private static func blanks(in bytes: [UInt8]) -> [Range<Int>] {
-    bytes.withUnsafeBufferPointer { bytes in
-      var found: [Range<Int>] = []
-      var place = 0
-      while let start = bytes[place...].firstIndex(where: { $0 == 0xC2 || $0 == 0xE2 }) {
-        place = start + 1
-        if bytes[start] == 0xC2, place < bytes.count, bytes[place] == 0xA0 {
-          found.append(start..<start + 2)
-        } else if bytes[start] == 0xE2, start + 2 < bytes.count, bytes[start + 1] == 0x80,
-          bytes[start + 2] == 0xAF
-        {
-          found.append(start..<start + 3)
-        }
-      }
-      return found
+    let wide = bytes.places(of: 0xA0).filter { $0 > 0 && bytes[$0 - 1] == 0xC2 }
+    let narrow = bytes.places(of: 0xAF).filter {
+      $0 > 1 && bytes[$0 - 2] == 0xE2 && bytes[$0 - 1] == 0x80
     }
+    return (wide.map { $0 - 1..<$0 + 1 } + narrow.map { $0 - 2..<$0 + 1 })
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 }
 

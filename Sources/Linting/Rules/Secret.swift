@@ -12,7 +12,9 @@ struct Secret: Rule {
   static let supersedes = ["handle-invalid", "link-malformed", "participant-form", "share-link"]
 
   static let options = [
-    Key("allow", .patterns, "texts that look like a secret and are known to everybody")
+    Key(
+      "allow", .patterns, "texts that look like a secret and are known to everybody",
+      standard: "[]")
   ]
 
   private var known = GlobSet.none

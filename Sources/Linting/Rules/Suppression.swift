@@ -11,6 +11,6 @@ struct Suppression: Rule {
   static let severity = Severity.warning
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    Suppressions(file).mistakes
+    file.suppressions.mistakes
   }
 }

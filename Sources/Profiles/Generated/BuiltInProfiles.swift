@@ -733,6 +733,14 @@ participants:
 speakers:
   letters: [2, 3]
 
+# Who has an abbreviation. Two capitals are as old as those who have them; a new one has three.
+register:
+  file: delegates.txt
+  line: '{name} ({abbreviation})'
+  letters: 3
+  older: 2
+  sorted: name
+
 actions:
   markers: [AI, Action Item, TODO]
   unassigned: [TBD, nobody]

@@ -1160,6 +1160,11 @@ files whose name does not begin with a date (a charter, a template, a README) ar
 left alone, except that one which is new in a commit gets a warning, since nobody would notice that it
 is not read as minutes. So does a new file that begins with a date in a directory without minutes.
 
+A new file that is the only one of its directory may be the first of a new team, and as well one that will be
+missed: where the directory's path differs from that of a team in one name, and there by a slip of the hand
+(`iasa` for `iaas`: an edit for every three letters, and not of digits alone, as in `wg-1` and `wg-2`), it gets a warning. The team
+must have other minutes itself. Once a directory has a second file nothing more is said.
+
 ## Bad
 ```minutes path=team/202503053.md
 # 2025-03-05
@@ -1217,7 +1222,29 @@ team/notes.md:1:1: warning: notes.md is added among minutes and not named as min
 new-team/2025-03-05.md:1:1: warning: 2025-03-05.md is named by a date, and not as minutes: YYYYMMDD.md [file-name]
 ```
 
+```minutes path=taem/20250305.md added
+# 2025-03-05
+```
+```findings
+taem/20250305.md:1:1: warning: taem has no other minutes: expected team [file-name]
+```
+
+```minutes path=Team/20250226.md added
+# 2025-02-26
+```
+```findings
+Team/20250226.md:1:1: warning: Team has no other minutes: expected team [file-name]
+```
+
 ## Good
+```minutes path=harbour/20250305.md added
+# 2025-03-05
+```
+
+```minutes path=team2/20250305.md added
+# 2025-03-05
+```
+
 ```minutes path=team/20250305.md
 # 2025-03-05
 ```
@@ -3486,6 +3513,132 @@ before a phone number (`phones`), and where others' meetings are held (`meetings
 ## On real minutes
 No finding in the 559 minutes of SovereignCloudStack. The one private mail address outside of code stands behind
 "Register" and "Reach out to", and is left alone.
+
+"""#
+    ),
+    (
+      "register-form",
+#"""
+# register-form
+
+The register of people has everybody once, in one form and order.
+
+## Why
+Minutes that follow what is said name who speaks by an abbreviation, and only the register tells who that is.
+Two people with the same one cannot be told apart afterwards, in no minutes; a line in another form is
+not found by the programs that read the file; and in a list without order the same person, or the same
+abbreviation, is soon there twice.
+
+The file is no Markdown, so that no comment in it switches a rule off, and it is not counted as minutes:
+the last line of a run names it besides. It is judged by this rule and by those about bytes:
+[encoding](encoding.md), [line-ending](line-ending.md), [merge-marker](merge-marker.md) and
+[final-newline](final-newline.md).
+
+In the order of names neither case nor accents count, and a blank comes before all letters. Where two names
+differ first in a sign, such as a hyphen, or in a letter beyond A to Z, people sort them in several ways, and
+nothing is found. Of two lines in the wrong order the one is told that could be moved to put it right.
+
+Abbreviations of another length that are there already stay as they are. Which these are only a base can
+tell: with `--base` or `--staged` a new line with such an abbreviation is found, without a base none.
+
+## Bad
+```minutes path=delegates.txt profile=tc39
+Ada Lovelace (ADL)
+Bob Builder
+Grace Hopper(GHR)
+Linus Lantern [LLN]
+Mina Moor (MMR) 
+```
+```findings
+delegates.txt:2:1: error: the line has another form: expected {name} ({abbreviation}) [register-form]
+delegates.txt:3:1: error: the line has another form: expected {name} ({abbreviation}) [register-form]
+delegates.txt:4:1: error: the line has another form: expected {name} ({abbreviation}) [register-form]
+delegates.txt:5:1: error: the line has another form: expected {name} ({abbreviation}) [register-form]
+```
+
+```minutes path=delegates.txt profile=tc39
+Ada Lovelace (ADL)
+Bob Builder (Bbr)
+Grace Hopper (GRHO)
+Jörg Jetty (JÖJ)
+```
+```findings
+delegates.txt:2:14: error: Bbr is no abbreviation: expected 3 capitals, A to Z [register-form]
+delegates.txt:3:15: error: GRHO is no abbreviation: expected 3 capitals, A to Z [register-form]
+delegates.txt:4:13: error: JÖJ is no abbreviation: expected 3 capitals, A to Z [register-form]
+```
+
+```minutes path=delegates.txt profile=tc39 compared
+Ada Lovelace (AL)
+```
+```findings
+delegates.txt:1:15: error: AL is no abbreviation: expected 3 capitals, A to Z [register-form]
+```
+
+```minutes path=delegates.txt profile=tc39
+Ada Lovelace (ADL)
+Adam Ladder (ADL)
+```
+```findings
+delegates.txt:2:14: error: ADL stands on line 1 already [register-form]
+```
+
+```minutes path=delegates.txt profile=tc39
+Ada Lovelace (ADL)
+Grace Hopper (GHR)
+Linus Lantern (LLN)
+Bob Builder (BBR)
+```
+```findings
+delegates.txt:4:1: error: Bob Builder stands below Linus Lantern: expected the order of the names [register-form]
+```
+
+```minutes path=delegates.txt profile=tc39
+Ada Lovelace (ADL)
+Zoë Zander (ZZR)
+Bob Builder (BBR)
+Grace Hopper (GHR)
+```
+```findings
+delegates.txt:2:1: error: Zoë Zander stands above Bob Builder: expected the order of the names [register-form]
+```
+
+## Good
+```minutes path=delegates.txt profile=tc39
+Ada Lovelace (ADL)
+Bob Builder (BBR)
+Grace Hopper (GH)
+
+Linus Lantern (LLN)
+```
+
+```minutes path=delegates.txt profile=tc39
+Dan Stefan (DSN)
+Daniel Dock (DDK)
+Éva Eel (EEL)
+eve example (EEX)
+Jean-Luc Jib (JLJ)
+Jean Jolly (JJY)
+```
+
+```minutes path=members.txt profile=tc39
+Some other list
+of other things
+```
+
+## Fix
+Write the line as the others are, and put it where it belongs in the order; `git blame delegates.txt` tells who
+had an abbreviation first.
+
+## Options
+`register` of the [profile](../docs/profiles.md#the-register-of-people) says where the file lies, how a line is
+written, how many capitals an abbreviation has, and by what the lines are sorted; without it there is no such
+file. The severity can be set as of any rule.
+
+## On real minutes
+In the register of TC39 as it was some years ago, 402 lines, 11 findings, all of them true: ten names in the wrong
+place, and a blank that was missing before an abbreviation. None of the 81 abbreviations of two capitals is found
+without a base, and nothing else was wrong. SovereignCloudStack has no such file.
 
 """#
     ),

@@ -105,7 +105,7 @@ enum DiffCommand: Command {
       arguments, sinceLastTag: arguments[sinceLastTag], judging: arguments[exitCode])
     if !compared.holdsMinutes {
       Console.complain(
-        "no minutes to compare: expected files named \(compared.naming.picture).md in a team's directory"
+        "no minutes to compare: \(compared.naming.expectation)"
       )
     }
     let filter = try compared.filter(arguments)

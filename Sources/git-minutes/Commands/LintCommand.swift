@@ -115,10 +115,11 @@ enum LintCommand: Command {
       RunSummary(run: run, report: report).append(to: path)
     }
     let evidence = report.evidence
-    guard evidence.checked > 0 || evidence.unchanged != nil || arguments[allowEmpty] else {
+    let hasChecked =
+      evidence.checked > 0 || evidence.register != nil && run.namesFiles
+    guard hasChecked || evidence.unchanged != nil || arguments[allowEmpty] else {
       Console.complain(
-        "no minutes to check: expected files named YYYYMMDD.md in a team's directory "
-          + "(--allow-empty accepts that)")
+        "no minutes to check: \(evidence.naming.expectation) (--allow-empty accepts that)")
       return .failure
     }
     return status(of: report, failOn: arguments[failOn])
