@@ -44,7 +44,12 @@ struct ParticipantForm: Rule {
     let fix =
       fixes.isEmpty
       ? nil : Fix(isSafe: fixes.allSatisfy { $0.isSafe }, fixes.flatMap { $0.edits })
-    if entries.count > 1 { return [.names(entries, fix: fix)] }
+    if entries.count > 1 {
+      let areHandles = entries.allSatisfy { entry in
+        entry.name.map { known.handle(of: $0)?.lowercased() == $0.lowercased() } ?? false
+      }
+      return [.names(entries, areHandles: areHandles, fix: fix)]
+    }
     return [.name(first, handle: known.handle(of: first.name ?? ""), fix: fix)]
   }
 
@@ -169,17 +174,23 @@ extension Defect {
       help: "give each a line", occurrences: entries)
   }
 
-  fileprivate static func names(_ entries: [Participant], fix: Fix?) -> Defect {
+  fileprivate static func names(
+    _ entries: [Participant], areHandles: Bool, fix: Fix?
+  ) -> Defect {
     let names = Dictionary(entries.map { ($0.range, $0.name) }) { first, _ in first }
     return Defect(
       at: entries[0].range, occurrences: entries.map { $0.range },
-      help: "write the GitHub handle of each, or: - Name (@handle)", fix: fix
+      help: areHandles
+        ? "put @ before each" : "write the GitHub handle of each, or: - Name (@handle)", fix: fix
     ) { places in
       let shown = places.prefix(3).compactMap { names[$0] ?? nil }.joined(separator: ", ")
       let others = places.count > 3 ? ", ..." : ""
-      let subject =
-        places.count == 1 ? "1 participant has" : "\(places.count) participants have"
-      return "\(subject) no handle (\(shown)\(others)): expected - @handle for each"
+      let subject = places.count == 1 ? "1 participant" : "\(places.count) participants"
+      let problem =
+        areHandles
+        ? places.count == 1 ? "stands without its @" : "stand without their @"
+        : places.count == 1 ? "has no handle" : "have no handle"
+      return "\(subject) \(problem) (\(shown)\(others)): expected - @handle for each"
     }
   }
 
