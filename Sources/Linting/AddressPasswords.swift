@@ -7,9 +7,10 @@ enum AddressPasswords {
 
   /// Where they stand in a text, be it in code.
   static func places(in bytes: [UInt8]) -> [Range<Int>] {
-    bytes.withUnsafeBufferPointer { bytes in
-      bytes.indices.dropLast(3).compactMap { place in
-        guard bytes[place] == UInt8(ascii: ":"), bytes[place + 1] == UInt8(ascii: "/"),
+    let colons = bytes.places(of: UInt8(ascii: ":"))
+    return bytes.withUnsafeBufferPointer { bytes in
+      colons.compactMap { place in
+        guard place + 3 < bytes.count, bytes[place + 1] == UInt8(ascii: "/"),
           bytes[place + 2] == UInt8(ascii: "/"), place > 0, bytes[place - 1].isLetterOrDigit
         else { return nil }
         return password(in: bytes, from: place + 3)

@@ -54,8 +54,12 @@ struct PasswordScan {
   static func suspicions(in bytes: [UInt8]) -> [Int] {
     bytes.withUnsafeBufferPointer { bytes in
       bytes.indices.filter { place in
-        let isSign = ": =`\"'".utf8.contains(bytes[place])
-        return isSign && hasOddWord(bytes, behind: place)
+        switch bytes[place] {
+        case UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "`"),
+          UInt8(ascii: "\""), UInt8(ascii: "'"):
+          hasOddWord(bytes, behind: place)
+        default: false
+        }
       }
     }
   }
