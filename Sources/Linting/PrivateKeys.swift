@@ -4,17 +4,16 @@ internal import Bytes
 enum PrivateKeys {
   /// The bytes of the first line of each key, which is what the key begins with, be it in code.
   static func places(in source: SourceText) -> [Range<Int>] {
-    var places: [Range<Int>] = []
-    var start = 0
-    while let mark = source.range(of: "PRIVATE KEY-----", in: start..<source.bytes.count) {
-      start = mark.upperBound
-      let line = source.line(of: mark.lowerBound)
-      let before = source.bytes[source.range(ofLine: line).lowerBound..<mark.lowerBound]
-      // The words before it say of which kind it is.
-      let isBeginning = String(decoding: before.suffix(32), as: UTF8.self).contains("-----BEGIN ")
-      if isBeginning, let place = firstLine(below: line, in: source) { places.append(place) }
+    // Few texts have this letter, and many have the others.
+    source.bytes.places(of: UInt8(ascii: "K")).compactMap { letter in
+      guard source.bytes[letter...].starts(with: "KEY-----".utf8) else { return nil }
+      let line = source.line(of: letter)
+      let before = source.bytes[source.range(ofLine: line).lowerBound..<letter].suffix(40)
+      // The words between say of which kind it is.
+      let isPrivate = before.reversed().starts(with: "PRIVATE ".utf8.reversed())
+      let isBeginning = String(decoding: before, as: UTF8.self).contains("-----BEGIN ")
+      return isPrivate && isBeginning ? firstLine(below: line, in: source) : nil
     }
-    return places
   }
 
   /// The first line of the key itself; what a manual shows has dots or words there.
