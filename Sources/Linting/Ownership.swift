@@ -56,7 +56,7 @@ private struct MarkerContext {
   func names(_ known: KnownHandles, _ groups: GlobSet) -> [Ownership.Name] {
     item.owners.compactMap { owner in
       guard case .name(let name, let range) = owner else { return nil }
-      if let handle = known.handle(of: name) {
+      if let handle = known.handle(ofOwner: name) {
         let fix = known.fix(name, at: range).map { withoutSign($0) }
         return Ownership.Name(text: name, range: range, handle: handle, fix: fix)
       }
@@ -74,7 +74,8 @@ private struct MarkerContext {
     guard item.owners.count == 1, case .name(let name, let range)? = item.owners.first else {
       return false
     }
-    return between(range).contains(UInt8(ascii: ":")) && !groups.matches(FoldedText(name))
+    return between(range).contains(UInt8(ascii: ":")) && !known.isListed(name)
+      && !groups.matches(FoldedText(name))
   }
 
   /// Somebody in `AI: ada writes it`; only who is known, since most words there are none's name.
