@@ -111,6 +111,9 @@ struct Context {
   let people: KnownPeople
   /// What the statement is listed under.
   let announcement: Announcement?
+
+  /// Whether it is listed among action items, and not only among conclusions.
+  var isAnnounced: Bool { announcement.map { !$0.isMixed } ?? false }
 }
 
 /// A statement of a document with its text.

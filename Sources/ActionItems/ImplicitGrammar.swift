@@ -25,7 +25,7 @@ struct ImplicitGrammar {
         kind: .implicit, marker: nil, range: line.source(of: 0..<1),
         position: .leading, owners: owners, status: status, due: task.due,
         text: task.string(in: line), context: nil,
-        namesSomebody: true, isAnnounced: context.announcement != nil,
+        namesSomebody: true, isAnnounced: context.isAnnounced,
         extent: line.statements.tree.nodes[line.statement.extent].range)
     ]
   }

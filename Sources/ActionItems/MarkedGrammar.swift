@@ -151,7 +151,7 @@ struct MarkedGrammar {
       status: status, due: task.due,
       text: task.string(in: source), context: ownContext(of: task, in: source),
       namesSomebody: namesSomebody,
-      isAnnounced: context.announcement != nil,
+      isAnnounced: context.isAnnounced,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 }

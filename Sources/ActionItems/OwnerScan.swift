@@ -48,6 +48,11 @@ struct OwnerScan {
     skipRemark()
     skipDashBeforeHandle()
     skipLink()
+    takeOddHandle()
+    if !owners.isEmpty || skipNobody() {
+      hasColon = takeColon() || hasColon
+      return
+    }
     if text.kind(end) == .open {
       takeParentheses(
         mayBeNames: match.marker.isOwned && !match.isPlural && !hasColon && mayHoldNames(end))
@@ -126,6 +131,29 @@ struct OwnerScan {
       takeTimeBeforeColon(before: text.count)
       hasColon = takeColon()
     }
+  }
+
+  /// The wrong handle in `AI @ada.lovelace: text` and `AI @ ada: text`.
+  mutating func takeOddHandle() {
+    let sign = text.skippingEmphasis(end)
+    let colon = text.skippingEmphasis(sign + 2)
+    // In "@ada:matrix.example.org" the colon is one of an address.
+    guard text.kind(sign) == .at, text.kind(sign + 1) == .word, text.kind(colon) == .colon,
+      !text.isAttached(colon + 1)
+    else { return }
+    let source = text.flat.sourceRange(of: text.bytes(of: sign..<sign + 2))
+    owners.append(.handle(Handle(text: text.written(sign + 1), range: source)))
+    end = sign + 2
+  }
+
+  /// The signs in `AI @: text` and `AI ???: text`, which leave open whose it is.
+  mutating func skipNobody() -> Bool {
+    let start = text.skippingEmphasis(end)
+    var index = start
+    while text.kind(index) == .at || text.written(index) == "?" { index += 1 }
+    let isOpen = index > start && text.kind(text.skippingEmphasis(index)) == .colon
+    if isOpen { end = index }
+    return isOpen
   }
 
   /// Takes the owners that another marker names for the same task.

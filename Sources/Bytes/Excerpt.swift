@@ -9,12 +9,20 @@ package struct Excerpt {
 
   /// The columns that are shown of a line that has more: with a margin they fit a terminal of 80.
   private static let width = 64
+  /// Less tells nothing.
+  private static let leastWidth = 16
 
   /// Marks columns of a line, counted from 0; what lies beyond the line's end is its end.
-  package init(of line: PrintableLine, marking columns: Range<Int>) {
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - columns: what is marked.
+  ///   - room: the columns that there are for the excerpt with its dots; nil for those of a wide terminal.
+  package init(of line: PrintableLine, marking columns: Range<Int>, columns room: Int? = nil) {
+    let width = max(Self.leastWidth, min(Self.width, (room ?? .max) - 2 * "...".count))
     let start = min(columns.lowerBound, line.count)
-    let first = max(0, min(start - Self.width / 3, line.count - Self.width))
-    let last = min(line.count, first + Self.width)
+    let first = max(0, min(start - width / 3, line.count - width))
+    let last = min(line.count, first + width)
     let head = first > 0 ? "..." : ""
     text = head + line.text(first..<last) + (last < line.count ? "..." : "")
     indent = String(repeating: " ", count: head.count + line.width(first..<start))

@@ -25,7 +25,7 @@ package struct BodyMark: Hashable, Sendable {
     var (count, isBehindTitle) = (0, false)
     for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
       let text = line.trimmed
-      guard let first = text.first else { continue }
+      guard let first = text.first, !text.isComment else { continue }
       let isHeading = first == UInt8(ascii: "#")
       if !isBehindTitle {
         isBehindTitle = true
@@ -76,6 +76,15 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
     let start = firstIndex { !$0.isBlank } ?? endIndex
     let end = self[start...].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? start
     return self[start..<end]
+  }
+
+  /// Whether it is a comment of HTML, and nothing else.
+  fileprivate var isComment: Bool {
+    guard count > 6, starts(with: "<!--".utf8), suffix(3).elementsEqual("-->".utf8) else {
+      return false
+    }
+    let end = indices.dropFirst(4).first { self[$0...].starts(with: "-->".utf8) }
+    return end == endIndex - 3
   }
 
   /// Whether there are so many words, each with a letter or a digit in it.

@@ -7,19 +7,20 @@ struct HeadingAnchors {
   private var anchors: [String: String] = [:]
   /// All of them.
   private var all: Set<String> = []
-  /// Whether there may be more than are known: those that are written in HTML.
-  private let hasOthers: Bool
 
   init(_ tree: MarkdownTree) {
     self.init(tree, NodePlaces(tree))
   }
 
   init(_ tree: MarkdownTree, _ places: NodePlaces) {
-    hasOthers = places.markup.contains { tree.source.mayHoldAnchor(in: tree.nodes[$0].range) }
+    for node in places.markup { all.formUnion(tree.source.names(in: tree.nodes[node].range)) }
     var times: [String: Int] = [:]
+    var headings = places.markup.flatMap { tree.source.headings(in: tree.nodes[$0].range) }
     for node in places.texts {
       guard case .heading = tree.nodes[node].kind else { continue }
-      let text = tree.text(of: node).string
+      headings.append((tree.nodes[node].range.lowerBound, tree.text(of: node).string))
+    }
+    for (_, text) in headings.sorted(by: { $0.0 < $1.0 }) {
       let anchor = Self.anchor(of: text)
       let number = times[anchor, default: 0]
       times[anchor] = number + 1
@@ -30,11 +31,11 @@ struct HeadingAnchors {
     }
   }
 
-  /// Whether a link to an anchor finds a heading, or may find what is no heading.
+  /// Whether a link to an anchor finds a heading, or what has that name in HTML.
   func mayLead(to name: String) -> Bool {
     let plain = name.withoutPercents
     let prefix = "user-content-"
-    return hasOthers || all.contains(plain)
+    return all.contains(plain)
       || plain.hasPrefix(prefix) && all.contains(String(plain.dropFirst(prefix.count)))
   }
 
@@ -72,10 +73,55 @@ extension Unicode.Scalar {
 }
 
 extension SourceText {
-  /// Whether HTML has a heading, or what is given a name.
-  fileprivate func mayHoldAnchor(in html: Range<Int>) -> Bool {
-    let text = text(in: html).lowercased()
-    return ["<h", " id=", " name="].contains { text.contains($0) }
+  /// The names that tags in a piece of HTML give to places, as in `<a name="lamp">` and `<h3 id="lamp">`.
+  fileprivate func names(in html: Range<Int>) -> [String] {
+    ["id", "name"].flatMap { key -> [String] in
+      var found: [String] = []
+      var place = html.lowerBound
+      while let mark = range(of: key + "=", in: place..<html.upperBound) {
+        place = mark.upperBound
+        guard mark.lowerBound > html.lowerBound, bytes[mark.lowerBound - 1].isWhiteSpace else {
+          continue
+        }
+        let value = bytes[place..<html.upperBound].drop { "\"'".utf8.contains($0) }
+          .prefix { $0 > 0x20 && !"\"'>".utf8.contains($0) }
+        if !value.isEmpty { found.append(text(in: value.indices)) }
+      }
+      return found
+    }
+  }
+
+  /// The texts of the headings `<h3>...</h3>` in a piece of HTML, without tags, with their places.
+  fileprivate func headings(in html: Range<Int>) -> [(Int, String)] {
+    var found: [(Int, String)] = []
+    var place = html.lowerBound
+    while let open = bytes[place..<html.upperBound].firstIndex(of: UInt8(ascii: "<")) {
+      place = open + 1
+      let name = bytes[place..<html.upperBound].prefix(2)
+      guard name.count == 2, name.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"),
+        name.last.map({ (49...54).contains($0) }) ?? false
+      else { continue }
+      let level = text(in: name.indices)
+      let close = range(of: "</" + level, in: place..<html.upperBound)
+      let end = close?.lowerBound ?? html.upperBound
+      found.append((open, text(in: open..<end).withoutTags))
+      place = end
+    }
+    return found
+  }
+}
+
+extension String {
+  /// What stands outside of `<` and `>`, without the blanks around it.
+  fileprivate var withoutTags: String {
+    var (depth, text) = (0, "")
+    for character in self {
+      if character == "<" { depth += 1 }
+      if depth == 0 { text.append(character) }
+      if character == ">" { depth = max(depth - 1, 0) }
+    }
+    let blanks = text.reversed().prefix { $0.isWhitespace }.count
+    return String(text.dropLast(blanks).drop { $0.isWhitespace })
   }
 }
 

@@ -40,6 +40,9 @@ struct ItemLine {
   let owners: String
   /// What stands behind the last owner.
   let rest: String
+  /// Whether there is nothing but signs before the marker, and between it and the owners: words, a box to
+  /// tick and a parenthesis would be lost in another form.
+  let isPlain: Bool
 
   init?(_ item: ActionItem, in source: SourceText) {
     let handles = item.owners.compactMap { owner in
@@ -64,6 +67,11 @@ struct ItemLine {
     head = source.text(in: start..<first)
     owners = source.text(in: first..<last)
     rest = source.text(in: last..<line.upperBound)
+    let around =
+      source.text(in: start..<item.range.lowerBound)
+      + source.text(in: item.range.upperBound..<first)
+    isPlain =
+      around.allSatisfy { " \t:_*-–—".contains($0) } && !owners.contains { "*_".contains($0) }
   }
 
   /// The task alone; nil where emphasis, or nothing, is left of it.

@@ -11,7 +11,7 @@ enum LinkedPad: Equatable {
 
   /// Nil for what is no link to a pad: an image, an upload, another server.
   init?(_ link: WrittenLink, _ conventions: LinkConventions) {
-    guard link.form != .image, let address = link.address,
+    guard link.form != .image, link.form != .htmlImage, let address = link.address,
       conventions.padHosts.matches(FoldedText(address.host))
     else { return nil }
     var steps = address.steps[...]

@@ -56,7 +56,7 @@ package final class LintedFile: Sendable {
     self.surroundings = surroundings
     places = NodePlaces(minutes.tree)
     suppressions = Suppressions(minutes.tree, html: places.markup, among: Linter.allRuleIDs)
-    links = minutes.tree.writtenLinks(html: places.html)
+    links = minutes.tree.writtenLinks(html: places.html, markup: places.markup)
     pads = links.compactMap { link in LinkedPad(link, profile.links).map { (link, $0) } }
   }
 

@@ -57,15 +57,34 @@ package struct Linter: Sendable {
     rules.reduce(into: []) { $0.formUnion(type(of: $1).needs) }
   }
 
-  /// The findings in one file, sorted.
+  /// The findings in one file that are to be told, sorted.
+  package func findings(in file: LintedFile, of catalogue: Catalogue) -> [Finding] {
+    result(in: file, of: catalogue).findings
+  }
+
+  /// What the rules say of one file.
   ///
   /// One defect is one finding: where a rule supersedes another, what the other found at the same place
   /// is left out.
-  package func findings(in file: LintedFile, of catalogue: Catalogue) -> [Finding] {
-    var identities = Identities()
+  package func result(in file: LintedFile, of catalogue: Catalogue) -> LintResult {
+    let (kept, superseded) = Self.parted(found(in: file, of: catalogue))
+    // What a comment hides of secrets is not to be shown all the same.
+    var writer = FindingWriter(file, Veil(kept.lazy.map { $0.defect }, in: file.source))
+    var suppressions = file.suppressions
+    let (told, hidden) = parted(kept, by: &suppressions, in: file)
+    var result = LintResult()
+    result.findings = told.map { writer.finding($0) }.sorted()
+    result.hidden = hidden.map { writer.finding($0) }.sorted()
+    result.superseded = superseded.map { writer.finding($0) }
+    result.offInFile = suppressions.offInFile
+    result.secrets = writer.veil.secrets
+    return result
+  }
+
+  private func found(in file: LintedFile, of catalogue: Catalogue) -> [Found] {
     let isRefused =
       file.minutes.tree.refusal != nil || Encoding.otherEncoding(of: file.source.bytes) != nil
-    let found = rules.flatMap { rule -> [Found] in
+    return rules.flatMap { rule -> [Found] in
       guard !isRefused || !type(of: rule).readsTree, isOn(type(of: rule), for: file) else {
         return []
       }
@@ -74,11 +93,6 @@ package struct Linter: Sendable {
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
         .map { Found(defect: $0, rule: type(of: rule), setting: setting) }
     }
-    let kept = Self.eachOnce(found)
-    // What a comment hides of secrets is not to be shown all the same.
-    let veil = Veil(kept.lazy.map { $0.defect }, in: file.source)
-    return told(of: kept, in: file).filter { veil.isComplete || $0.defect.isSecret }
-      .map { finding($0, in: file, veil, identities: &identities) }.sorted()
   }
 
   private func setting(
@@ -93,31 +107,49 @@ package struct Linter: Sendable {
       && (setting != nil || !rule.isOffByDefault || switchedOn.contains(rule.id))
   }
 
-  /// What no comment in the file switches off, and the comments that switch nothing off.
-  private func told(of found: [Found], in file: LintedFile) -> [Found] {
-    var suppressions = file.suppressions
-    if suppressions.isEmpty { return found }
-    let told = found.compactMap { found in
-      found.rule.id == Suppression.id ? found : found.told(in: file.source, by: &suppressions)
+  /// What no comment in the file switches off, with the comments that switch nothing off, and the rest.
+  private func parted(
+    _ found: [Found], by suppressions: inout Suppressions, in file: LintedFile
+  ) -> (told: [Found], hidden: [Found]) {
+    if suppressions.isEmpty { return (found, []) }
+    var (told, hidden): ([Found], [Found]) = ([], [])
+    for found in found {
+      let parts =
+        found.rule.id == Suppression.id
+        ? (found, nil) : found.parted(in: file.source, by: &suppressions)
+      told += [parts.0].compactMap { $0 }
+      hidden += [parts.1].compactMap { $0 }
     }
+    return (told + unused(suppressions, in: file), hidden)
+  }
+
+  /// The comments that switch nothing off.
+  private func unused(_ suppressions: Suppressions, in file: LintedFile) -> [Found] {
     let rule = rules.first { $0 is Suppression }.map { type(of: $0) }
-    guard let rule, isOn(rule, for: file) else { return told }
+    guard let rule, isOn(rule, for: file) else { return [] }
     let run = Set(rules.map { type(of: $0) }.filter { isOn($0, for: file) }.map { $0.id })
     let setting = setting(of: rule, file)
-    return told
-      + suppressions.unused { run.contains($0) }
+    return suppressions.unused { run.contains($0) }
       .map { Found(defect: $0, rule: rule, setting: setting) }
   }
 
-  /// The defects that no other rule tells better.
-  private static func eachOnce(_ found: [Found]) -> [Found] {
+  /// The defects that no other rule tells better, and the others.
+  private static func parted(_ found: [Found]) -> (kept: [Found], superseded: [Found]) {
     var places: [String: [Range<Int>]] = [:]
     for better in found {
       for id in better.rule.supersedes { places[id, default: []] += better.defect.places }
     }
-    guard !places.isEmpty else { return found }
+    guard !places.isEmpty else { return (found, []) }
     let indices = places.mapValues { PlaceIndex($0) }
-    return found.filter { indices[$0.rule.id]?.touches($0.defect.range) != true }
+    var (kept, superseded): ([Found], [Found]) = ([], [])
+    for found in found {
+      if indices[found.rule.id]?.touches(found.defect.range) == true {
+        superseded.append(found)
+      } else {
+        kept.append(found)
+      }
+    }
+    return (kept, superseded)
   }
 
   /// Whether a file was refused, and nothing says that this is to be taken as a finding like others.
@@ -130,10 +162,21 @@ package struct Linter: Sendable {
       }
     return configuration.setting(of: id, path: file.path, team: file.teamName) == nil
   }
+}
 
-  private func finding(
-    _ found: Found, in file: LintedFile, _ veil: Veil, identities: inout Identities
-  ) -> Finding {
+/// Makes findings of what was found in a file.
+private struct FindingWriter {
+  private let file: LintedFile
+  let veil: Veil
+  private var places: PlaceReader
+  private var identities = Identities()
+
+  init(_ file: LintedFile, _ veil: Veil) {
+    (self.file, self.veil) = (file, veil)
+    places = PlaceReader(file.minutes)
+  }
+
+  mutating func finding(_ found: Found) -> Finding {
     let (source, defect) = (veil.source, found.defect)
     return Finding(
       path: file.path,
@@ -151,23 +194,13 @@ package struct Linter: Sendable {
           source.text(in: defect.range),
         ]),
       hidden: veil.ranges,
-      anchors: defect.occurrences.prefix(Self.mostAnchors).map { anchor(of: $0, in: file.minutes) })
+      anchors: places.anchors(of: defect))
   }
 
   /// What to do, with the command that the repository has for it.
   private static func help(_ help: String?, _ remedy: String?) -> String? {
     guard let remedy else { return help }
     return help.map { "\($0), or run: \(remedy)" } ?? "run: \(remedy)"
-  }
-
-  /// No change is followed at more places of one finding.
-  private static let mostAnchors = 512
-
-  private func anchor(of range: Range<Int>, in minutes: Minutes) -> Finding.Anchor {
-    let source = minutes.source
-    return Finding.Anchor(
-      text: source.text(in: range), section: minutes.section(at: range.lowerBound) ?? "",
-      start: source.position(of: range.lowerBound), end: source.position(of: range.upperBound))
   }
 }
 
@@ -182,17 +215,28 @@ private struct Found {
     return defect.severity ?? rule.severity
   }
 
-  /// The same as far as no comment switches the rule off; nil if nothing of it is left.
-  func told(in source: SourceText, by suppressions: inout Suppressions) -> Found? {
+  /// The same as far as no comment switches the rule off, and as far as one does.
+  func parted(
+    in source: SourceText, by suppressions: inout Suppressions
+  ) -> (told: Found?, hidden: Found?) {
     let places = defect.occurrences.isEmpty ? [defect.range] : defect.occurrences
-    let told = places.filter {
-      !suppressions.hides(rule.id, line: source.line(of: $0.lowerBound))
+    var (told, hidden): ([Range<Int>], [Range<Int>]) = ([], [])
+    for place in places {
+      if suppressions.hides(rule.id, line: source.line(of: place.lowerBound)) {
+        hidden.append(place)
+      } else {
+        told.append(place)
+      }
     }
-    guard let first = told.first else { return nil }
-    if told.count == places.count { return self }
-    let isMarked = told.contains(defect.range)
+    return (restricted(to: told, of: places.count), restricted(to: hidden, of: places.count))
+  }
+
+  private func restricted(to places: [Range<Int>], of count: Int) -> Found? {
+    guard let first = places.first else { return nil }
+    if places.count == count { return self }
+    let isMarked = places.contains(defect.range)
     return Found(
-      defect: defect.restricted(to: told, marking: isMarked ? defect.range : first), rule: rule,
+      defect: defect.restricted(to: places, marking: isMarked ? defect.range : first), rule: rule,
       setting: setting)
   }
 }

@@ -31,8 +31,32 @@ struct LostTarget {
     if day != nil { return minutesBeside }
     let moved = paths.files(named: path.name)
     if moved.count == 1 { return moved.first }
-    let others = paths.files(in: path.directory).prefix(Self.mostNames).map { $0.displayed }
-    return nearest(to: path.displayed, among: others).map { RepositoryPath($0) }
+    return paths.files(in: path.directory).prefix(Self.mostNames)
+      .compactMap { other in nearness(to: other).map { (other, $0) } }
+      .min { $0.1 < $1.1 }?.0
+  }
+
+  /// How many letters of the name are other ones, without the extension; nil where they are too many, or where
+  /// other digits make it another file of a row.
+  private func nearness(to other: RepositoryPath) -> Int? {
+    let (name, near) = (Self.parted(path.name), Self.parted(other.name))
+    let longest = max(name.stem.count, near.stem.count)
+    guard name.end == near.end, longest <= Self.longestName,
+      name.stem.filter({ $0.isNumber }) == near.stem.filter({ $0.isNumber })
+    else { return nil }
+    guard abs(name.stem.count - near.stem.count) * 4 <= longest else { return nil }
+    let distance = editDistance(name.stem, near.stem)
+    return distance * 4 <= longest ? distance : nil
+  }
+
+  private static let longestName = 128
+
+  /// The letters of a name in small ones, before its last dot and behind it.
+  private static func parted(_ name: ArraySlice<UInt8>) -> (stem: [Character], end: [UInt8]) {
+    let dot = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    return (
+      Array(String(decoding: name[..<dot], as: UTF8.self).lowercased()), Array(name[dot...])
+    )
   }
 
   /// So many names are compared at most.

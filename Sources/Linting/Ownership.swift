@@ -55,7 +55,9 @@ private struct MarkerContext {
   /// where it stands in a sentence with a capital letter: `AI Act: text` is about something else.
   func names(_ known: KnownHandles, _ groups: GlobSet) -> [Ownership.Name] {
     item.owners.compactMap { owner in
-      guard case .name(let name, let range) = owner else { return nil }
+      guard case .name(let name, let range) = owner, !groups.matches(FoldedText(name)) else {
+        return nil
+      }
       if let handle = known.handle(ofOwner: name) {
         let fix = known.fix(name, at: range).map { withoutSign($0) }
         return Ownership.Name(text: name, range: range, handle: handle, fix: fix)
@@ -64,8 +66,7 @@ private struct MarkerContext {
       let isInParentheses = between(range).first == UInt8(ascii: "(")
       let mayBeName = item.position == .trailing && isInCapitals(name)
       let isName = mayBeName || sign != nil || isInParentheses
-      return isName && !groups.matches(FoldedText(name))
-        ? Ownership.Name(text: name, range: range, handle: nil, fix: nil) : nil
+      return isName ? Ownership.Name(text: name, range: range, handle: nil, fix: nil) : nil
     }
   }
 
@@ -99,8 +100,7 @@ private struct MarkerContext {
   /// The `@` before the marker, as in `@AI ada`.
   private var sign: Range<Int>? {
     let start = item.range.lowerBound
-    let isThere = start > 0 && source.bytes[start - 1] == UInt8(ascii: "@")
-    return isThere ? (start - 1)..<start : nil
+    return source.bytes[item.range].first == UInt8(ascii: "@") ? start..<start + 1 : nil
   }
 
   private func withoutSign(_ fix: Fix) -> Fix {

@@ -31,7 +31,9 @@ extension LintedFile {
         address: isImage ? link.place(of: link.destination, in: source) : link.range,
         writtenName: name)
     }
-    return images + places.markup.flatMap { padImages(inHTML: tree.nodes[$0].range, on: hosts) }
+    let settings = (tree.frontMatter ?? lateFrontMatter).map { [source.range(ofLines: $0)] } ?? []
+    let others = places.markup.map { tree.nodes[$0].range } + settings
+    return images + others.flatMap { padImages(inHTML: $0, on: hosts) }
   }
 
   private func padImages(inHTML html: Range<Int>, on hosts: GlobSet) -> [PadImage] {
@@ -67,13 +69,18 @@ extension SourceText {
       && behind.first == UInt8(ascii: "=")
   }
 
-  /// The addresses of the web in a piece of HTML, up to a quotation mark, a bracket or a blank.
+  /// The addresses of the web in a piece of HTML, up to a quotation mark, a bracket or a blank; not those in
+  /// comments, which nobody sees, unless they set something for slides.
   fileprivate func addresses(in html: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var place = html.lowerBound
     while place < html.upperBound {
       let rest = bytes[place..<html.upperBound]
-      guard let first = rest.firstIndex(of: UInt8(ascii: "h")) else { break }
+      guard let first = rest.firstIndex(where: { "h<".utf8.contains($0) }) else { break }
+      if bytes[first] == UInt8(ascii: "<") {
+        place = endOfComment(at: first, in: html) ?? first + 1
+        continue
+      }
       let address = bytes[first..<html.upperBound].prefix {
         $0 > 0x20 && !"\"'<>()".utf8.contains($0)
       }
@@ -82,5 +89,14 @@ extension SourceText {
       place = isAddress ? address.endIndex : first + 1
     }
     return found
+  }
+
+  /// The end of a comment that sets nothing for slides; nil where none begins.
+  private func endOfComment(at start: Int, in html: Range<Int>) -> Int? {
+    let rest = bytes[start..<html.upperBound]
+    guard rest.starts(with: "<!--".utf8) else { return nil }
+    let inside = rest.dropFirst(4).drop { $0.isWhiteSpace }
+    if [".slide:", ".element:"].contains(where: { inside.starts(with: $0.utf8) }) { return nil }
+    return range(of: "-->", in: start..<html.upperBound)?.upperBound ?? html.upperBound
   }
 }

@@ -55,23 +55,8 @@ struct SuppressionComment {
 
   /// The comments of a document, in order.
   static func all(in tree: MarkdownTree, html: [Int]) -> [SuppressionComment] {
-    html.flatMap { node in
-      comments(in: tree.nodes[node].range, of: tree.source)
-        .compactMap { SuppressionComment($0, in: tree.source) }
-    }
-  }
-
-  /// The places of the comments in a piece of HTML.
-  private static func comments(in range: Range<Int>, of source: SourceText) -> [Range<Int>] {
-    var comments: [Range<Int>] = []
-    var place = range.lowerBound
-    while let start = source.place(of: opening, in: place..<range.upperBound),
-      let end = source.place(of: closing, in: start + opening.count..<range.upperBound)
-    {
-      comments.append(start..<end + closing.count)
-      place = end + closing.count
-    }
-    return comments
+    HTMLComments.places(in: html.map { tree.nodes[$0].range }, of: tree.source)
+      .compactMap { SuppressionComment($0, in: tree.source) }
   }
 
   /// Reads a comment; nil for one that is about something else.
@@ -136,7 +121,7 @@ extension SourceText {
   }
 
   /// Where some bytes first stand in a range.
-  fileprivate func place(of wanted: [UInt8], in range: Range<Int>) -> Int? {
+  func place(of wanted: [UInt8], in range: Range<Int>) -> Int? {
     guard let first = wanted.first else { return nil }
     var place = range.lowerBound
     while let start = bytes.firstPlace(of: first, in: place..<range.upperBound) {

@@ -84,6 +84,13 @@ struct Suppressions: Sendable {
     return !hiding.isEmpty
   }
 
+  /// What is switched off in the whole file.
+  var offInFile: LintResult.OffInFile {
+    let whole = targets.filter { $0.order == .disableFile }
+    return LintResult.OffInFile(
+      isAll: whole.contains { $0.rule == nil }, rules: Set(whole.compactMap { $0.rule }))
+  }
+
   /// What switches nothing off, as far as the rules were run.
   func unused(_ isRun: (String) -> Bool) -> [Defect] {
     targets.indices.filter { !used.contains($0) }.map { targets[$0] }

@@ -6,46 +6,47 @@ struct Veil {
   let ranges: [Range<Int>]
   /// The file with stars for the secrets.
   let source: SourceText
-  /// Whether the secrets are known in all places; else nothing must be told of but the secrets.
-  let isComplete: Bool
-  private let secrets: [String]
-
-  /// So many secrets are looked for in other places of the file.
-  private static let mostSecrets = 32
+  /// The secrets as they are written, and as a reader sees them.
+  let secrets: Set<String>
+  private let search: TextSearch
 
   init(_ defects: some Sequence<Defect>, in source: SourceText) {
-    let found = defects.filter { $0.isSecret }.map { $0.range }
-    guard !found.isEmpty else {
-      (ranges, self.source, isComplete, secrets) = ([], source, true, [])
-      return
+    var found: [Range<Int>] = []
+    var secrets: Set<String> = []
+    for defect in defects {
+      guard let secret = defect.secret else { continue }
+      found.append(defect.range)
+      secrets.insert(secret)
+      secrets.insert(source.text(in: defect.range))
     }
-    let texts = Set(found.prefix(Self.mostSecrets * 8).map { source.text(in: $0) })
-    isComplete = found.count <= Self.mostSecrets * 8 && texts.count <= Self.mostSecrets
-    secrets = isComplete ? texts.sorted { $0.utf8.count > $1.utf8.count } : []
-    ranges = found + secrets.flatMap { source.ranges(of: $0) }
-    self.source = source.hiding(ranges)
+    self.secrets = secrets
+    search = TextSearch(secrets)
+    ranges = found.isEmpty ? [] : found + search.ranges(in: source.bytes)
+    self.source = found.isEmpty ? source : source.hiding(ranges)
   }
 
   /// A text with stars for the secrets.
-  func over(_ text: String) -> String {
-    secrets.reduce(text) { $0.replacing($1, with: "***") }
-  }
+  func over(_ text: String) -> String { search.masked(text) }
 
   /// A fix, unless it would write down a secret anew.
   func over(_ fix: Fix) -> Fix? {
-    let isTelling = fix.edits.contains { edit in secrets.contains { edit.text.contains($0) } }
-    return isTelling ? nil : fix
+    fix.edits.allSatisfy { over($0.text) == $0.text } ? fix : nil
   }
 }
 
-extension SourceText {
-  fileprivate func ranges(of text: String) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var place = 0
-    while let range = range(of: text, in: place..<bytes.count) {
-      found.append(range)
-      place = range.upperBound
-    }
-    return found
+/// Keeps secrets out of texts that come from several files.
+package struct SecretMask: Sendable {
+  private let search: TextSearch
+
+  /// Hides what was found as a secret, and whatever has the form of a key.
+  package init(_ secrets: Set<String>) {
+    search = TextSearch(secrets)
+  }
+
+  /// A text with stars for the secrets.
+  package func over(_ text: String) -> String {
+    let known = search.masked(text)
+    let bytes = Array(known.utf8)
+    return TextSearch.masked(known, bytes, TokenShapes.places(in: bytes))
   }
 }

@@ -13,6 +13,8 @@ struct WrittenLink: Sendable {
     case image
     /// `<a href="destination">text</a>`.
     case html
+    /// `<img src="destination">`.
+    case htmlImage
   }
 
   let form: Form
@@ -59,18 +61,31 @@ struct WrittenLink: Sendable {
 
 extension MarkdownTree {
   /// The links and images of the document, in order; HTML is looked through where its nodes are given.
-  func writtenLinks(html: [Int]) -> [WrittenLink] {
+  func writtenLinks(html: [Int], markup: [Int]) -> [WrittenLink] {
     let links = linkNodes.compactMap { node in
-      destination(of: node).map { destination in
-        let isImage = nodes[node].kind == .image
-        let form: WrittenLink.Form = isImage ? .image : isAutolink(node) ? .bare : .labelled
-        return WrittenLink(form, node, destination, nodes[node].range)
-      }
+      isFootnote(node)
+        ? nil
+        : destination(of: node).map { destination in
+          let isImage = nodes[node].kind == .image
+          let form: WrittenLink.Form = isImage ? .image : isAutolink(node) ? .bare : .labelled
+          return WrittenLink(form, node, destination, nodes[node].range)
+        }
     }
     let anchors = html.compactMap { node in
       source.href(in: nodes[node].range).map { WrittenLink(.html, node, $0, nodes[node].range) }
     }
-    return anchors.isEmpty ? links : (links + anchors).sorted { $0.node < $1.node }
+    let images = markup.flatMap { node in
+      source.images(in: nodes[node].range).map { WrittenLink(.htmlImage, node, $0, $1) }
+    }
+    let others = anchors + images
+    return others.isEmpty ? links : (links + others).sorted { $0.node < $1.node }
+  }
+
+  /// Whether a link is `[^1]`, which GitHub makes a footnote of.
+  private func isFootnote(_ node: Int) -> Bool {
+    let bytes = source.bytes[nodes[node].range]
+    return nodes[node].kind == .link && bytes.starts(with: "[^".utf8)
+      && bytes.last == UInt8(ascii: "]")
   }
 }
 
@@ -81,12 +96,42 @@ extension SourceText {
     guard name.starts(with: "<a".utf8), name.last == UInt8(ascii: " "),
       let key = range(of: "href=", in: tag)
     else { return nil }
-    let value = bytes[key.upperBound..<tag.upperBound]
+    return quoted(from: key.upperBound, before: tag.upperBound)
+  }
+
+  /// The text in quotation marks at a place; nil where none are.
+  private func quoted(from start: Int, before end: Int) -> String? {
+    let value = bytes[start..<end]
     guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       return nil
     }
     let inside = value.dropFirst().prefix { $0 != quote }
     return text(in: inside.indices)
+  }
+
+  /// The sources of the tags `<img src="...">` in a piece of HTML, with the places of the tags.
+  fileprivate func images(in html: Range<Int>) -> [(String, Range<Int>)] {
+    var found: [(String, Range<Int>)] = []
+    var place = html.lowerBound
+    while let start = bytes[place..<html.upperBound].firstIndex(of: UInt8(ascii: "<")) {
+      let rest = bytes[start..<html.upperBound]
+      place = start + 1
+      if rest.starts(with: "<!--".utf8) {
+        place = range(of: "-->", in: start..<html.upperBound)?.upperBound ?? html.upperBound
+        continue
+      }
+      guard rest.dropFirst().prefix(4).map({ $0 | 0x20 }).elementsEqual("img ".utf8) else {
+        continue
+      }
+      let end = rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? html.upperBound
+      place = end
+      if let key = range(of: " src=", in: start..<end),
+        let source = quoted(from: key.upperBound, before: end)
+      {
+        found.append((source, start..<end))
+      }
+    }
+    return found
   }
 
   /// Where a text last stands in a byte range.

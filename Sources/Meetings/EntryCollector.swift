@@ -54,7 +54,27 @@ struct EntryCollector {
     guard let first = text.lines(from: 0).first else { return }
     let line = EntryLine(text, first, isInItem: false, isLabelled: false)
     let isLabel = line.label.map { profile.participants.absentLabels.matches($0) } ?? false
-    if line.namesPeople || isLabel { takeLines(of: paragraph, isInItem: false) }
+    if line.namesPeople || isLabel {
+      takeLines(of: paragraph, isInItem: false)
+    } else if holdsOnlyPeople(text) {
+      for line in text.lines(from: 0) {
+        let entry = EntryLine(text, line, isInItem: false, isLabelled: false)
+        if entry.namesPeople {
+          add(entry)
+        } else {
+          add(EntryLine(named: entry), form: entry.handles.isEmpty ? nil : .withoutBullet)
+        }
+      }
+    }
+  }
+
+  /// Whether each line of a paragraph begins with a handle or a name, and one of them with a handle.
+  private func holdsOnlyPeople(_ text: FlatText) -> Bool {
+    let entries = text.lines(from: 0).map {
+      EntryLine(text, $0, isInItem: false, isLabelled: false)
+    }
+    return entries.contains { $0.namesPeople }
+      && entries.allSatisfy { $0.namesPeople || $0.beginsWithName && !isChore($0) }
   }
 
   /// Takes what stands behind the colon of a label, or of a heading.
@@ -62,8 +82,12 @@ struct EntryCollector {
     let text = tree.text(of: paragraph)
     // One at the beginning is that of an emoji.
     guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return }
-    for line in text.lines(from: colon + 1) {
-      add(EntryLine(text, line, isInItem: false, isLabelled: true))
+    let end = text.bytes[colon...].firstIndex(of: UInt8(ascii: "\n")) ?? text.bytes.count
+    for range in text.lines(from: colon + 1) {
+      let line = EntryLine(text, range, isInItem: false, isLabelled: true)
+      // Beside the label they need neither bullets nor lines of their own.
+      let isBesideLabel = range.lowerBound < end && !line.handles.isEmpty
+      add(line, form: isBesideLabel ? .expected : nil)
     }
   }
 

@@ -26,6 +26,21 @@ struct EntryLine {
     handles = Self.people(in: text, range)
   }
 
+  /// The same line where it is known to name people.
+  init(named line: EntryLine) {
+    (text, range, end, handles) = (line.text, line.range, line.end, line.handles)
+    (isInItem, isLabelled) = (true, false)
+  }
+
+  /// Whether the line is a name, or has one before its only handle.
+  var beginsWithName: Bool {
+    guard let handle = handles.first else { return EntryLine(named: self).namesPeople }
+    let name = text.trimmed(range.lowerBound..<handle.range.lowerBound)
+    let words = text.bytes[name].split { $0.isWhiteSpace }
+    return handles.count == 1 && (1...Self.mostWordsOfAName).contains(words.count)
+      && words.allSatisfy { $0.first.map { $0.isCapital || !$0.isASCII } ?? false }
+  }
+
   /// The handles that stand for participants: not those in the note behind another one.
   private static func people(in text: FlatText, _ range: Range<Int>) -> [HandleMatch] {
     let all = HandleMatch.all(in: text, range, isListOfPeople: true).filter {

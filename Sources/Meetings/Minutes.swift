@@ -52,11 +52,16 @@ package struct Minutes: Sendable {
     outline.headings.contains { DatedTitle($0, in: outline)?.covers(day) ?? false }
   }
 
-  /// The text of the last heading above a byte; nil above the first.
-  package func section(at offset: Int) -> String? {
-    let next = outline.headingBlocks.partitioningIndex {
+  /// How many headings stand above a byte.
+  package func sectionNumber(at offset: Int) -> Int {
+    outline.headingBlocks.partitioningIndex {
       tree.nodes[outline.blocks[$0].node].range.upperBound > offset
     }
+  }
+
+  /// The text of the last heading above a byte; nil above the first.
+  package func section(at offset: Int) -> String? {
+    let next = sectionNumber(at: offset)
     return next > 0 ? outline.blocks[outline.headingBlocks[next - 1]].heading?.text.string : nil
   }
 }

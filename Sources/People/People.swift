@@ -76,7 +76,7 @@ package struct People: Sendable {
   package func meant(
     by handle: String, participants: (String) -> Bool = { _ in false }
   ) -> Meaning? {
-    let near = targets(near: handle, count: census.count(of: handle))
+    let near = targets(near: handle, count: census.count(of: handle), participants: participants)
     guard !near.isEmpty, register.person(handle) == nil, !profile.namesNobody(handle) else {
       return nil
     }
@@ -100,7 +100,7 @@ package struct People: Sendable {
   }
 
   private func targets(
-    near handle: String, count: Int
+    near handle: String, count: Int, participants: (String) -> Bool = { _ in false }
   ) -> [(target: Target, nearness: Spelling.Nearness)] {
     let count = max(count, 1)
     // Most handles are too frequent to be anybody's slip.
@@ -109,7 +109,7 @@ package struct People: Sendable {
     return targets.compactMap { target in
       guard target.mayBeMeant(by: count), target.spelling.mayBeNear(spelling),
         target.spelling.key != spelling.key, let nearness = spelling.nearness(to: target.spelling),
-        target.isMeant(by: count, nearness)
+        target.isMeant(by: count, nearness, isParticipant: participants(target.handle))
       else { return nil }
       return (target, nearness)
     }

@@ -31,6 +31,9 @@ struct Spelling: Sendable {
     case twoSlips
     /// Two letters have changed places, or one is doubled, in a name of three or four.
     case slipInShortestName
+    /// One letter more or less at the beginning of a short part, or three slips in a long one: nobody else is
+    /// meant only where the other takes part in the meeting.
+    case farSlip
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
@@ -53,10 +56,11 @@ struct Spelling: Sendable {
       return nearness(of: slip, to: meant, shorter: shorter)
     }
     let areEndsSame = letters.first == meant.letters.first && letters.last == meant.letters.last
-    guard shorter >= 8, areEndsSame, shortestChangedPart(of: meant) >= 7,
-      editDistance(letters, meant.letters) == 2
-    else { return nil }
-    return .twoSlips
+    let part = shortestChangedPart(of: meant)
+    guard shorter >= 8, areEndsSame, part >= 7 else { return nil }
+    let slips = editDistance(letters, meant.letters)
+    if slips == 2 { return .twoSlips }
+    return slips == 3 && shorter >= 16 && part >= 9 ? .farSlip : nil
   }
 
   /// Digits tell accounts apart; only they can have been forgotten as a whole.
@@ -73,7 +77,8 @@ struct Spelling: Sendable {
       let inPart = changedParts(of: meant).flatMap { Slip($0, $1) } ?? slip
       let isInside = !inPart.isAtStart && !inPart.isAtEnd
       let isSlight = inPart.kind == .swap || (inPart.kind != .replacement && isInside)
-      return isSlight ? .slipInShortName : nil
+      if isSlight { return .slipInShortName }
+      return inPart.kind == .insertion && slip.kind == .doubling ? .farSlip : nil
     }
     let isOtherName = slip.kind != .swap && (slip.isAtStart || slip.isInLastVowel)
     return isOtherName ? nil : .oneSlip

@@ -31,12 +31,13 @@ struct Target: Sendable {
 
   /// Whether a handle that is written so often is meant, where it is known how near the two are: the likelier it is that the other is a name of
   /// its own, the rarer it has to be.
-  func isMeant(by count: Int, _ nearness: Spelling.Nearness) -> Bool {
+  func isMeant(by count: Int, _ nearness: Spelling.Nearness, isParticipant: Bool) -> Bool {
+    if nearness == .farSlip, !isParticipant { return false }
     if isRegistered { return true }
     switch nearness {
     case .sameLetters, .oneSlip: return true
     case .twoSlips: return self.count >= 2 * Self.ratio * count
-    case .slipInShortName: return self.count >= 3 * Self.ratio * count
+    case .slipInShortName, .farSlip: return self.count >= 3 * Self.ratio * count
     case .slipInShortestName: return false
     }
   }

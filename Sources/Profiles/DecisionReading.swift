@@ -72,6 +72,11 @@ extension ValueReader {
       guard let kind = WordKind.allCases.first(where: { $0.key == entry.key }) else { continue }
       words.append((kind, try values(of: entry) { $0 }))
     }
-    return Lexicon(words)
+    // Who says who decides need not know whom the language takes for somebody else.
+    let group = Set(words.filter { $0.kind == .group }.flatMap { $0.texts }.map { $0.lowercased() })
+    return Lexicon(
+      words.map { kind, texts in
+        (kind, kind == .reported ? texts.filter { !group.contains($0.lowercased()) } : texts)
+      })
   }
 }

@@ -26,6 +26,14 @@ package final class LinkConventions: Equatable, Sendable {
     case open
     /// The words before a secret, without their colon: no evidence by themselves.
     case labels
+    /// The words right before a secret that need no colon, as in `the password is`.
+    case leads
+    /// What stands for a secret in an example.
+    case placeholders
+    /// What asks readers to write into a pad.
+    case calls
+    /// The words before the number of somebody's phone.
+    case phones
   }
 
   package let padHosts: GlobSet
@@ -38,6 +46,10 @@ package final class LinkConventions: Equatable, Sendable {
   package let shares: GlobSet
   package let open: GlobSet
   package let labels: GlobSet
+  package let leads: GlobSet
+  package let placeholders: GlobSet
+  package let calls: GlobSet
+  package let phones: GlobSet
 
   init(_ sets: [Kind: GlobSet]) {
     padHosts = sets[.padHosts] ?? .none
@@ -50,6 +62,10 @@ package final class LinkConventions: Equatable, Sendable {
     shares = sets[.shares] ?? .none
     open = sets[.open] ?? .none
     labels = sets[.labels] ?? .none
+    leads = sets[.leads] ?? .none
+    placeholders = sets[.placeholders] ?? .none
+    calls = sets[.calls] ?? .none
+    phones = sets[.phones] ?? .none
   }
 
   package static func == (left: LinkConventions, right: LinkConventions) -> Bool {
@@ -57,7 +73,9 @@ package final class LinkConventions: Equatable, Sendable {
       && left.repositories == right.repositories && left.shownAt == right.shownAt
       && left.mail == right.mail && left.invitations == right.invitations
       && left.meetings == right.meetings && left.shares == right.shares
-      && left.open == right.open && left.labels == right.labels
+      && left.open == right.open && left.labels == right.labels && left.leads == right.leads
+      && left.placeholders == right.placeholders && left.calls == right.calls
+      && left.phones == right.phones
   }
 }
 
@@ -65,6 +83,7 @@ extension Keys {
   static let pads = Keys([
     Key("hosts", .patterns, "the servers with the pads in which notes are written"),
     Key("teams", .patterns, "the names of pads that are written over for each meeting"),
+    Key("calls", .patterns, "what asks readers to write into a pad"),
   ])
 
   static let privacy = Keys([
@@ -74,6 +93,9 @@ extension Keys {
     Key("shares", .patterns, "addresses that let whoever knows them into a document"),
     Key("open", .patterns, "those of the shares that are for everybody"),
     Key("labels", .patterns, "the words before a colon and a password"),
+    Key("leads", .patterns, "the words right before a password, without a colon"),
+    Key("placeholders", .patterns, "what stands for a password in an example"),
+    Key("phones", .patterns, "the words before the number of a phone"),
   ])
 }
 
@@ -82,7 +104,11 @@ extension ValueReader {
   func pads(of entry: YAMLNode.Entry) throws(YAMLError) -> [LinkConventions.Kind: GlobSet] {
     var sets: [LinkConventions.Kind: GlobSet] = [:]
     for entry in try entries(of: entry, among: .pads) {
-      sets[entry.key == "hosts" ? .padHosts : .teamPads] = try globs(of: entry)
+      switch entry.key {
+      case "hosts": sets[.padHosts] = try globs(of: entry)
+      case "teams": sets[.teamPads] = try globs(of: entry)
+      default: sets[.calls] = try globs(of: entry)
+      }
     }
     return sets
   }

@@ -5,7 +5,17 @@ extension Configuration {
     let severities = rules.flatMap { weakenings(of: $0.id, since: old, $0.severity) }
     let others = rules.map { $0.id }.filter { self.options(of: $0) != old.options(of: $0) }
       .map { "\($0) has other options" }
-    return severities + others + paths.weakenings(since: old.paths)
+    let orders = rules.map { $0.id }.filter { isReordered($0, since: old) }
+      .map { "\($0) has its paths in another order" }
+    return severities + orders + others + paths.weakenings(since: old.paths)
+  }
+
+  /// Whether patterns of both stand in another order, of which the last that fits counts.
+  private func isReordered(_ rule: String, since old: Configuration) -> Bool {
+    let (older, newer) = (old.settings(of: rule).paths, settings(of: rule).paths)
+    let (before, now) = (older.map { $0.glob.pattern }, newer.map { $0.glob.pattern })
+    let (known, kept) = (Set(before), Set(now))
+    return before.filter { kept.contains($0) } != now.filter { known.contains($0) }
   }
 
   private func weakenings(
@@ -52,18 +62,31 @@ extension RuleSettings {
     }
   }
 
+  private static let mostPatterns = 64
+
   fileprivate func level(in scope: Scope, _ standard: Severity?) -> Level {
     let setting: Configuration.RuleSetting? =
       switch scope {
       case .everywhere: severity
       case .team(let name): teams[name] ?? severity
       case .path(let pattern):
-        paths.last { $0.glob.pattern == pattern }?.setting ?? severity
+        // Of very many only the order is compared.
+        paths.last {
+          paths.count > Self.mostPatterns ? $0.glob.pattern == pattern : $0.covers(pattern)
+        }?
+        .setting ?? severity
       }
     switch setting {
     case nil: return Level(severity: standard)
     case .off: return Level(severity: nil)
     case .severity(let severity): return Level(severity: severity)
     }
+  }
+}
+
+extension RuleSettings.ForPath {
+  /// Whether it counts for what another pattern matches; told by the signs of that one, which stand for any.
+  fileprivate func covers(_ pattern: String) -> Bool {
+    glob.pattern == pattern || glob.matches(Array(pattern.utf8)[...])
   }
 }

@@ -36,6 +36,7 @@ package struct FoundNames: Sendable {
   /// - Throws: never, unless a name has something that a profile cannot say.
   package func naming() throws(YAMLError) -> FileNaming? {
     guard !forms.isEmpty else { return nil }
+    if forms.map({ $0.value }) == ["{year}{month}{day}.md"] { return .standard }
     let list = { (texts: [String]) in texts.map { $0.asYAML }.joined(separator: ", ") }
     var text = "files: {names: [\(list(forms.map { $0.value }))]"
     if !months.isEmpty { text += ", months: [\(list(months))]" }

@@ -59,8 +59,11 @@ extension FlatText {
 
   /// Whether the first line may be somebody's name, perhaps with a note behind it.
   fileprivate var isName: Bool {
-    guard let line = lines(from: 0).first, line.count <= 60 else { return false }
-    let words = string(line).prefix { !",(:/–".contains($0) }.split(separator: " ")
+    // What stands before a colon announces something.
+    guard let line = lines(from: 0).first, line.count <= 60,
+      !bytes[line].contains(UInt8(ascii: ":"))
+    else { return false }
+    let words = string(line).prefix { !",(/–".contains($0) }.split(separator: " ")
     return (1...Self.mostWords).contains(words.count)
       && words.allSatisfy { $0.first?.isUppercase == true || $0.first == "-" }
       && !string(line).hasSuffix(".")

@@ -98,10 +98,12 @@ struct SectionFinder {
             || heading.people == .names && known.contains { $0.matches(heading.name) })
       }
     }
-    let names = without.compactMap { sketch in
-      sketch.headings.prefix(4).first { !isTaken($0) && $0.people == .names }
-    }
     let sure = counted(handles).filter { $0.count >= Habit.several(of: sketches.count) }
+    let globs = (try? GlobSet(patterns: sure.map { $0.value })) ?? .none
+    let names = without.filter { !$0.headings.contains { globs.matches($0.name) } }
+      .compactMap { sketch in
+        sketch.headings.prefix(4).first { !isTaken($0) && $0.people == .names }
+      }
     // Names alone could be those of anything, unless most files have them.
     let likely = counted(names).filter { name in
       name.count * 2 >= sketches.count && name.count >= 3

@@ -166,7 +166,7 @@ struct TeamFinder {
     for order in found { tally.add(Order(sections: order)) }
     let all = tally.sorted.map { $0.value.sections }
       .filter { $0.count == Set($0).count }
-    for number in 1...2 {
+    for number in 1...2 where number <= all.count {
       let orders = Array(all.prefix(number))
       let count = fitting(orders)
       if count * 10 >= found.count * 9 {

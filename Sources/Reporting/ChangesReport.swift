@@ -1,5 +1,6 @@
 internal import Bytes
 package import Comparing
+package import Linting
 package import Meetings
 internal import Registers
 
@@ -24,9 +25,9 @@ package struct ChangesReport: Sendable {
   }
 
   /// The changes that are wanted, without what was settled, the newest meetings of each team first.
-  let changes: [ToldChange]
+  private(set) var changes: [ToldChange]
   /// What was settled without a word for it, in the same order.
-  let settled: [ToldChange]
+  private(set) var settled: [ToldChange]
   /// The days of the new meetings, or else of those that changed; nil where none has a day.
   let days: DaySpan?
   let choice: Choice
@@ -76,6 +77,14 @@ package struct ChangesReport: Sendable {
     self.choice = choice
     self.reading = reading
     self.links = links
+  }
+
+  /// The same with stars for secrets in what minutes say.
+  package func hiding(_ secrets: SecretMask) -> ChangesReport {
+    var report = self
+    report.changes = changes.map { $0.hiding(secrets) }
+    report.settled = settled.map { $0.hiding(secrets) }
+    return report
   }
 
   /// The changes in a format; text is for a terminal of so many columns, or for none.

@@ -30,10 +30,13 @@ package struct Evidence: Equatable, Sendable {
     package let old: Int
     /// How many findings of the files that were checked only it has.
     package let fixed: Int
+    /// How many of its findings comments hide now.
+    package let silenced: Int
 
     /// Counts the findings of a base.
-    package init(title: String, isNamed: Bool, old: Int, fixed: Int) {
-      (self.title, self.isNamed, self.old, self.fixed) = (title, isNamed, old, fixed)
+    package init(title: String, isNamed: Bool, old: Int, fixed: Int, silenced: Int = 0) {
+      (self.title, self.isNamed, self.old) = (title, isNamed, old)
+      (self.fixed, self.silenced) = (fixed, silenced)
     }
   }
 
@@ -81,12 +84,13 @@ package struct Evidence: Equatable, Sendable {
 
   /// The findings counted, and what became of those that the base has.
   func outcome(for findings: [Finding]) -> String {
-    guard let since, since.isNamed || since.old + since.fixed > 0 else {
+    guard let since, since.isNamed || since.old + since.fixed + since.silenced > 0 else {
       return Self.count(findings)
     }
     let new = findings.isEmpty ? "no new findings" : Self.count(findings) + " new"
     let others = [
       since.old > 0 ? "\(since.old) old" : nil, since.fixed > 0 ? "\(since.fixed) fixed" : nil,
+      since.silenced > 0 ? "\(since.silenced) hidden by comments" : nil,
     ]
     return ([new] + others.compactMap { $0 }).joined(separator: ", ") + " since \(since.title)"
   }

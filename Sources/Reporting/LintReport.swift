@@ -50,9 +50,13 @@ package struct LintReport: Sendable {
       (self.path, self.line, self.title, self.message) = (path, line, title, message)
     }
 
-    /// What is told, with the line if it is about one.
+    /// Of more characters nobody reads the end.
+    private static let longest = 1000
+
+    /// What is told, with the line if it is about one; of a long text the beginning.
     package var text: String {
-      line.map { "\(path.printable):\($0): \(message)" } ?? message
+      let text = line.map { "\(path.printable):\($0): \(message)" } ?? message
+      return text.utf8.count > Self.longest ? text.prefix(Self.longest) + "..." : text
     }
   }
 
@@ -63,6 +67,10 @@ package struct LintReport: Sendable {
   package let failing: [Finding]
   /// What is told besides, sorted by path and line.
   package var remarks: [Remark] = []
+  /// The secrets that were found in what was compared, which nothing that is told with the findings may show.
+  package var secrets: Set<String> = []
+  /// Whether infos are told as the others are, since the run fails by them.
+  package var showsInfos = false
   /// Leads to the lines of what was linted.
   package var links = ForgeLinks.relative
 
@@ -71,6 +79,16 @@ package struct LintReport: Sendable {
     self.files = files
     self.evidence = evidence
     self.failing = failing ?? files.flatMap { $0.findings }
+  }
+
+  /// No more remarks are told one by one.
+  private static let mostRemarks = 20
+
+  /// The remarks as texts, with a word on those that are too many.
+  package var remarkTexts: [String] {
+    let others = remarks.count - Self.mostRemarks
+    return remarks.prefix(Self.mostRemarks).map { $0.text }
+      + (others > 0 ? ["\(quantity(others, "more remark")) of this kind"] : [])
   }
 
   /// All findings, sorted by path, line, column and rule.

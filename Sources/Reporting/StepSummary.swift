@@ -26,10 +26,10 @@ package struct StepSummary: Sendable {
 
   private func findings(atMost limit: Int) -> String {
     let outcome = MarkdownText.inline(report.evidence.outcome(for: report.failing))
-    let remarks = report.remarks.map { "- **note** \(MarkdownText.keepingHandles($0.text))\n" }
-    let head = "## Minutes: \(outcome)\n" + Self.list(remarks)
+    let remarks = report.remarkTexts.map { "- **note** \(MarkdownText.keepingHandles($0))\n" }
+    let head = "## Minutes: \(outcome)\n"
     let lines = report.evidence.lines(for: report.failing).map { MarkdownText.inline($0) }
-    let tail = "\n" + lines.joined(separator: "<br>\n") + "\n"
+    let tail = Self.list(remarks) + "\n" + lines.joined(separator: "<br>\n") + "\n"
     let room = limit - head.utf8.count - tail.utf8.count - Self.mostBytesOfNote
     return head + Self.entries(of: files, atMost: room) + tail
   }
@@ -37,7 +37,7 @@ package struct StepSummary: Sendable {
   /// For each file its heading and its entries.
   private var files: [(heading: String, entries: [String])] {
     report.files.compactMap { file in
-      let findings = file.findings.filter { $0.severity > .info }
+      let findings = file.findings.filter { $0.severity > .info || report.showsInfos }
       let heading = "\n### \(MarkdownText.inline(file.path.printable))\n\n"
       return findings.isEmpty ? nil : (heading, findings.map { entry(for: $0) })
     }

@@ -15,6 +15,8 @@ struct TextFormat {
   var isFull = false
 
   private static let manyFindings = 50
+  /// The columns before an excerpt of a line.
+  private static let margin = 10
 
   func render(_ report: LintReport) -> String {
     let findings = report.findings
@@ -22,12 +24,12 @@ struct TextFormat {
       return report.files.map { render($0, findings: $0.findings) }.joined()
     }
     let files = report.files.map { file in
-      render(file, findings: file.findings.filter { $0.severity > .info })
+      render(file, findings: file.findings.filter { $0.severity > .info || report.showsInfos })
     }
-    return countsByRule(findings) + files.joined()
+    return countsByRule(findings, showsInfos: report.showsInfos) + files.joined()
   }
 
-  private func countsByRule(_ findings: [Finding]) -> String {
+  private func countsByRule(_ findings: [Finding], showsInfos: Bool) -> String {
     let groups = Dictionary(grouping: findings) { [$0.rule, $0.severity.rawValue] }
     let rows = groups.values.sorted { left, right in
       (right.count, left[0].rule, left[0].severity) < (left.count, right[0].rule, right[0].severity)
@@ -37,8 +39,8 @@ struct TextFormat {
       return "\(padded("\(group.count)", to: 6, right: true)) "
         + palette.severity(group[0].severity, severity) + group[0].rule + "\n"
     }
-    let hasInfos = findings.contains { $0.severity == .info }
-    let note = hasInfos ? "the infos are only counted; --format full shows them\n" : ""
+    let hidesInfos = !showsInfos && findings.contains { $0.severity == .info }
+    let note = hidesInfos ? "the infos are only counted; --format full shows them\n" : ""
     return lines.joined() + note + "\n"
   }
 
@@ -78,7 +80,9 @@ struct TextFormat {
     guard finding.start < finding.end else { return "" }
     let number = finding.start.line
     let end = finding.end.line == number ? finding.end.column - 1 : Int.max
-    let excerpt = Excerpt(of: lines.line(number), marking: finding.start.column - 1..<end)
+    let excerpt = Excerpt(
+      of: lines.line(number), marking: finding.start.column - 1..<end,
+      columns: width.map { $0 - Self.margin })
     let margin = padded("\(number)", to: 7, right: true)
     return palette.dim("\(margin) | ") + excerpt.text + "\n"
       + palette.dim("        | ") + excerpt.indent

@@ -1,5 +1,6 @@
 internal import Bytes
 internal import Dates
+internal import Linting
 
 /// A change with all that is told of it in some format.
 struct ToldChange: Sendable {
@@ -9,13 +10,13 @@ struct ToldChange: Sendable {
     let team: RepositoryPath
     let line: Int
     let date: CalendarDate?
-    let topic: String?
+    var topic: String?
   }
 
   /// Somebody who has taken something on.
   struct Owner: Sendable {
     let key: String
-    let name: String
+    var name: String
     /// Whether forges know somebody of this name.
     let isHandle: Bool
   }
@@ -130,5 +131,29 @@ private struct Rank {
     if path != other.path { return path < other.path }
     if start != other.start { return start < other.start }
     return type < other.type
+  }
+}
+
+extension ToldChange {
+  /// The same with stars for secrets in what minutes say.
+  func hiding(_ secrets: SecretMask) -> ToldChange {
+    var told = self
+    told.text = secrets.over(text)
+    told.oldText = oldText.map { secrets.over($0) }
+    told.topic = topic.map { secrets.over($0) }
+    told.context = context.map { secrets.over($0) }
+    told.before?.topic = before?.topic.map { secrets.over($0) }
+    told.facts = facts.map { secrets.over($0) }
+    told.owners = owners.map { $0.hiding(secrets) }
+    told.oldOwners = oldOwners.map { $0.hiding(secrets) }
+    return told
+  }
+}
+
+extension ToldChange.Owner {
+  fileprivate func hiding(_ secrets: SecretMask) -> Self {
+    var owner = self
+    owner.name = secrets.over(name)
+    return owner
   }
 }

@@ -45,8 +45,9 @@ struct Base {
   let listings: [Listing]
   /// For each parent, the files that differ from it.
   private let changes: [[RepositoryPath: GitObjects.Change]]
-  /// For each parent, what the files are called there that have other names now.
-  private let renamed: [[RepositoryPath: SnapshotFile]]
+  /// For each parent, what the minutes were there of which it is not just the file of the same name; nil where
+  /// they were nothing.
+  private let origins: [[RepositoryPath: SnapshotFile?]]
   /// The entries without content that a parent has, too.
   private let skipped: Set<SkippedEntry>
 
@@ -60,30 +61,32 @@ struct Base {
     (parents, title) = try name.parents(of: snapshot, in: repository)
     var listings: [Listing] = []
     var changes: [[RepositoryPath: GitObjects.Change]] = []
-    var renamed: [[RepositoryPath: SnapshotFile]] = []
+    var origins: [[RepositoryPath: SnapshotFile?]] = []
     for parent in parents {
       let list = try repository.changes(from: parent, to: snapshot)
       changes.append(Dictionary(list.map { ($0.path, $0) }) { first, _ in first })
-      renamed.append(try Self.renamed(in: list, files.naming, of: repository))
+      origins.append(try Self.origins(in: list, files.naming, of: repository))
       listings.append(try parent.map { try repository.list($0) } ?? Listing())
     }
-    (self.changes, self.renamed, self.listings) = (changes, renamed, listings)
+    (self.changes, self.origins, self.listings) = (changes, origins, listings)
     catalogues = listings.map { Catalogue($0.files.map { $0.path }, by: files) }
     skipped = Set(listings.flatMap { $0.skipped })
   }
 
-  /// The files that are gone at one path and there at another.
-  private static func renamed(
+  /// What the files were that have got another name, or the name of another file.
+  private static func origins(
     in changes: [GitObjects.Change], _ naming: FileNaming, of repository: some GitRepository
-  ) throws -> [RepositoryPath: SnapshotFile] {
+  ) throws -> [RepositoryPath: SnapshotFile?] {
     let named = changes.filter { MinutesName($0.path, by: naming) != .other }
-    let gone = named.filter { $0.new == nil }.compactMap { $0.old }
-    let added = named.filter { $0.old == nil }.compactMap { $0.new }
-    guard !gone.isEmpty, !added.isEmpty else { return [:] }
+    let (old, new) = (named.compactMap { $0.old }, named.compactMap { $0.new })
+    // A single file that has changed is itself.
+    guard !old.isEmpty, !new.isEmpty, named.count > 1 else { return [:] }
     let pairs = RenamedFiles.pairs(
-      old: try gone.map { try repository.contents(of: $0) },
-      new: try added.map { try repository.contents(of: $0) })
-    return Dictionary(uniqueKeysWithValues: pairs.map { (added[$0.new].path, gone[$0.old]) })
+      old: try old.map { .init($0.path, try repository.contents(of: $0)) },
+      new: try new.map { .init($0.path, try repository.contents(of: $0)) })
+    let files = Dictionary(uniqueKeysWithValues: pairs.map { ($0.new, old[$0.old]) })
+    return Dictionary(
+      uniqueKeysWithValues: new.enumerated().map { ($1.path, files[$0]) })
   }
 
   /// Whether an entry without content is new, or has lost its content since.
@@ -100,9 +103,8 @@ struct Base {
   /// The file as those parents have it that do.
   func versions(of file: SnapshotFile) -> [Version] {
     changes.indices.compactMap { parent in
-      guard let old = changes[parent][file.path]?.old ?? renamed[parent][file.path] else {
-        return nil
-      }
+      let origin = origins[parent][file.path] ?? changes[parent][file.path]?.old
+      guard let old = origin else { return nil }
       return Version(file: old, entry: catalogues[parent].entry(for: old.path), parent: parent)
     }
   }

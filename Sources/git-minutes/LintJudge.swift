@@ -25,8 +25,29 @@ extension LintRun {
         profile: profile, base: base), asIn: other)
   }
 
+  /// Opens a snapshot by the conventions that judge it, with what is to be known about that.
+  ///
+  /// A base that says nothing that can be read cannot judge, and a change may be what repairs it: then that judges
+  /// itself, and everybody is told.
+  func openJudged(
+    _ name: SnapshotName, since base: BaseName?
+  ) throws -> (SnapshotReading, [LintReport.Remark]) {
+    let judge: SnapshotReading?
+    do {
+      judge = try self.judge(of: name, since: base)
+    } catch let error as JudgeError {
+      // Where the change cannot be read either, that is what is told.
+      guard let reading = try? open(name, paths: paths, since: base) else { throw error }
+      let text = "judged by this change's own configuration, since \(error)"
+      let path = RepositoryPath(Configuration.fileName)
+      return (reading, [LintReport.Remark(path: path, title: "configuration", text)])
+    }
+    let reading = try open(name, paths: paths, since: base, asIn: judge)
+    return (reading, try judge.map { try remarks(on: reading, judgedBy: $0) } ?? [])
+  }
+
   /// The base where it says how minutes are judged; nil where the snapshot does, or there is nothing yet.
-  func judge(of name: SnapshotName, since base: BaseName?) throws -> SnapshotReading? {
+  private func judge(of name: SnapshotName, since base: BaseName?) throws -> SnapshotReading? {
     guard isJudgedByBase, let base else { return nil }
     let repository = try LibGit2Repository.openFromEnvironment()
     let snapshot = try name.snapshot(in: repository)
@@ -45,8 +66,7 @@ extension LintRun {
     on reading: SnapshotReading, judgedBy judge: SnapshotReading
   ) throws -> [LintReport.Remark] {
     let own = try reading.own.get()
-    let comments = try switchedOff(in: reading)
-    guard reading.isReadByAnother else { return comments }
+    guard reading.isReadByAnother else { return [] }
     var less = own.configuration.weakenings(since: judge.configuration, Linter.declarations)
     if let name = judge.evidence.profile, own.name != name {
       less.insert("the profile is \(own.name) instead of \(name)", at: 0)
@@ -58,24 +78,7 @@ extension LintRun {
       LintReport.Remark(
         path: RepositoryPath(Configuration.fileName), title: "configuration",
         less.isEmpty ? text : text + ": " + less.joined(separator: "; "))
-    ] + comments
-  }
-
-  /// The comments by which a change switches rules off in its own files.
-  private func switchedOff(in reading: SnapshotReading) throws -> [LintReport.Remark] {
-    guard let base = reading.base else { return [] }
-    let candidates = reading.selection.candidates
-    let ours = try reading.map(scope: .rules) { SwitchedOff($0.minutes.tree) }
-    return try zip(candidates, ours).filter { !$1.comments.isEmpty }.flatMap { candidate, ours in
-      let versions = base.versions(of: candidate.file).map { base.candidate($0) }
-      let theirs = try reading.map(versions, scope: .rules) { SwitchedOff($0.minutes.tree) }
-      let added = theirs.reduce(ours) { SwitchedOff(comments: $0.added(since: $1)) }
-      return added.comments.map {
-        LintReport.Remark(
-          path: candidate.file.path, line: $0.line, title: "suppression",
-          "this change switches rules off here: \($0.text)")
-      }
-    }
+    ]
   }
 }
 

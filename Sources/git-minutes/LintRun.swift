@@ -43,15 +43,16 @@ struct LintRun {
       withCensus: linter.needs.contains(.census), forCopies: linter.needs.contains(.copies))
     let surroundings = reading.surroundings(for: linter.needs)
     let (catalogue, day) = (reading.selection.catalogue, asOf ?? reading.snapshot.day)
-    let keepsAll = namesFiles
+    let (keepsAll, showsHidden) = (namesFiles, isJudgedByBase)
     let checked = try reading.map(reading.selection.linted, scope: .rules) { file -> Checked in
       let linted = LintedFile(file, asOf: day, people, surroundings)
-      let findings = linter.findings(in: linted, of: catalogue)
+      let result = linter.result(in: linted, of: catalogue)
       // What nobody will be shown is not kept, lest a large repository be in memory at once.
-      let isShown = keepsAll || !findings.isEmpty
+      let isShown = keepsAll || !result.findings.isEmpty || showsHidden && !result.hidden.isEmpty
       return Checked(
         path: linted.path,
-        file: isShown ? LintReport.File(linted, in: catalogue, findings) : nil,
+        file: isShown ? LintReport.File(linted, in: catalogue, result.findings) : nil,
+        result: result,
         isMinutes: linted.entry != .register,
         isRefused: linted.minutes.tree.refusal != nil,
         isUnreadable: linter.isUnreadable(linted))
@@ -67,24 +68,28 @@ struct LintRun {
       return report
     }
     let older = OlderFindings(reading, base, needs: linter.needs) { file, catalogue, surroundings in
-      linter.findings(in: LintedFile(file, asOf: day, people, surroundings), of: catalogue)
+      linter.result(in: LintedFile(file, asOf: day, people, surroundings), of: catalogue)
     }
-    var report = report(try older.compared(with: checked), since: base, evidence)
-    (report.links, report.remarks) = (links, remarks)
+    let compared = try older.compared(with: checked, hidesNew: !isJudgedByBase)
+    var report = report(compared, since: base, evidence)
+    report.links = links
+    report.remarks = remarks + (isJudgedByBase ? compared.flatMap { $0.remarks } : [])
+    report.secrets = compared.reduce(into: []) { $0.formUnion($1.secrets) }
     return report
   }
 
   private func report(
-    _ files: [(file: LintReport.File?, findings: NewFindings)], since base: Base,
-    _ evidence: Evidence
+    _ files: [ComparedFile], since base: Base, _ evidence: Evidence
   ) -> LintReport {
     var evidence = evidence
     evidence.since = Evidence.Since(
       title: base.title, isNamed: base.isNamed, old: files.reduce(0) { $0 + $1.findings.old.count },
-      fixed: files.reduce(0) { $0 + $1.findings.fixedCount })
-    let shown = files.compactMap { file, findings -> LintReport.File? in
-      let findings = showsAllFindings ? (findings.new + findings.old).sorted() : findings.new
-      return findings.isEmpty && !namesFiles ? nil : file?.with(findings)
+      fixed: files.reduce(0) { $0 + $1.findings.fixedCount },
+      silenced: files.reduce(0) { $0 + $1.findings.silencedCount })
+    let shown = files.compactMap { compared -> LintReport.File? in
+      let (new, old) = (compared.findings.new, compared.findings.old)
+      let findings = showsAllFindings ? (new + old).sorted() : new
+      return findings.isEmpty && !namesFiles ? nil : compared.file?.with(findings)
     }
     return LintReport(
       files: shown, evidence: evidence, failing: files.flatMap { $0.findings.new })
@@ -97,9 +102,7 @@ struct LintRun {
         standardInputAs: path, configuration: configuration, profile: profile)
       return (reading, [])
     case .snapshot(let name, let base):
-      let judge = try judge(of: name, since: base)
-      let reading = try open(name, paths: paths, since: base, asIn: judge)
-      return (reading, try judge.map { try remarks(on: reading, judgedBy: $0) } ?? [])
+      return try openJudged(name, since: base)
     }
   }
 

@@ -10,12 +10,43 @@ struct Checked: Sendable {
   let path: RepositoryPath
   /// The file, if it is to be shown.
   let file: LintReport.File?
+  let result: LintResult
   /// Whether it is counted as minutes.
   let isMinutes: Bool
   /// Whether the file was not parsed.
   let isRefused: Bool
   /// Whether that keeps the run from its work.
   let isUnreadable: Bool
+}
+
+/// A file that was linted in the snapshot and in the base.
+struct ComparedFile {
+  let path: RepositoryPath
+  /// The file, if it is to be shown.
+  let file: LintReport.File?
+  let findings: NewFindings
+  /// The secrets in any version of the file.
+  let secrets: Set<String>
+
+  /// What comments of the file do to the judgement about it.
+  var remarks: [LintReport.Remark] {
+    let unhidden = findings.unhidden
+    let told = unhidden.first.map { first in
+      LintReport.Remark(
+        path: path, line: first.start.line, title: "suppression",
+        "comments would hide \(Self.inWords(unhidden.count, "new finding")), which a change cannot do "
+          + "for itself: told all the same")
+    }
+    let count = findings.silencedCount
+    let hidden = LintReport.Remark(
+      path: path, line: nil, title: "suppression",
+      "\(path.printable): comments hide \(Self.inWords(count, "finding")) that the base has")
+    return [told, count > 0 ? hidden : nil].compactMap { $0 }
+  }
+
+  private static func inWords(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "a \(noun)" : "\(count) \(noun)s"
+  }
 }
 
 /// The findings that a base has in the files of a snapshot.
@@ -26,7 +57,7 @@ struct OlderFindings {
   private let lint: Lint
 
   /// Lints a file of a collection in its surroundings.
-  typealias Lint = @Sendable (SnapshotReading.File, Catalogue, Surroundings?) -> [Finding]
+  typealias Lint = @Sendable (SnapshotReading.File, Catalogue, Surroundings?) -> LintResult
 
   /// Lints the versions of a base as those of the snapshot, so that nothing is new but by a change of the file.
   ///
@@ -39,23 +70,26 @@ struct OlderFindings {
   }
 
   /// Parts the findings of each file by whether a parent has them.
-  func compared(
-    with checked: [Checked]
-  ) throws -> [(file: LintReport.File?, findings: NewFindings)] {
+  ///
+  /// Comments hide what is new unless somebody else judges.
+  func compared(with checked: [Checked], hidesNew: Bool) throws -> [ComparedFile] {
     let older = try findings
     return checked.map { checked in
       let versions = older[checked.path] ?? []
-      return (checked.file, NewFindings(checked.file?.findings ?? [], since: versions))
+      return ComparedFile(
+        path: checked.path, file: checked.file,
+        findings: NewFindings(checked.result, since: versions, hidesNew: hidesNew),
+        secrets: versions.reduce(into: checked.result.secrets) { $0.formUnion($1.secrets) })
     }
   }
 
   /// For each path of the snapshot what was found in the versions of its file.
-  private var findings: [RepositoryPath: [[Finding]]] {
+  private var findings: [RepositoryPath: [LintResult]] {
     get throws {
       let versions = reading.selection.linted.flatMap { candidate in
         base.versions(of: candidate.file).map { (path: candidate.file.path, version: $0) }
       }
-      var found: [RepositoryPath: [[Finding]]] = [:]
+      var found: [RepositoryPath: [LintResult]] = [:]
       for (parent, catalogue) in base.catalogues.enumerated() {
         let versions = versions.filter { $0.version.parent == parent }
         let candidates = versions.map { base.candidate($0.version) }

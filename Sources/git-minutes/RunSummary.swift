@@ -1,4 +1,5 @@
 import GitObjects
+import Linting
 import Reporting
 import Writing
 
@@ -46,6 +47,6 @@ struct RunSummary {
     return ChangesReport(
       compared.comparison, reading: compared.reading, links: try compared.links(),
       names: compared.names
-    ).rendered(as: .markdown, colored: false)
+    ).hiding(SecretMask(report.secrets)).rendered(as: .markdown, colored: false)
   }
 }

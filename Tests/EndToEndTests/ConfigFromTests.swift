@@ -40,11 +40,15 @@ import Testing
       "rules: {handle-invalid: {severity: error, paths: {'team/**': off}}}\n",
       "handle-invalid is off in team/** instead of error"
     ),
+    (
+      "rules: {handle-invalid: {severity: error, paths: {'team/**': error, '*/**': off}}}\n",
+      "handle-invalid is off in */** instead of error; handle-invalid is off in team/** instead of error"
+    ),
     (strict + "paths: ['!team/**']\n", "team/** is left out"),
     (strict + "paths: pier/**\n", "only pier/** is read"),
     (
       strict + "groups: no--body\n",
-      "the profile scs, or what is said of teams and people, is another one"
+      "the profile scs, or what is said over it, is another one"
     ),
   ])
   func aChangeCannotDisarmItsCheck(configuration: String, told: String) throws {
@@ -56,6 +60,17 @@ import Testing
       output.standardError.hasPrefix(
         "note: judged by the configuration of the base; this change has another one: \(told)\n"),
       "\(output.standardError)")
+  }
+
+  @Test func theOrderOfPathsCounts() throws {
+    let rules = { (first: String, last: String) in
+      "rules: {handle-invalid: {paths: {\(first), \(last)}}}\n"
+    }
+    let (all, team) = ("'**': off", "'team/**': error")
+    let output = try judge(repository(rules(all, team), rules(team, all)), "main..topic")
+    #expect(output.status == 1)
+    #expect(output.standardError.contains("handle-invalid is off in team/** instead of error"))
+    #expect(output.standardError.contains("handle-invalid has its paths in another order\n"))
   }
 
   @Test func aConfigurationThatIsTakenAwayStillJudges() throws {
@@ -84,9 +99,22 @@ import Testing
     let output = try judge(repository(Self.strict, "rules: {nothing: off}\n"), "main..topic")
     #expect(output.status == 2)
     #expect(output.standardError.hasPrefix("git-minutes: .minutes.yml:1:9: unknown rule"))
-    let base = try judge(repository("rules: {nothing: off}\n", Self.strict), "main..topic")
-    #expect(base.status == 2)
-    #expect(base.standardError.hasPrefix("git-minutes: the base cannot judge: .minutes.yml:1:9:"))
+    let both = try judge(repository("rules: {nothing: off}\n", "rules: []\n"), "main..topic")
+    #expect(both.status == 2)
+    #expect(both.standardError.hasPrefix("git-minutes: the base cannot judge: .minutes.yml:1:9:"))
+  }
+
+  /// Else nobody could repair it.
+  @Test func whereTheBaseCannotBeReadAChangeThatCanJudgesItself() throws {
+    let output = try judge(repository("rules: {nothing: off}\n", Self.strict), "main..topic")
+    #expect(output.status == 1)
+    #expect(output.standardOutput.hasPrefix("team/20250305.md:6:3: error: @no--body is no GitHub"))
+    #expect(
+      output.standardError.hasPrefix(
+        "note: judged by this change's own configuration, since the base cannot judge: "
+          + ".minutes.yml:1:9: unknown rule"))
+    let repaired = try judge(repository("rules: {nothing: off}\n", "rules: {}\n"), "main..topic")
+    #expect(repaired.status == 0)
   }
 
   @Test func theProfileIsThatOfTheBaseToo() throws {
@@ -109,24 +137,38 @@ import Testing
     #expect(try scratch.minutes("lint", "--staged").status == 0)
   }
 
-  @Test func commentsThatSwitchRulesOffAreTold() throws {
+  /// What a change hides of its own is told; what it hides of others, too.
+  @Test func aCommentOfAChangeHidesNothingOfIt() throws {
     let scratch = try repository(Self.strict, Self.strict)
-    let old = "<!-- minutes: disable-line nbsp -- once -->\n"
-    try scratch.write(Self.page + "\n" + old, to: "team/20250305.md")
-    try scratch.commitAll()
+    let secret = "ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"
+    let comment = "<!-- minutes: disable handle-invalid, nbsp: \(secret) -->"
     try scratch.write(
-      Self.page + "\n```\n\(old)```\n\n" + old + "\ntext <!--minutes:disable  nbsp--> text\n\n"
-        + old
-        + "\n<!-- minutes: enable -->\n",
+      Self.page.replacing("- @ada", with: "\(comment)\n\n- @ada") + "- @no--body\n- @bad--one\n",
       to: "team/20250305.md")
-    let output = try judge(scratch, "--base", "HEAD")
+    try scratch.write(
+      "# 2025-03-12\n\n## Participants\n\n- @ada\n- @bad--two\n", to: "team/20250312.md")
+    try scratch.git("add", "--all")
+    let output = try judge(scratch, "--base", "topic", "--staged")
+    #expect(output.status == 1)
+    let found = output.standardOutput.split(separator: "\n").filter {
+      $0.contains("handle-invalid")
+    }
+    #expect(
+      found.map { $0.prefix(42) } == [
+        "team/20250305.md:9:3: error: @bad--one is ", "team/20250312.md:6:3: error: @bad--two is ",
+      ])
     let notes = output.standardError.split(separator: "\n").filter { $0.hasPrefix("note: ") }
     #expect(
       notes == [
-        "note: team/20250305.md:13: this change switches rules off here: minutes:disable nbsp",
-        "note: team/20250305.md:15: this change switches rules off here: minutes: disable-line nbsp "
-          + "-- once",
+        "note: team/20250305.md:9: comments would hide a new finding, which a change cannot do for "
+          + "itself: told all the same",
+        "note: team/20250305.md: comments hide a finding that the base has",
       ])
+    #expect(output.standardError.hasSuffix(" new, 1 hidden by comments since topic\n"))
+    #expect(!(output.standardOutput + output.standardError).contains(secret))
+    let own = try scratch.minutes("lint", "--format", "concise", "--base", "topic", "--staged")
+    #expect(!own.standardOutput.contains("20250305.md:9:3"))
+    #expect(!own.standardError.contains("note:"))
   }
 
   @Test(arguments: [

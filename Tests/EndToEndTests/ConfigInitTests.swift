@@ -54,7 +54,7 @@ import Testing
     ] {
       #expect(output.standardOutput.split(separator: "\n").contains { $0 == line }, "\(line)")
     }
-    #expect(try !FileManager.default.fileExists(atPath: scratch.path(".minutes.yml")))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path(".minutes.yml")))
   }
 
   @Test func whatIsWrittenIsReadByTheOtherCommands() throws {

@@ -146,6 +146,22 @@ import Testing
         """)
   }
 
+  @Test func whatTheChangeSaysOfSecretsHasStars() throws {
+    let (scratch, environment) = try repository()
+    let key = "ghp_a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8"
+    try scratch.write(
+      Self.page + "- Decision: the token is \(key)\n- AI @ada: remove n0t-So&Secret\n"
+        + "- Password: n0t-So&Secret\n- [x] AI @ada: turn \(key) off\n",
+      to: "team/20250305.md")
+    try scratch.commitAll()
+    _ = try scratch.minutes("lint", "main..topic", environment: environment)
+    let text = try summary(scratch)
+    #expect(text.contains("the token is \\*\\*\\*"))
+    #expect(text.contains("remove \\*\\*\\*"))
+    #expect(!text.contains(key))
+    #expect(!text.contains("Secret"))
+  }
+
   /// Decisions are of a whole change, and not of some files.
   @Test func onlyAComparisonTellsWhatIsDecided() throws {
     for arguments in [["--rev", "topic"], ["main..topic", "team"], ["--staged"]] {

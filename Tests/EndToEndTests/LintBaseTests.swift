@@ -116,6 +116,53 @@ import Testing
     #expect(try lint("--staged", in: scratch).0 == "0\n")
   }
 
+  /// Minutes that were put under the wrong day are moved on, each to the name of the next.
+  @Test func aSeriesThatIsMovedOnIsFollowed() throws {
+    let scratch = try Scratch.repository()
+    let days = ["2025-03-05", "2025-03-12", "2025-03-19", "2025-03-26"]
+    let page = { (day: String, number: Int) in
+      Self.page(day)
+        + (1...6).map { "- lamp \(number * 10 + $0) is red\n" }.joined()
+        + "- AI @no--body: water plant \(number)\n"
+    }
+    let path = { (day: String) in "team/\(day.filter { $0 != "-" }).md" }
+    for (number, day) in days.dropLast().enumerated() {
+      try scratch.write(page(day, number), to: path(day))
+    }
+    try scratch.commitAll()
+    for (number, day) in days.dropFirst().enumerated() {
+      try scratch.write(page(day, number), to: path(day))
+    }
+    try scratch.git("rm", "--quiet", "--cached", path(days[0]))
+    try scratch.git("add", path(days[1]), path(days[2]), path(days[3]))
+    let (found, evidence) = try lint("--staged", in: scratch)
+    #expect(found == "0\n")
+    #expect(evidence.hasSuffix("no new findings, 3 old since HEAD"))
+    // Others stand now under the first name, and their defects are theirs.
+    try scratch.write(page(days[0], 9), to: path(days[0]))
+    try scratch.git("add", "--all")
+    let more = try lint("--staged", in: scratch)
+    #expect(more.0.hasPrefix("1\nteam/20250305.md:17:6: warning: @no--body"), "\(more.0)")
+    #expect(more.1.contains("1 warning new, 3 old"))
+  }
+
+  @Test func filesThatChangePlacesAreFollowed() throws {
+    let scratch = try Scratch.repository()
+    let texts = ["boat", "lamp"].map { word in
+      (1...6).map { "- \(word) \($0) is red\n" }.joined() + "- AI @no--\(word): paint it\n"
+    }
+    let days = ["2025-03-05", "2025-03-12"]
+    for (day, text) in zip(days, texts) {
+      try scratch.write(Self.page(day) + text, to: "team/\(day.filter { $0 != "-" }).md")
+    }
+    try scratch.commitAll()
+    for (day, text) in zip(days, texts.reversed()) {
+      try scratch.write(Self.page(day) + text, to: "team/\(day.filter { $0 != "-" }).md")
+    }
+    try scratch.git("add", "--all")
+    #expect(try lint("--staged", in: scratch).0 == "0\n")
+  }
+
   @Test func inAMergeWhatAnyParentHasIsOld() throws {
     let scratch = try repository()
     try scratch.git("checkout", "--quiet", "main")

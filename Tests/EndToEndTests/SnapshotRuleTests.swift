@@ -136,6 +136,38 @@ import Testing
       try found(scratch, "--stdin-filename", "team/20250312.md", "-", input: text) == [second])
   }
 
+  /// Else a comment that switches the rule off would make it silent for the other file, too.
+  @Test func aCommentMakesNoOtherTextOfACopy() throws {
+    let scratch = try repository(Self.text)
+    try scratch.write(
+      Fixture.minutes(titled: "2025-03-12", Self.text + "\n<!-- a word to scribes -->\n"),
+      to: "team/20250312.md")
+    #expect(try found(scratch).count { $0.hasSuffix("[duplicate-minutes]") } == 2)
+    try scratch.write(
+      Fixture.minutes(
+        titled: "2025-03-12",
+        Self.text + "\n<!-- minutes: disable-file duplicate-minutes: both met -->\n"),
+      to: "team/20250312.md")
+    #expect(
+      try found(scratch).map { $0.prefix(16) } == ["team/20250305.md"])
+    try scratch.write(
+      Fixture.minutes(titled: "2025-03-12", Self.text + "\n<!-- a --> a <!-- b -->\n"),
+      to: "team/20250312.md")
+    #expect(try found(scratch) == [])
+  }
+
+  @Test func anImageIsTheSameWithoutASize() throws {
+    let image = "https://input.scs.community/uploads/lamp.png"
+    let scratch = try repository("![lamp](\(image) =960x540)")
+    try scratch.commitAll()
+    try scratch.write(
+      Fixture.minutes(titled: "2025-03-05", "![the lamp](\(image))"), to: Self.file)
+    try scratch.git("add", "--all")
+    let output = try scratch.minutes("lint", "--staged", "--format", "concise")
+    #expect(output.standardOutput == "")
+    #expect(output.standardError.contains("no new findings, 1 old, 1 fixed since HEAD"))
+  }
+
   /// A community may keep the minutes of a team in directories by year.
   @Test func theTeamOfACopyIsWhatTheNamesOfFilesSay() throws {
     let scratch = try Scratch.repository()

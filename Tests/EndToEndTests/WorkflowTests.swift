@@ -174,7 +174,7 @@ import YAMLTree
     #expect(output.standardOutput.contains("::error file=team/20250305.md,"))
     #expect(
       output.standardOutput.contains(
-        "::warning file=.minutes.yml,line=1,title=configuration::judged by the configuration of the "
+        "::notice file=.minutes.yml,line=1,title=configuration::judged by the configuration of the "
           + "base; this change has another one: handle-invalid is off instead of error\n"))
   }
 

@@ -17,7 +17,7 @@ import Testing
         .map { $0..<$0 + 1 }
       guard isOne, let first = places.first else { return places.map { Defect(at: $0, "an X") } }
       let fix = Fix(isSafe: true, places.map { Fix.Edit($0, with: "") })
-      return [Defect(at: first, "an X", fix: fix, occurrences: places)]
+      return [Defect(at: first, occurrences: places, fix: fix) { "\($0.count) X" }]
     }
   }
 
@@ -62,6 +62,11 @@ import Testing
     ("X\n\n<!--\nminutes:\n  disable-file\n  encoding\n-->\n", []),
     ("- X\n  <!-- minutes: disable-file encoding -->\n", []),
     ("| a |\n|---|\n| X <!-- minutes: disable-line encoding --> |\n", []),
+    ("<p title='a > b'><!-- minutes: disable-file encoding -->\n\nX\n", []),
+    ("<textarea>a</textarea><!-- minutes: disable-file encoding -->\n\nX\n", []),
+    ("X <textarea> is never closed <!-- minutes: disable-line encoding -->\n", []),
+    ("<div>\n<!-- minutes: disable-file encoding -->\n</div>\n\nX\n", []),
+    ("<div> 1 < 2 <!-- minutes: disable-file encoding -->\n</div>\n\nX\n", []),
   ])
   func aCommentIsAboutItsLines(text: String, lines: [Int]) throws {
     #expect(try self.lines(text) == lines)
@@ -76,6 +81,14 @@ import Testing
     "X <!-- Minutes: disable-line encoding -->\n",
     "X <!-- the minutes: disable-line encoding -->\n",
     "<!-- minutes: disable-file encoding\n\nX\n",
+    "<p title=\"<!-- minutes: disable-file encoding -->\">\n\nX\n",
+    "X <a title='<!-- minutes: disable-line encoding -->'>\n",
+    "<div>\n<textarea>\n<!-- minutes: disable-file encoding -->\n</textarea>\n</div>\n\nX\n",
+    "X <TextArea> <!-- minutes: disable-line encoding --> </textarea>\n",
+    "<textarea>\n\n<!-- minutes: disable-file encoding -->\n\n</textarea>\n\nX\n",
+    "X <![CDATA[<!-- minutes: disable-line encoding -->]]>\n",
+    "<![CDATA[\n<!-- minutes: disable-file encoding -->\n]]>\n\nX\n",
+    "<?a <!-- minutes: disable-file encoding --> ?>\n\nX\n",
   ])
   func whatIsNoSuchCommentHidesNothing(text: String) throws {
     #expect(try findings(text, [Finder()] + Self.comments).map { $0.rule } == ["encoding"])
@@ -83,9 +96,10 @@ import Testing
 
   @Test func ofSeveralPlacesThoseAreToldThatAreLeft() throws {
     let text = "X <!-- minutes: disable-line encoding -->\n\nX and X\n"
+    #expect(try findings("X and X", [Finder(isOne: true)]).map { $0.message } == ["2 X"])
     let found = try findings(text, [Finder(isOne: true)])
     #expect(found.map { $0.start } == [SourcePosition(line: 3, column: 1)])
-    #expect(found.first?.anchors.map { $0.start.column } == [1, 7])
+    #expect(found.map { $0.message } == ["2 X"])
     // The fix would change what the comment is about.
     #expect(found.first?.fix == nil)
     #expect(try findings("<!-- minutes: disable -->\n" + text, [Finder(isOne: true)]) == [])

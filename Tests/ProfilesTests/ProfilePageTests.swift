@@ -41,10 +41,16 @@ import Testing
 
   @Test func theConfigurationOfThePageIsOne() throws {
     let text = try #require(try Self.blocks("yaml").last)
-    let configuration = try Configuration(
-      Array(text.utf8),
-      rules: [RuleDeclaration("encoding", .error), RuleDeclaration("file-name", .error)])
-    #expect(configuration.profile == .builtIn("scs"))
+    let rules = [
+      RuleDeclaration("encoding", .error), RuleDeclaration("file-name", .error),
+      RuleDeclaration("image-not-in-repo", .warning),
+      RuleDeclaration(
+        "date-in-future", .error, options: [Key("days", .text(.number(0...366)), "how many")]),
+    ]
+    let configuration = try Configuration(Array(text.utf8), rules: rules)
+    let profile = try #require(try Profile(builtIn: "scs", under: configuration))
+    #expect(profile.agenda.headings.matches(FoldedText("Order of the day")))
+    #expect(profile.agenda.example == "## Agenda")
   }
 
   @Test func thePatternsOfThePageStandForWhatItSays() throws {

@@ -62,7 +62,6 @@ import YAMLTree
   @Test(arguments: [
     ("{line: '{name}'}", "'register' needs a 'file' and a 'line'"),
     ("{file: members.txt}", "'register' needs a 'file' and a 'line'"),
-    ("", "'register' needs a 'file' and a 'line'"),
     ("{file: /members.txt, line: '{name}'}", "the path of a register counts from the top"),
     ("{file: ../members.txt, line: '{name}'}", "the path of a register counts from the top"),
     ("{file: a, line: '{abbreviation}'}", "the form of a line needs a {name}"),

@@ -1,3 +1,4 @@
+import Bytes
 import Linting
 import Profiles
 import Reporting
@@ -53,6 +54,31 @@ import Testing
       lines.last
         == "::notice title=not shown::4 more warnings: GitHub shows 10 of a kind, git minutes lint all"
     )
+  }
+
+  @Test func remarksTakeNoFindingsPlace() {
+    let notes = (1...14).map { "- AI @no--body\($0): water the plants\n" }.joined()
+    var report = ExampleRunner.report(
+      Array(Fixture.minutes(titled: "2025-03-05", notes).utf8), path: "team/20250305.md")
+    report.remarks = (1...12).map { .init(path: .init("a.md"), line: $0, title: "a", "b\n::c") }
+    let lines = report.rendered(as: .github, colored: false).split { $0.isNewline }
+    #expect(lines.count { $0.hasPrefix("::warning ") } == 10)
+    #expect(lines.count { $0.hasPrefix("::notice file=a.md,line=") } == 9)
+    #expect(lines.count { $0.hasPrefix("::notice ") } == 10)
+    #expect(
+      lines.last?.hasPrefix("::notice title=not shown::4 more warnings and 3 more remarks: ")
+        == true)
+  }
+
+  @Test func infosAreShownWhereARunFailsByThem() {
+    let items = (1...12).map { "- AI @ada: order lamp \($0), due 2024-01-31\n" }.joined()
+    var report = ExampleRunner.report(
+      Array(Fixture.minutes(titled: "2025-03-05", items).utf8), path: "team/20250305.md")
+    #expect(report.rendered(as: .github, colored: false) == "")
+    report.showsInfos = true
+    let lines = report.rendered(as: .github, colored: false).split { $0.isNewline }
+    #expect(lines.count { $0.hasPrefix("::notice file=team/20250305.md,") } == 9)
+    #expect(lines.last?.hasPrefix("::notice title=not shown::3 more infos: ") == true)
   }
 
   @Test func infosAreNotShown() {

@@ -31,6 +31,42 @@ import Testing
     #expect(!output.contains(Self.key))
   }
 
+  /// However many there are, nothing else is silent because of them.
+  @Test(arguments: LintFormat.allCases)
+  func manySecretsHideNoOtherFinding(format: LintFormat) {
+    let digits = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
+    let keys = (0..<300).map { number in
+      "AKIA" + String((0..<16).map { digits[($0 * 7 + number * ($0 + 3)) % digits.count] })
+    }
+    let text = "# 2025-03-05\n\n" + keys.map { "- \($0)\n" }.joined() + "\n##\(keys[0])\n"
+    let output = ExampleRunner.report(Array(text.utf8)).rendered(as: format, colored: false)
+    #expect(output.contains("heading-malformed"))
+    #expect(output.contains("secret"))
+    #expect(keys.allSatisfy { !output.contains($0) })
+  }
+
+  /// A message quotes what a reader sees, and a line what is written.
+  @Test(arguments: LintFormat.allCases)
+  func aPasswordIsHiddenHoweverItIsWritten(format: LintFormat) {
+    let text = """
+      # 2025-03-05
+
+      - password: Som\\_mer2023!x
+
+      ##Som_mer2023!x
+
+      - password: Win&amp;ter2023!x
+
+      [a](foo/Win&ter2023!x) and [b](<foo/Som\\_mer2023!x>)
+
+      """
+    let report = ExampleRunner.report(Array(text.utf8))
+    #expect(Set(report.findings.map { $0.rule }).isSuperset(of: ["secret", "heading-malformed"]))
+    let output = report.rendered(as: format, colored: false)
+    #expect(!output.contains("mer2023"))
+    #expect(!output.contains("ter2023"))
+  }
+
   @Test func noFixWritesASecretAnew() {
     let report = ExampleRunner.report(Array(Self.text.utf8))
     let texts = report.findings.compactMap { $0.fix }.flatMap { $0.edits }.map { $0.text }

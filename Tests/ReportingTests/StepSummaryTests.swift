@@ -43,11 +43,23 @@ import Testing
         """)
   }
 
-  @Test func remarksComeFirst() {
+  @Test func remarksComeBehindTheFindings() {
     var report = report(Self.head + "- Bob\n")
     report.remarks = [.init(path: .init(".minutes.yml"), title: "configuration", "nbsp is *off*")]
     let text = StepSummary(report, changes: nil).text()
-    #expect(text.hasPrefix("## Minutes: 1 warning\n\n- **note** nbsp is \\*off\\*\n\n### team/"))
+    #expect(text.hasPrefix("## Minutes: 1 warning\n\n### team/"))
+    #expect(text.contains("\n- **note** nbsp is \\*off\\*\n\nchecked 0"))
+  }
+
+  /// What a change says of itself takes no room from what is wrong with it.
+  @Test func longAndManyRemarksAreCut() {
+    var report = report(Self.head + "- Bob\n")
+    let long = String(repeating: "nbsp is off; ", count: 100_000)
+    report.remarks = (1...6000).map { .init(path: .init("a.md"), line: $0, title: "a", long) }
+    let text = StepSummary(report, changes: nil).text()
+    #expect(text.contains("Bob is no handle"))
+    #expect(text.contains("- **note** 5980 more remarks of this kind\n"))
+    #expect(text.utf8.count < 30_000)
   }
 
   @Test(arguments: [

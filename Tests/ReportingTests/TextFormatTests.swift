@@ -79,6 +79,29 @@ import Testing
     #expect(shown[3] == "        | \(String(repeating: " ", count: 24))^")
   }
 
+  @Test func ofALongLineANarrowTerminalShowsLess() {
+    let line = String(repeating: "x", count: 300) + "\u{7}" + String(repeating: "y", count: 300)
+    let shown = report(Fixture.minutes(titled: "2025-03-05", line))
+      .rendered(as: .text, colored: false, width: 60).split(separator: "\n")
+    let excerpt = shown.filter { $0.contains(" | ") }
+    #expect(excerpt.count == 2)
+    #expect(excerpt.allSatisfy { $0.count <= 60 })
+    #expect(excerpt[0].contains("x␇y"))
+    #expect(excerpt[0].count == 60)
+  }
+
+  @Test func manyInfosAreShownWhereARunFailsByThem() {
+    let items = (1...60).map { "- AI @ada: order lamp \($0), due 2024-01-31\n" }.joined()
+    var report = report(Fixture.minutes(titled: "2025-03-05", items))
+    #expect(
+      report.rendered(as: .text, colored: false)
+        == "    60 info    due-in-past\nthe infos are only counted; --format full shows them\n\n")
+    report.showsInfos = true
+    let text = report.rendered(as: .text, colored: false)
+    #expect(text.hasPrefix("    60 info    due-in-past\n\nteam/20250305.md: "))
+    #expect(text.ranges(of: "[due-in-past]").count == 60)
+  }
+
   @Test func manyFindingsAreCountedByRuleFirst() {
     let days = ["01", "02"].flatMap { month in
       (1...28).map { "2025\(month)\($0 < 10 ? "0" : "")\($0)" }

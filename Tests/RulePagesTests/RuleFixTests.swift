@@ -39,6 +39,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("- @AI ada: order a lamp\n", "- AI @ada: order a lamp\n"),
+    ("- AI ada: order a lamp\n", "- AI @ada: order a lamp\n"),
+  ])
+  func anOwnerBecomesAHandle(item: String, expected: String) {
+    let (areSafe, changed) = fixed(Self.head + "- @ada\n\n" + item, by: "ai-owner-not-handle")
+    #expect(changed == Self.head + "- @ada\n\n" + expected)
+    #expect(areSafe == [true])
+  }
+
+  @Test(arguments: [
     "i# 2025-03-05\n", "Team call 2025-03-05\n", "# Team call\n", "#######2025-03-05\n",
   ])
   func whatStandsBeforeADateIsForPeople(text: String) {
@@ -54,6 +64,7 @@ import Testing
     ("    - @ada\n    - @bob\n", "- @ada\n- @bob\n"),
     ("- ada\n- @bob\n", "- @ada\n- @bob\n"),
     ("- ada\n- Bob Example\n", "- @ada\n- Bob Example\n"),
+    ("Ada (@ada)\n@bob\n", "- Ada (@ada)\n- @bob\n"),
   ])
   func participantsGetTheirForm(list: String, expected: String) {
     let (areSafe, changed) = fixed(Self.head + list + Self.agenda, by: "participant-form")
@@ -62,11 +73,33 @@ import Testing
   }
 
   @Test(arguments: [
-    "*@ada*\n*@bob*\n", "(@ada\n@bob)\n", "Ada (@ada)\n@bob\n", "@ada, @bob\n", "- Bob Example\n",
+    "*@ada*\n*@bob*\n", "(@ada\n@bob)\n", "see @ada\n@bob\n", "@ada, @bob\n", "- Bob Example\n",
   ])
   func aListThatNeedsALookIsForPeople(list: String) {
     let text = Self.head + list + Self.agenda
     #expect(fixed(text, by: "participant-form").areSafe == [], "\(list)")
+  }
+
+  @Test(arguments: [
+    ("- lamp\n-\n- boat\n", "- lamp\n- boat\n"),
+    ("- lamp\n  - red\n  -\n- boat\n", "- lamp\n  - red\n- boat\n"),
+    ("1. lamp\n2.\n", "1. lamp\n"),
+    ("- lamp\n-\n\nThe pier.\n", "- lamp\n\nThe pier.\n"),
+  ])
+  func anEmptyBulletGoesWithItsLine(text: String, expected: String) {
+    let (areSafe, changed) = fixed("# 2025-03-05\n\n" + text, by: "empty-bullet")
+    #expect(changed == "# 2025-03-05\n\n" + expected)
+    #expect(areSafe == [true])
+  }
+
+  @Test(arguments: [
+    // The pier would be part of the lamp, the boat below the lamp, and two lists one.
+    "- Ada:\n    - lamp\n    -\nThe pier:\n    - boat\n",
+    "- lamp\n-\n\n  boat\n",
+    "- lamp\n\n*\n\n- boat\n",
+  ])
+  func anEmptyBulletThatKeepsThingsApartStays(text: String) {
+    #expect(fixed("# 2025-03-05\n\n" + text, by: "empty-bullet").areSafe == [], "\(text)")
   }
 
   @Test(arguments: [

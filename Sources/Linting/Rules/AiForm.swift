@@ -25,8 +25,7 @@ struct AiForm: Rule {
 extension Defect {
   fileprivate static func other(than form: HouseForm, _ line: ItemLine) -> Defect {
     let expected = form.text(owners: "@handle", task: "task")
-    let isPlain = !line.owners.contains("*") && !line.owners.contains("_")
-    let fixed = isPlain ? line.task.map { form.text(owners: line.owners, task: $0) } : nil
+    let fixed = line.isPlain ? line.task.map { form.text(owners: line.owners, task: $0) } : nil
     return Defect(
       at: line.range, "this is not how the team writes action items: expected \(expected)",
       help: fixed.map { "write: \($0)" } ?? "write: \(expected)",

@@ -25,8 +25,10 @@ struct AiOwnerNotHandle: Rule {
 extension Defect {
   fileprivate static func noHandle(_ name: Ownership.Name, marker: String) -> Defect {
     let expected = "\(marker) @\(name.handle ?? "handle")"
+    let isWithoutSign = name.handle?.lowercased() == name.text.lowercased()
     return Defect(
-      at: name.range, "\(name.text) is no handle: expected \(expected)",
+      at: name.range,
+      "\(name.text) \(isWithoutSign ? "stands without its @" : "is no handle"): expected \(expected)",
       help: name.handle == nil
         ? "write the GitHub handle; teams belong into the profile's groups" : "write: \(expected)",
       fix: name.fix)

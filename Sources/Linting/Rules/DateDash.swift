@@ -138,8 +138,13 @@ extension Defect {
   fileprivate static func dash(
     _ day: CalendarDate, at range: Range<Int>, in source: SourceText
   ) -> Defect {
-    Defect(
-      at: range, "\(source.text(in: range)) is no date for programs: expected \(day)",
+    let written = source.text(in: range)
+    let dash = written.contains { !$0.isASCII }
+    return Defect(
+      at: range,
+      dash
+        ? "\(written) has a dash instead of a hyphen: expected \(day)"
+        : "\(written) is no date for programs: expected \(day)",
       help: "write \(day)", fix: Fix(isSafe: true, [Fix.Edit(range, with: day.description)]))
   }
 }

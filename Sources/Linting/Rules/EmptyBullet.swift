@@ -10,18 +10,36 @@ struct EmptyBullet: Rule {
   static let id = "empty-bullet"
   static let severity = Severity.info
 
+  /// For so many bullets of a file it is found out one by one what their removal does.
+  private static let mostTrials = 8
+
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    let tree = file.tree
-    return file.places.items.compactMap { item in
-      guard tree.subtree(of: item).count == 1 else { return nil }
-      let start = tree.nodes[item].range.lowerBound
-      guard !Self.isToldOtherwise(start, in: file) else { return nil }
-      let line = tree.source.line(of: start)
-      let range = start..<max(start, tree.source.range(ofLine: line).upperBound)
-      let isAlone = tree.source.bytes[tree.source.range(ofLine: line).lowerBound..<start]
-        .allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      return .empty(at: range, fix: isAlone ? tree.source.removal(ofLine: line) : nil)
+    let (tree, source) = (file.tree, file.source)
+    let items = file.places.items.filter { item in
+      tree.subtree(of: item).count == 1
+        && !Self.isToldOtherwise(tree.nodes[item].range.lowerBound, in: file)
     }
+    let alone = Set(items.filter { Self.isAlone($0, in: tree) })
+    let removal = ItemRemoval(in: tree)
+    let areAllSafe = removal.keepsTheRest(alone)
+    return items.map { item in
+      let start = tree.nodes[item].range.lowerBound
+      let line = source.line(of: start)
+      let isSafe =
+        alone.contains(item)
+        && (areAllSafe || alone.count <= Self.mostTrials && removal.keepsTheRest([item]))
+      return .empty(
+        at: start..<max(start, source.range(ofLine: line).upperBound),
+        fix: isSafe ? source.removal(ofLine: line) : nil)
+    }
+  }
+
+  /// Whether nothing stands before the bullet in its line.
+  private static func isAlone(_ item: Int, in tree: MarkdownTree) -> Bool {
+    let start = tree.nodes[item].range.lowerBound
+    let line = tree.source.range(ofLine: tree.source.line(of: start))
+    return tree.source.bytes[line.lowerBound..<start]
+      .allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 
   /// Whether another rule asks for what is missing there: an answer about a chore, or participants.
@@ -52,6 +70,10 @@ extension Array {
 
 extension Defect {
   fileprivate static func empty(at range: Range<Int>, fix: Fix?) -> Defect {
-    Defect(at: range, "nothing stands behind the bullet", help: "remove it", fix: fix)
+    Defect(
+      at: range, "nothing stands behind the bullet",
+      help: fix == nil
+        ? "remove it, and look at what stands below: it may belong to something else then"
+        : "remove it", fix: fix)
   }
 }

@@ -19,8 +19,7 @@ struct Encoding: Rule {
     let places = Self.places(in: bytes)
     return Kind.allCases.compactMap { kind in
       guard let starts = places[kind], let first = starts.first else { return nil }
-      let lines = starts.map { file.source.line(of: $0.lowerBound) }
-      return .unreadable(kind, bytes[first], lines: lines, at: starts)
+      return .unreadable(kind, bytes[first], at: starts, in: file.source)
     }
   }
 
@@ -130,32 +129,28 @@ extension Defect {
   }
 
   fileprivate static func unreadable(
-    _ kind: Encoding.Kind, _ bytes: ArraySlice<UInt8>, lines: [Int], at starts: [Range<Int>]
+    _ kind: Encoding.Kind, _ bytes: ArraySlice<UInt8>, at starts: [Range<Int>],
+    in source: SourceText
   ) -> Defect {
-    let range = starts[0]
-    let places = starts.count == 1 ? "" : " (\(starts.count) places, \(Self.list(lines)))"
-    switch kind {
-    case .notUTF8:
-      let shown = RepositoryPath.printable(bytes)
+    if kind == .byteOrderMark {
       return Defect(
-        at: range, "\(shown) is not UTF-8\(places)",
-        help: "save the file as UTF-8; text from Windows: iconv -f WINDOWS-1252 -t UTF-8",
-        occurrences: starts)
-    case .byteOrderMark:
-      return Defect(
-        at: range, "a byte order mark stands before the text", help: "save it as UTF-8 without BOM")
-    case .control:
-      return Defect(
-        at: range, "\(name(bytes)) is a control character\(places)", help: "remove it",
-        occurrences: starts)
-    case .invisible:
-      return Defect(
-        at: range, "\(name(bytes)) is invisible\(places)", help: "remove it",
-        occurrences: starts)
-    case .lost:
-      return Defect(
-        at: range, "\(name(bytes)) stands for a character that was lost\(places)",
-        help: "write it anew", occurrences: starts)
+        at: starts[0], "a byte order mark stands before the text",
+        help: "save it as UTF-8 without BOM")
+    }
+    let (what, help) =
+      switch kind {
+      case .notUTF8:
+        (
+          "\(RepositoryPath.printable(bytes)) is not UTF-8",
+          "save the file as UTF-8; text from Windows: iconv -f WINDOWS-1252 -t UTF-8"
+        )
+      case .byteOrderMark, .control: ("\(name(bytes)) is a control character", "remove it")
+      case .invisible: ("\(name(bytes)) is invisible", "remove it")
+      case .lost: ("\(name(bytes)) stands for a character that was lost", "write it anew")
+      }
+    return Defect(at: starts[0], occurrences: starts, help: help) { starts in
+      let lines = starts.map { source.line(of: $0.lowerBound) }
+      return what + (starts.count == 1 ? "" : " (\(starts.count) places, \(Self.list(lines)))")
     }
   }
 

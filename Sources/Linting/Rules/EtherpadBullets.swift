@@ -78,11 +78,14 @@ struct EtherpadBullets: Rule {
 extension Defect {
   fileprivate static func bullets(_ bullets: [EtherpadBullets.Bullet]) -> Defect? {
     guard let first = bullets.first else { return nil }
-    let lines = bullets.count == 1 ? "this line is" : "\(bullets.count) lines are"
     return Defect(
-      at: first.range, "\(lines) no item of a list for GitHub: expected one bullet and a blank",
+      at: first.range, occurrences: bullets.map { $0.range },
       help: "write a blank behind the bullet, and set deeper items off by four blanks",
-      fix: Fix(isSafe: true, bullets.map { $0.edit }), occurrences: bullets.map { $0.range })
+      fix: Fix(isSafe: true, bullets.map { $0.edit })
+    ) { bullets in
+      let lines = bullets.count == 1 ? "this line is" : "\(bullets.count) lines are"
+      return "\(lines) no item of a list for GitHub: expected one bullet and a blank"
+    }
   }
 
   fileprivate static func doubled(_ item: (range: Range<Int>, inner: Int)) -> Defect {

@@ -74,12 +74,15 @@ private let hyphen = UInt8(ascii: "-")
 extension Defect {
   fileprivate static func bare(_ handle: String, at places: [Range<Int>]) -> Defect? {
     places.first.map { first in
-      let times = places.count > 1 ? " (\(places.count) places)" : ""
-      return Defect(
-        at: first, "\(handle) stands without its @\(times)", help: "write @\(handle)",
+      Defect(
+        at: first, occurrences: places, help: "write @\(handle)",
         fix: Fix(
           isSafe: false, places.map { Fix.Edit($0.lowerBound..<$0.lowerBound, with: "@") }),
-        places: places, occurrences: places)
+        places: places
+      ) { places in
+        let times = places.count > 1 ? " (\(places.count) places)" : ""
+        return "\(handle) stands without its @\(times)"
+      }
     }
   }
 }

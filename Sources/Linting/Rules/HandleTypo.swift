@@ -76,13 +76,16 @@ extension Defect {
     settling others: [Range<Int>]
   ) -> Defect {
     let meant = meaning.handle
-    let times = places.count > 1 ? ", written \(places.count) times," : ":"
     let reason = reason(meaning, line)
     return Defect(
-      at: handle.range, "@\(handle.text)\(times) meant is @\(meant), who \(reason)",
+      at: handle.range, occurrences: places,
       help: "write @\(meant), or name @\(handle.text) under 'people' if that is somebody else",
       fix: Fix(isSafe: false, places.map { Fix.Edit($0, with: "@\(meant)") }),
-      places: places + others, occurrences: places)
+      places: places + others
+    ) { places in
+      let times = places.count > 1 ? ", written \(places.count) times," : ":"
+      return "@\(handle.text)\(times) meant is @\(meant), who \(reason)"
+    }
   }
 
   private static func reason(_ meaning: People.Meaning, _ line: Int?) -> String {

@@ -12,8 +12,8 @@ struct HeadingMalformed: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let tree = file.tree
-    let lines = tree.lines(of: file.places, beginningWith: "#")
-      .compactMap { Self.heading(on: $0, in: file) }
+    let lines = tree.lines(of: file.places, beginningWith: "#" + commands)
+      .compactMap { Self.heading(on: $0, in: file) ?? Self.typedOver($0, in: file.source) }
     let headings = file.places.texts.compactMap { node -> Defect? in
       if case .heading = tree.nodes[node].kind {
         Self.defect(ofHeading: node, in: tree)
@@ -30,13 +30,46 @@ struct HeadingMalformed: Rule {
     guard bytes.first == hash else { return nil }
     let signs = bytes.prefix { $0 == hash }
     let rest = bytes.dropFirst(signs.count)
+    if signs.count > 6, rest.first == UInt8(ascii: " ") { return .tooDeep(at: line.range) }
     guard signs.count < 7, let first = rest.first, first.isLetterOrDigit || first >= 0x80,
-      signs.count > 1 || file.profile.isSection(rest)
+      signs.count > 1 || file.profile.isSection(rest) || isTopic(line, rest, in: file.tree)
     else { return nil }
     let end = signs.endIndex
-    let noBreakSpace = rest.starts(with: [0xC2, 0xA0]) ? 2 : 0
+    let isNoBreakSpace = rest.starts(with: [0xC2, 0xA0])
     return .withoutBlank(
-      at: line.range, fix: Fix(isSafe: true, [Fix.Edit(end..<end + noBreakSpace, with: " ")]))
+      at: line.range, isNoBreakSpace: isNoBreakSpace,
+      fix: Fix(
+        isSafe: true, [Fix.Edit(end..<end + (isNoBreakSpace ? 2 : 0), with: " ")]))
+  }
+
+  /// Whether a text with one sign before it is all of a paragraph, begins with a capital, and goes on: a word
+  /// alone may be a tag of a network, and a number is that of an issue.
+  private static func isTopic(
+    _ line: JoinedLine, _ text: ArraySlice<UInt8>, in tree: MarkdownTree
+  ) -> Bool {
+    let paragraph = tree.text(around: line.node)
+    let lines = tree.source.line(of: max(tree.nodes[paragraph].range.upperBound - 1, 0))
+    return tree.nodes[paragraph].parent == 0 && lines == line.number
+      && tree.source.line(of: tree.nodes[paragraph].range.lowerBound) == line.number
+      && text.first.map { (65...90).contains($0) } ?? false && text.count <= longestTopic
+      && !text.contains(hash) && !".,;:".utf8.contains(text.last ?? 0)
+  }
+
+  private static let longestTopic = 60
+
+  /// The letter of an editor's command before the signs, as in `i## Lamp`.
+  private static func typedOver(_ line: JoinedLine, in source: SourceText) -> Defect? {
+    let bytes = source.bytes[line.range]
+    guard let first = bytes.first, commands.utf8.contains(first) else { return nil }
+    let signs = bytes.dropFirst().prefix { $0 == hash }
+    let rest = bytes[signs.endIndex...]
+    guard (1...6).contains(signs.count), rest.first == UInt8(ascii: " "), rest.count > 1 else {
+      return nil
+    }
+    let letter = line.range.lowerBound..<signs.startIndex
+    return .typedOver(
+      String(decoding: [first], as: UTF8.self), at: line.range,
+      fix: Fix(isSafe: false, [Fix.Edit(letter, with: "")]))
   }
 
   private static func defect(ofHeading node: Int, in tree: MarkdownTree) -> Defect? {
@@ -86,6 +119,8 @@ struct HeadingMalformed: Rule {
 }
 
 private let hash = UInt8(ascii: "#")
+/// What begins to insert text in vi.
+private let commands = "iao"
 
 extension Profile {
   /// Whether a text is the heading of a section.
@@ -97,10 +132,29 @@ extension Profile {
 }
 
 extension Defect {
-  fileprivate static func withoutBlank(at range: Range<Int>, fix: Fix) -> Defect {
+  fileprivate static func withoutBlank(
+    at range: Range<Int>, isNoBreakSpace: Bool, fix: Fix
+  ) -> Defect {
     Defect(
-      at: range, "this is no heading: expected a blank behind the number signs",
+      at: range,
+      isNoBreakSpace
+        ? "this is no heading: a no-break space stands behind the number signs, expected a blank"
+        : "this is no heading: expected a blank behind the number signs",
       help: "write a blank behind them", fix: fix)
+  }
+
+  fileprivate static func tooDeep(at range: Range<Int>) -> Defect {
+    Defect(
+      at: range, "this is no heading: expected six number signs at most",
+      help: "leave some of them out")
+  }
+
+  fileprivate static func typedOver(
+    _ letter: String, at range: Range<Int>, fix: Fix
+  ) -> Defect {
+    Defect(
+      at: range, "this is no heading: \(letter) stands before the number signs",
+      help: "remove the letter", fix: fix)
   }
 
   fileprivate static func empty(at range: Range<Int>, fix: Fix) -> Defect {

@@ -42,22 +42,31 @@ struct HedgedocSyntax: Rule {
   /// Front matter that does not begin on the first line.
   private static func frontMatter(in file: LintedFile) -> Defect? {
     let source = file.source
-    guard file.tree.frontMatter == nil,
+    return file.lateFrontMatter.map { lines in
+      let start = source.range(ofLine: lines.lowerBound)
+      let blank = source.range(ofLine: 1).lowerBound..<start.lowerBound
+      return .lateFrontMatter(at: start, fix: Fix(isSafe: true, [Fix.Edit(blank, with: "")]))
+    }
+  }
+}
+
+extension LintedFile {
+  /// The lines of front matter that does not begin on the first line, so that it is shown as text.
+  var lateFrontMatter: ClosedRange<Int>? {
+    guard tree.frontMatter == nil,
       let start = (1...source.lineCount).first(where: { !source.range(ofLine: $0).isEmpty }),
       start > 1, source.isRule(start),
-      let end = (start...start + mostLines).dropFirst()
+      let end = (start...start + Self.mostLinesOfFrontMatter).dropFirst()
         .first(where: { $0 <= source.lineCount && source.isRule($0) })
     else { return nil }
     let inside = (start + 1..<end).map { source.range(ofLine: $0) }.filter { !$0.isEmpty }
     guard inside.count(where: { source.isSetting($0) }) > 1,
       inside.allSatisfy({ source.isSetting($0) || source.isSetOff($0) })
     else { return nil }
-    let blank = source.range(ofLine: 1).lowerBound..<source.range(ofLine: start).lowerBound
-    return .lateFrontMatter(
-      at: source.range(ofLine: start), fix: Fix(isSafe: true, [Fix.Edit(blank, with: "")]))
+    return start...end
   }
 
-  private static let mostLines = 100
+  private static let mostLinesOfFrontMatter = 100
 }
 
 extension String {

@@ -34,6 +34,7 @@ extension Defect {
     let name = RepositoryPath.printable(image.name)
     return Defect(
       at: image.range, "the image is on the pad's server only: expected \(name) beside the minutes",
-      help: "add the file to the directory of the minutes, and show \(name)", severity: severity)
+      help: "add the file to the directory of the minutes, and show \(name)", severity: severity,
+      occurrences: [image.address ?? image.range])
   }
 }

@@ -15,8 +15,12 @@ struct IssueRefBare: Rule {
     file.places.texts.flatMap { node -> [Defect] in
       guard file.source.bytes[file.tree.nodes[node].range].contains(hash) else { return [] }
       let text = file.tree.text(of: node)
-      return Self.references(in: text).filter { place in
-        text.runs(in: place).allSatisfy { !$0.isCode && !file.tree.isLinked($0.node) }
+      let places = Self.references(in: text)
+      let linked = places.isEmpty ? [] : file.tree.nodesInAnchors(of: node)
+      return places.filter { place in
+        text.runs(in: place).allSatisfy { run in
+          !run.isCode && !file.tree.isLinked(run.node) && !linked.contains(run.node)
+        }
       }.map { .bare(String(decoding: text.bytes[$0], as: UTF8.self), at: text.sourceRange(of: $0)) }
     }
   }
@@ -45,6 +49,21 @@ struct IssueRefBare: Rule {
 private let hash = UInt8(ascii: "#")
 
 extension MarkdownTree {
+  /// The nodes of a text between `<a ...>` and `</a>`.
+  fileprivate func nodesInAnchors(of text: Int) -> Set<Int> {
+    var (isOpen, found) = (false, Set<Int>())
+    for node in subtree(of: text) {
+      if nodes[node].kind == .html {
+        let tag = source.bytes[nodes[node].range].prefix(3).map { $0 | 0x20 }
+        if tag.elementsEqual("<a ".utf8) { isOpen = true }
+        if tag.elementsEqual("</a".utf8) { isOpen = false }
+      } else if isOpen {
+        found.insert(node)
+      }
+    }
+    return found
+  }
+
   /// Whether a node is in a link.
   func isLinked(_ node: Int) -> Bool {
     var node = node

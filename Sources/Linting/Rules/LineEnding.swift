@@ -23,10 +23,19 @@ struct LineEnding: Rule {
     let isOfWindows = first + 1 < bytes.count && bytes[first + 1] == UInt8(ascii: "\n")
     return [
       .carriageReturns(
-        isOfWindows ? "CRLF" : "CR", count: places.count,
-        at: file.source.range(ofLine: file.source.line(of: first)),
-        fix: Fix(isSafe: true, edits))
+        isOfWindows ? "CRLF" : "CR", at: places.map { $0..<$0 + 1 },
+        marking: file.source.range(ofLine: file.source.line(of: first)),
+        isThroughout: !Self.hasOther(bytes), fix: Fix(isSafe: true, edits))
     ]
+  }
+
+  /// Whether a line ends without a carriage return.
+  private static func hasOther(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { place in
+        bytes[place] == UInt8(ascii: "\n") && (place == 0 || bytes[place - 1] != carriageReturn)
+      }
+    }
   }
 }
 
@@ -34,11 +43,14 @@ private let carriageReturn = UInt8(ascii: "\r")
 
 extension Defect {
   fileprivate static func carriageReturns(
-    _ name: String, count: Int, at range: Range<Int>, fix: Fix
+    _ name: String, at places: [Range<Int>], marking line: Range<Int>, isThroughout: Bool, fix: Fix
   ) -> Defect {
-    let lines = count == 1 ? "a line ends" : "\(count) lines end"
-    return Defect(
-      at: range, "\(lines) in \(name), expected LF",
-      help: "save the file with the line ends of Unix", fix: fix, occurrences: [])
+    Defect(
+      at: line, occurrences: places, help: "save the file with the line ends of Unix", fix: fix,
+      isThroughout: isThroughout
+    ) { places in
+      let lines = places.count == 1 ? "a line ends" : "\(places.count) lines end"
+      return "\(lines) in \(name), expected LF"
+    }
   }
 }

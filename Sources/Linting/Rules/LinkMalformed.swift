@@ -20,6 +20,12 @@ struct LinkMalformed: Rule {
     if link.address == nil, let scheme = Self.misspelled(link.destination) {
       return .scheme(scheme, at: link.range)
     }
+    if let address = link.address, ["http", "https"].contains(address.host),
+      address.path.hasPrefix("//")
+    {
+      return .scheme(
+        "\(link.destination.prefix { $0 != ":" })://\(address.host)://", at: link.range)
+    }
     guard link.form == .labelled || link.form == .image else { return nil }
     if link.destination.isEmpty { return .withoutAddress(at: link.range) }
     if let address = link.address, address.host.isEmpty {

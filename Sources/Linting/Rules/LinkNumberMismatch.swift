@@ -9,23 +9,24 @@ struct LinkNumberMismatch: Rule {
   static let id = "link-number-mismatch"
   static let severity = Severity.warning
 
-  private static let longestLabel = 256
-
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     file.links.compactMap { link in
-      guard link.form == .labelled,
-        file.source.bytes[link.range].prefix(Self.longestLabel).contains(UInt8(ascii: "#")),
-        let target = link.address.flatMap({ Reference($0) })
+      guard link.form == .labelled || link.form == .html,
+        let target = link.address.flatMap({ Reference($0) }),
+        let shown = Self.reference(in: link.label(in: file.tree))
       else { return nil }
-      let label = link.label(in: file.tree)
-      guard let shown = Reference(label: label) else { return nil }
-      if shown.number != target.number {
-        return .numbers(shown, target, link, label: label, in: file.source)
-      }
+      if shown.number != target.number { return .numbers(shown, target, link) }
       let isOther =
         shown.isInOtherRepository(than: target, among: file.profile.links.repositories)
       return isOther ? .repositories(shown, target, link) : nil
     }
+  }
+}
+
+extension LinkNumberMismatch {
+  /// What the text of a link names, be it as another address.
+  private static func reference(in label: String) -> Reference? {
+    WebAddress(label).map { Reference($0) } ?? Reference(label: label)
   }
 }
 
@@ -35,7 +36,7 @@ private struct Reference {
   let repository: String
   let number: String
 
-  private static let kinds: Set<Substring> = [
+  static let kinds: Set<Substring> = [
     "issues", "pull", "pulls", "discussions", "merge_requests",
   ]
 
@@ -50,21 +51,34 @@ private struct Reference {
     number = String(steps[kind + 1])
   }
 
-  /// Reads a text that is a reference as a whole: `docs#123`, `owner/docs/#123`, `PR #123`.
+  private static let longestLabel = 256
+
+  /// Reads a text that is a reference: `docs#123`, `owner/docs/#123`, `docs!123`, `PR 123`, `Docs PR #123`,
+  /// or `#123` with a title behind it.
   init?(label: String) {
-    let parts = label.split(separator: "#", omittingEmptySubsequences: false)
-    guard parts.count == 2, let head = parts.first, let digits = parts.last,
-      Self.isNumber(digits), !head.contains(where: { $0.isNewline }), head.utf8.count <= 100
+    guard label.utf8.count <= Self.longestLabel, !label.contains(where: { $0.isNewline }) else {
+      return nil
+    }
+    guard let place = Self.placeOfNumber(in: label) else { return nil }
+    let digits = label[place...].drop { !$0.isNumber }.prefix { $0.isASCII && $0.isNumber }
+    guard Self.isNumber(digits) else { return nil }
+    let head = Head(label[..<place])
+    guard head.leads(to: digits, isMarked: !label[place].isNumber, rest: label[digits.endIndex...])
     else { return nil }
-    let names = head.split { $0 == "/" || $0 == " " }
-    // Several words are a sentence, in which a number may count anything.
-    let words = head.split(separator: " ")
-    let isKind = ["pr", "issue", "mr"].contains(words.first?.lowercased())
-    guard words.count < 2 && !head.hasSuffix(" ") || words.count == 1 && isKind else { return nil }
-    // The kind may stand behind the repository, as in `docs/issues#123`.
-    let repositories = names.count > 1 ? names.filter { !Self.kinds.contains($0) } : names
-    repository = repositories.last.map { String($0) } ?? ""
+    repository = head.repository
     number = String(digits)
+  }
+
+  /// The first `#` or `!` before a digit; without one the first digit behind a blank, or behind the word for what
+  /// it counts.
+  private static func placeOfNumber(in label: String) -> String.Index? {
+    let pairs = zip(label.indices, label.indices.dropFirst())
+    let sign = pairs.first { "#!".contains(label[$0]) && label[$1].isNumber }?.0
+    return sign
+      ?? pairs.first { before, place in
+        label[place].isNumber && !label[before].isNumber
+          && (label[before] == " " || Head(label[..<place]).hasKind)
+      }?.1
   }
 
   func isInOtherRepository(than other: Reference, among known: GlobSet) -> Bool {
@@ -77,21 +91,54 @@ private struct Reference {
   }
 }
 
+/// What stands before the number of an issue.
+private struct Head {
+  private static let kinds: Set<String> = ["pr", "issue", "mr", "pull request", "merge request"]
+
+  private let text: Substring
+  /// The words for what the number counts, such as `pr`; empty without any.
+  private let kind: String
+  /// What stands before them.
+  private let name: Substring
+
+  init(_ text: Substring) {
+    self.text = text
+    let words = text.split { " #/".contains($0) }
+    let last = (1...2).reversed().lazy.map { words.suffix($0) }
+      .first { Self.kinds.contains($0.joined(separator: " ").lowercased()) }
+    kind = last?.joined(separator: " ").lowercased() ?? ""
+    name = last.flatMap { $0.first }.map { text[..<$0.startIndex] } ?? text
+  }
+
+  /// The last part of the name; the kind may stand behind it, as in `docs/issues#123`.
+  var repository: String {
+    let names = name.split { " #/".contains($0) }
+    let repositories = names.count > 1 ? names.filter { !Reference.kinds.contains($0) } : names
+    return repositories.last.map { String($0) } ?? ""
+  }
+
+  var hasKind: Bool { !kind.isEmpty }
+
+  /// Whether the number behind it is that of an issue, and what follows does not make it that of something else.
+  func leads(to digits: Substring, isMarked: Bool, rest: Substring) -> Bool {
+    // Several words are a sentence, in which a number may count anything.
+    let isName = !name.contains(" ") || name.split(separator: " ").count == 1 && !kind.isEmpty
+    guard isName, isMarked || !kind.isEmpty else { return false }
+    if rest.isEmpty { return kind.isEmpty ? !text.hasSuffix(" ") : true }
+    if rest.first == ":" { return isMarked || !kind.isEmpty }
+    // One digit counts anything, as in "#1 cause of our troubles".
+    return text.isEmpty && isMarked && digits.count > 1 && rest.first == " "
+  }
+}
+
 extension Defect {
   fileprivate static func numbers(
-    _ shown: Reference, _ target: Reference, _ link: WrittenLink, label: String,
-    in source: SourceText
+    _ shown: Reference, _ target: Reference, _ link: WrittenLink
   ) -> Defect {
-    // The label stands first, and the number last in it.
-    let place = source.range(of: "#\(shown.number)]", in: link.range)
-    return Defect(
+    Defect(
       at: link.range, "the text says #\(shown.number), the link leads to #\(target.number)",
-      help: "correct the text or the address",
-      fix: place.map { range in
-        Fix(
-          isSafe: false,
-          [Fix.Edit(range.lowerBound + 1..<range.upperBound - 1, with: target.number)])
-      })
+      help:
+        "find out which is meant: write \(target.number) in the text, or link to \(shown.number)")
   }
 
   fileprivate static func repositories(

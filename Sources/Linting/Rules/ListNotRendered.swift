@@ -29,8 +29,7 @@ struct ListNotRendered: Rule {
       let items = lines.filter { indent.isDeeper($0) || tree.source.isBullet($0.range) }
       guard let first = items.first else { return nil }
       return .swallowed(
-        at: first.range, count: items.count, fix: indent.fix(of: items),
-        occurrences: items.map { $0.range })
+        at: first.range, fix: indent.fix(of: items), occurrences: items.map { $0.range })
     }
   }
 
@@ -122,19 +121,23 @@ extension SourceText {
 
 extension Defect {
   fileprivate static func swallowed(
-    at range: Range<Int>, count: Int, fix: Fix?, occurrences: [Range<Int>]
+    at range: Range<Int>, fix: Fix?, occurrences: [Range<Int>]
   ) -> Defect {
-    let items = count == 1 ? "this item is" : "\(count) items are"
-    return Defect(
-      at: range, "\(items) part of the paragraph above: GitHub shows no list",
-      help: "set them off less, by at most three blanks from the text above", fix: fix,
-      occurrences: occurrences)
+    Defect(
+      at: range, occurrences: occurrences,
+      help: "set them off less, by at most three blanks from the text above", fix: fix
+    ) { items in
+      "\(inWords(items)) part of the paragraph above: GitHub shows no list"
+    }
   }
 
   fileprivate static func code(at range: Range<Int>, items all: [Range<Int>]) -> Defect {
-    let items = all.count == 1 ? "this item is" : "\(all.count) items are"
-    return Defect(
-      at: range, "\(items) shown as code, since they are set off by four blanks or more",
-      help: "set them off less", occurrences: all)
+    Defect(at: range, occurrences: all, help: "set them off less") { items in
+      "\(inWords(items)) shown as code, since they are set off by four blanks or more"
+    }
+  }
+
+  private static func inWords(_ items: [Range<Int>]) -> String {
+    items.count == 1 ? "this item is" : "\(items.count) items are"
   }
 }

@@ -34,13 +34,16 @@ struct LostLineBreak: Rule {
   private static func standsAlone(_ line: JoinedLine, in file: LintedFile) -> Bool {
     let bytes = file.source.bytes[line.range]
     guard let first = bytes.first else { return false }
+    if isLabelled(line, in: file) { return true }
     switch first {
     case UInt8(ascii: "-"), UInt8(ascii: "="), 0xE2:
       return arrows.contains { bytes.starts(with: $0.utf8) }
         && file.tree.nodes[line.node].kind == .text
     case UInt8(ascii: "@"):
       let handle = bytes.dropFirst().prefix { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") }
+      // Behind a comma a list of people goes on.
       return handle.count > 1 && bytes.dropFirst(handle.count + 1).allSatisfy { $0 == 32 }
+        && !file.source.hasComma(atEndOfLine: line.number - 1)
     case UInt8(ascii: "h"):
       return file.tree.isAutolink(line.node) && !file.source.leadsOn(atEndOfLine: line.number - 1)
         && file.tree.nodes[line.node].range.upperBound >= file.source.textEnd(ofLine: line.number)
@@ -53,10 +56,32 @@ struct LostLineBreak: Rule {
     }
   }
 
+  /// Whether a line and the one above it both begin with a word and a colon, as in `Q: why?` and `A: because`.
+  private static func isLabelled(_ line: JoinedLine, in file: LintedFile) -> Bool {
+    let source = file.source
+    guard source.bytes[line.range].hasLabel else { return false }
+    let above = source.bytes[source.range(ofLine: line.number - 1)]
+      .drop { " \t>".utf8.contains($0) }
+    return above.dropFirst(above.lengthOfListMarker).hasLabel
+  }
+
   private static let arrows = ["-> ", "=> ", "--> ", "==> ", "\u{2192} ", "\u{21D2} "]
 }
 
+extension ArraySlice<UInt8> {
+  /// Whether the bytes begin with a capital word, a colon and a text.
+  fileprivate var hasLabel: Bool {
+    let word = prefix(16).prefix { $0.isLetter }
+    guard let first = word.first, (65...90).contains(first), word.count < 16 else { return false }
+    return dropFirst(word.count).starts(with: ": ".utf8) && count > word.count + 2
+  }
+}
+
 extension SourceText {
+  fileprivate func hasComma(atEndOfLine line: Int) -> Bool {
+    bytes[range(ofLine: line).lowerBound..<textEnd(ofLine: line)].last == UInt8(ascii: ",")
+  }
+
   /// What ends a line with a backslash, which must not become part of an address.
   fileprivate func breaking(line: Int) -> Fix.Edit {
     let range = range(ofLine: line)
@@ -88,10 +113,13 @@ extension Defect {
   fileprivate static func joined(at range: Range<Int>, lines all: [Range<Int>], breaks: [Fix.Edit])
     -> Defect
   {
-    let lines = all.count == 1 ? "this line" : "this line and \(all.count - 1) more"
-    return Defect(
-      at: range, "GitHub shows \(lines) in one row with the line above",
+    Defect(
+      at: range, occurrences: all,
       help: "end the line above with a backslash, or make items of both",
-      fix: Fix(isSafe: false, breaks), occurrences: all)
+      fix: Fix(isSafe: false, breaks)
+    ) { all in
+      let lines = all.count == 1 ? "this line" : "this line and \(all.count - 1) more"
+      return "GitHub shows \(lines) in one row with the line above"
+    }
   }
 }

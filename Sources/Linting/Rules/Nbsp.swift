@@ -40,10 +40,13 @@ struct Nbsp: Rule {
 
 extension Defect {
   fileprivate static func hardBlanks(_ places: [Range<Int>], at first: Range<Int>) -> Defect {
-    let number = places.count == 1 ? "" : " (\(places.count) places)"
-    return Defect(
-      at: first, "a no-break space stands for a blank\(number)",
+    Defect(
+      at: first, occurrences: places,
       help: "write a blank; some editors insert the other with AltGr and the space bar",
-      fix: Fix(isSafe: true, places.map { Fix.Edit($0, with: " ") }), occurrences: places)
+      fix: Fix(isSafe: true, places.map { Fix.Edit($0, with: " ") })
+    ) { places in
+      let number = places.count == 1 ? "" : " (\(places.count) places)"
+      return "a no-break space stands for a blank\(number)"
+    }
   }
 }

@@ -10,14 +10,20 @@ struct PadLink: Rule {
   static let isOffByDefault = true
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
-    file.pads.compactMap { link, pad in pad == .document ? .pad(at: link.range) : nil }
+    file.pads.compactMap { link, pad in
+      guard pad == .document else { return nil }
+      // The view in which it opens makes no other link of it.
+      let address = link.destination.prefix { $0 != "?" && $0 != "#" }
+      return .pad(at: link.range, leadingTo: link.place(of: String(address), in: file.source))
+    }
   }
 }
 
 extension Defect {
-  fileprivate static func pad(at range: Range<Int>) -> Defect {
+  fileprivate static func pad(at range: Range<Int>, leadingTo address: Range<Int>?) -> Defect {
     Defect(
       at: range, "the link leads to a pad, which anybody may change or remove",
-      help: "keep what matters as a file of the repository, and link to that")
+      help: "keep what matters as a file of the repository, and link to that",
+      occurrences: [address ?? range])
   }
 }

@@ -28,7 +28,8 @@ struct ParticipantForm: Rule {
     let entries = entries.filter { $0.form == place.form }
     guard let first = entries.first else { return nil }
     return .misplaced(
-      at: first.range, place, count: entries.count, fix: BulletFix(file.source).fix(of: entries))
+      at: first.range, place, occurrences: entries.map { $0.range },
+      fix: BulletFix(file.source).fix(of: entries))
   }
 
   /// One finding for all names, lest a list of twenty drown the rest.
@@ -43,7 +44,12 @@ struct ParticipantForm: Rule {
     let fix =
       fixes.isEmpty
       ? nil : Fix(isSafe: fixes.allSatisfy { $0.isSafe }, fixes.flatMap { $0.edits })
-    if entries.count > 1 { return [.names(entries, fix: fix)] }
+    if entries.count > 1 {
+      let areHandles = entries.allSatisfy { entry in
+        entry.name.map { known.handle(of: $0)?.lowercased() == $0.lowercased() } ?? false
+      }
+      return [.names(entries, areHandles: areHandles, fix: fix)]
+    }
     return [.name(first, handle: known.handle(of: first.name ?? ""), fix: fix)]
   }
 
@@ -55,7 +61,8 @@ struct ParticipantForm: Rule {
       guard let first = entries.first, let last = entries.last, entries.count > 1 else {
         return nil
       }
-      return .several(entries.count, at: first.range.lowerBound..<last.range.upperBound)
+      return .several(
+        entries.map { $0.range }, at: first.range.lowerBound..<last.range.upperBound)
     }
   }
 }
@@ -144,12 +151,13 @@ extension Participant {
 
 extension Defect {
   fileprivate static func misplaced(
-    at range: Range<Int>, _ place: Misplacement, count: Int, fix: Fix?
+    at range: Range<Int>, _ place: Misplacement, occurrences: [Range<Int>], fix: Fix?
   ) -> Defect {
-    let subject = count == 1 ? "a participant stands" : "\(count) participants stand"
-    return Defect(
-      at: range, "\(subject) \(place.words): expected - @handle on a line for each",
-      help: place.help, fix: fix)
+    Defect(at: range, occurrences: occurrences, help: place.help, fix: fix) { entries in
+      let subject =
+        entries.count == 1 ? "a participant stands" : "\(entries.count) participants stand"
+      return "\(subject) \(place.words): expected - @handle on a line for each"
+    }
   }
 
   fileprivate static func unabbreviated(_ entry: Participant) -> Defect {
@@ -159,19 +167,31 @@ extension Defect {
       help: "write it into the column of abbreviations")
   }
 
-  fileprivate static func several(_ count: Int, at range: Range<Int>) -> Defect {
+  fileprivate static func several(_ entries: [Range<Int>], at range: Range<Int>) -> Defect {
     Defect(
-      at: range, "\(count) participants stand on one line: expected - @handle on a line for each",
-      help: "give each a line")
+      at: range,
+      "\(entries.count) participants stand on one line: expected - @handle on a line for each",
+      help: "give each a line", occurrences: entries)
   }
 
-  fileprivate static func names(_ entries: [Participant], fix: Fix?) -> Defect {
-    let names = entries.prefix(3).compactMap { $0.name }.joined(separator: ", ")
-    let others = entries.count > 3 ? ", ..." : ""
+  fileprivate static func names(
+    _ entries: [Participant], areHandles: Bool, fix: Fix?
+  ) -> Defect {
+    let names = Dictionary(entries.map { ($0.range, $0.name) }) { first, _ in first }
     return Defect(
-      at: entries[0].range,
-      "\(entries.count) participants have no handle (\(names)\(others)): expected - @handle for each",
-      help: "write the GitHub handle of each, or: - Name (@handle)", fix: fix)
+      at: entries[0].range, occurrences: entries.map { $0.range },
+      help: areHandles
+        ? "put @ before each" : "write the GitHub handle of each, or: - Name (@handle)", fix: fix
+    ) { places in
+      let shown = places.prefix(3).compactMap { names[$0] ?? nil }.joined(separator: ", ")
+      let others = places.count > 3 ? ", ..." : ""
+      let subject = places.count == 1 ? "1 participant" : "\(places.count) participants"
+      let problem =
+        areHandles
+        ? places.count == 1 ? "stands without its @" : "stand without their @"
+        : places.count == 1 ? "has no handle" : "have no handle"
+      return "\(subject) \(problem) (\(shown)\(others)): expected - @handle for each"
+    }
   }
 
   fileprivate static func name(_ entry: Participant, handle: String?, fix: Fix?) -> Defect {

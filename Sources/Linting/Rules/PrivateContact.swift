@@ -27,13 +27,15 @@ struct PrivateContact: Rule {
   /// What a link tells that is private; nil where it tells nothing.
   private static func kind(of link: WrittenLink, in file: LintedFile) -> Kind? {
     let privacy = file.profile.links
-    if link.form == .image { return nil }
+    if link.form == .image || link.form == .htmlImage { return nil }
     if let address = link.address {
       guard link.mayMatch(privacy.meetings), privacy.meetings.matches(FoldedText(address.plain))
       else { return nil }
       return .meeting
     }
     guard link.destination.lowercased().hasPrefix("mailto:") else { return nil }
+    // The account of somebody, as in @ada@social.example.org.
+    if file.source.bytes[..<link.range.lowerBound].last == UInt8(ascii: "@") { return nil }
     let mail = link.destination.dropFirst("mailto:".count).prefix { $0 != "?" }
     guard !privacy.mail.matches(FoldedText(String(mail))) else { return nil }
     let line = file.source.range(ofLine: file.source.line(of: link.range.lowerBound))
@@ -44,14 +46,13 @@ struct PrivateContact: Rule {
 
   private static let longestInvitation = 60
 
-  /// Numbers as `+49 30 123456`.
+  /// Numbers as `+49 30 123456`, and those as `030 123456` behind a word for a phone.
   private static func phones(in file: LintedFile) -> [Defect] {
-    guard file.source.bytes.has(UInt8(ascii: "+")) else { return [] }
-    return file.places.texts.flatMap { node -> [Defect] in
+    file.places.texts.flatMap { node -> [Defect] in
       let range = file.tree.nodes[node].range
       guard mayHoldPhone(file.source.bytes, range) else { return [] }
       let text = file.tree.text(of: node)
-      return phones(in: text).filter { place in
+      return phones(in: text, behind: file.profile.links.phones).filter { place in
         text.runs(in: place).allSatisfy { run in
           !run.isCode && !file.tree.isAutolink(file.tree.nodes[run.node].parent)
         }
@@ -59,30 +60,46 @@ struct PrivateContact: Rule {
     }
   }
 
-  /// Whether a plus stands before a digit, and more digits.
+  /// Whether a plus or a zero stands behind a blank or a sign, and more digits behind it.
   private static func mayHoldPhone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var next = range.lowerBound
-    while let plus = bytes.firstPlace(of: UInt8(ascii: "+"), in: next..<range.upperBound) {
-      next = plus + 1
-      let number = bytes[next..<range.upperBound].prefix(24)
-      if number.count(where: { (48...57).contains($0) }) > 8 { return true }
+    bytes.withUnsafeBufferPointer { bytes in
+      range.contains { place in
+        guard bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "0"),
+          place == range.lowerBound || !bytes[place - 1].isLetterOrDigit
+        else { return false }
+        return bytes[place..<min(place + longestNumber, range.upperBound)]
+          .count(where: { (48...57).contains($0) }) >= leastDigits
+      }
     }
-    return false
   }
 
-  private static func phones(in text: FlatText) -> [Range<Int>] {
+  private static let longestNumber = 25
+  private static let leastDigits = 8
+
+  private static func phones(in text: FlatText, behind labels: GlobSet) -> [Range<Int>] {
     text.bytes.indices.compactMap { place in
-      guard text.bytes[place] == UInt8(ascii: "+"),
+      let isWhole = text.bytes[place] == UInt8(ascii: "+")
+      guard isWhole || text.bytes[place] == UInt8(ascii: "0"),
         place == 0 || " (:,\n".utf8.contains(text.bytes[place - 1]),
         let first = text.bytes[(place + 1)...].first, (49...57).contains(first)
       else { return nil }
-      var number = text.bytes[(place + 1)...].prefix(24).prefix { byte in
+      var number = text.bytes[(place + 1)...].prefix(longestNumber - 1).prefix { byte in
         (48...57).contains(byte) || " -/()".utf8.contains(byte)
       }
       while let last = number.last, !(48...57).contains(last) { number = number.dropLast() }
-      let digits = number.count { (48...57).contains($0) }
-      return (9...15).contains(digits) ? place..<number.endIndex : nil
+      let digits = number.count { (48...57).contains($0) } + (isWhole ? 0 : 1)
+      guard (isWhole ? 9...15 : leastDigits...13).contains(digits),
+        isWhole || labels.matches(FoldedText(label(before: place, in: text)))
+      else { return nil }
+      return place..<number.endIndex
     }
+  }
+
+  /// The words before a number, since the last sign that parts.
+  private static func label(before place: Int, in text: FlatText) -> ArraySlice<UInt8> {
+    let before = text.bytes[..<place].suffix(longestInvitation)
+    let start = before.lastIndex { "\n,;(|".utf8.contains($0) }.map { $0 + 1 }
+    return before[(start ?? before.startIndex)...]
   }
 }
 

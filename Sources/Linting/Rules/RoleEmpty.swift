@@ -44,8 +44,11 @@ extension Defect {
   fileprivate static func noHandle(
     _ name: String, at range: Range<Int>, handle: String, _ known: KnownHandles
   ) -> Defect {
-    Defect(
-      at: range, "\(name) is no handle: expected @\(handle)", help: "write: @\(handle)",
+    let isWithoutSign = handle.lowercased() == name.lowercased()
+    return Defect(
+      at: range,
+      "\(name) \(isWithoutSign ? "stands without its @" : "is no handle"): expected @\(handle)",
+      help: isWithoutSign ? "put @ before it" : "write: @\(handle)",
       severity: .info, fix: known.fix(name, at: range))
   }
 }

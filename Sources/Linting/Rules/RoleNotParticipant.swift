@@ -1,4 +1,5 @@
 internal import Bytes
+internal import MarkdownTree
 internal import Meetings
 internal import Profiles
 internal import Statements
@@ -16,13 +17,19 @@ struct RoleNotParticipant: Rule {
       let listed = entries.compactMap { $0.handle }
       guard !listed.isEmpty else { return [] }
       var told = Set(listed)
-      return meeting.roles.compactMap { $0.handle }.compactMap { handle in
+      let absent = meeting.roles.compactMap { $0.handle }.filter { !told.contains($0) }
+      let elsewhere = absent.isEmpty ? [] : Self.named(in: meeting, of: file)
+      return absent.compactMap { handle in
         guard handle.isValid, told.insert(handle).inserted,
           !entries.contains(where: { $0.name?.lowercased() == handle.key }),
           !Self.isExcused(handle, in: file),
           !file.profile.groups.matches(FoldedText(handle.text))
         else { return nil }
-        return .notListed(handle, meant: Self.meant(by: handle, among: listed))
+        let meant = Self.meant(by: handle, among: listed)
+        guard meant != nil || elsewhere.contains(handle) else {
+          return nil
+        }
+        return .notListed(handle, meant: meant)
       }
     }
   }
@@ -35,6 +42,20 @@ struct RoleNotParticipant: Rule {
     guard rest.first == UInt8(ascii: "(") else { return false }
     let note = rest.dropFirst().prefix { $0 != UInt8(ascii: ")") }
     return file.profile.participants.absentNotes.matches(FoldedText(note))
+  }
+
+  /// Those of whom the meeting speaks besides the chores; who is named nowhere else was hardly there, and does the
+  /// chore all the same.
+  private static func named(in meeting: Meeting, of file: LintedFile) -> Set<Handle> {
+    let own = Set(meeting.roles.compactMap { $0.handle?.range.lowerBound })
+    let lines = file.source.range(ofLines: meeting.lines)
+    let texts = file.places.texts.lazy.filter { node in
+      let range = file.tree.nodes[node].range
+      return range.overlaps(lines) && file.source.bytes[range].contains(UInt8(ascii: "@"))
+    }
+    return Set(
+      texts.flatMap { file.tree.text(of: $0).handles }
+        .filter { !own.contains($0.range.lowerBound) })
   }
 
   /// The participant of whose handle this one is a slip; short ones are near to too many.

@@ -13,7 +13,9 @@ struct ShareLink: Rule {
     let privacy = file.profile.links
     guard !privacy.shares.isEmpty else { return [] }
     return file.links.compactMap { link in
-      guard link.form != .image, let address = link.address else { return nil }
+      guard link.form != .image, link.form != .htmlImage, let address = link.address else {
+        return nil
+      }
       let text = FoldedText(address.plain)
       let isShare =
         privacy.shares.matches(text) && !privacy.open.matches(text)

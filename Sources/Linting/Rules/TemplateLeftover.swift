@@ -16,7 +16,7 @@ struct TemplateLeftover: Rule {
       let lines = meeting.leftovers.map { file.source.wholeLines(of: $0) }
       let edits = lines.compactMap { $0 }.map { Fix.Edit($0, with: "") }
       return .leftover(
-        at: meeting.leftovers, lines: meeting.leftovers.map { file.source.line(of: $0.lowerBound) },
+        at: meeting.leftovers, in: file.source,
         fix: edits.count == lines.count ? Fix(isSafe: false, edits) : nil)
     }
   }
@@ -46,13 +46,16 @@ extension SourceText {
 
 extension Defect {
   fileprivate static func leftover(
-    at leftovers: [Range<Int>], lines: [Int], fix: Fix?
+    at leftovers: [Range<Int>], in source: SourceText, fix: Fix?
   ) -> Defect {
-    let others = lines.dropFirst().map { "\($0)" }.joined(separator: ", ")
-    let places = lines.count > 1 ? " (also in line\(lines.count > 2 ? "s" : "") \(others))" : ""
-    return Defect(
-      at: leftovers[0], "this is left over from the template\(places)",
-      help: "remove it, or write in its place what is meant", fix: fix, places: leftovers,
-      occurrences: leftovers)
+    Defect(
+      at: leftovers[0], occurrences: leftovers,
+      help: "remove it, or write in its place what is meant", fix: fix, places: leftovers
+    ) { leftovers in
+      let lines = leftovers.map { source.line(of: $0.lowerBound) }
+      let others = lines.dropFirst().map { "\($0)" }.joined(separator: ", ")
+      let places = lines.count > 1 ? " (also in line\(lines.count > 2 ? "s" : "") \(others))" : ""
+      return "this is left over from the template\(places)"
+    }
   }
 }

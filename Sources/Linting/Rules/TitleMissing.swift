@@ -9,6 +9,7 @@ internal import Profiles
 struct TitleMissing: Rule {
   static let id = "title-missing"
   static let severity = Severity.warning
+  static let supersedes = ["heading-malformed"]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard case .minutes(let date, suffix: nil) = file.entry, file.team.kind != .free,

@@ -570,6 +570,12 @@ pads:
   teams:
     - '20??-scs-{team,sig}-*'
     - '20??-{,scs-}{product,project}-board*'
+  # Beside the link, above or below it.
+  calls:
+    - '*{please,bitte} {add,describe,enter,fill,write,put,edit,contribute,comment,share,ergänz,trag}*'
+    - '*{add,describe,enter,write,fill in,put,share} {your,their} *'
+    - '*call {to,for} *'
+    - '*{feel free to,everybody can,everyone can,anybody can} {add,edit,write,contribute}*'
 
 # What does not belong into public minutes; addresses are without their scheme.
 privacy:
@@ -586,6 +592,10 @@ privacy:
     - '*{register,sign up,apply,reach out,questions} {to,at,via,with}{,:}'
     - '*{write,mail,e-mail} to{,:}'
     - '*{Anmeldung,Kontakt,Rückfragen}{, an, bei, unter}{,:}'
+  # Before a number without the code of its country.
+  phones:
+    - '{,* }{tel,phone,mobile,cell,Telefon,Handy,Mobil}{,.,:,.:}'
+    - '{,* }{telephone,phone number,mobile number,Telefonnummer,Handynummer,Durchwahl}{,:}'
   # Behind them somebody else's meeting is held.
   meetings:
     - '{,*.}zoom.us/{j,my,s,w}/*'
@@ -607,9 +617,20 @@ privacy:
     - 'miro.com/{app,welcomeonboard}/*'
   open: ['*/{forms,polls}/s/*']
   labels:
-    - '{,the ,your ,my ,admin ,root ,user }{password,passwd,passphrase,pwd}'
+    - '{,the ,your ,my ,admin ,root ,user }{password,passwd,passphrase,passcode,pwd,pass,pw}'
     - '{,api ,api-,api_,access ,secret ,private ,auth }{token,key,secret}'
     - '{,das ,dein }{Passwort,Kennwort}'
+  leads:
+    - '{,* }{password,passwd,passphrase,passcode,pwd} {is,was,is now}'
+    - '{,* }{Passwort,Kennwort} {ist,lautet,war}'
+  # In an example; case and what is added for the rules of passwords do not matter.
+  placeholders:
+    - '{,my,your}{,-,_}{password,passwd,passw0rd}'
+    - '{password,passwd,passw0rd,secret}{1,12,123,1234,12345}{,!}'
+    - '{test,user,admin,demo,foo,bar,geheim,Passwort,Kennwort}{1,12,123,1234,12345}'
+    - '{change,replace}{,-,_}{me,this,it}*'
+    - '{example,dummy,fake,sample,placeholder,Beispiel}*'
+    - 'xxxx*'
 
 # Where the files of this repository are shown; their paths follow.
 shown-at: 'github.com/SovereignCloudStack/minutes/{blob,tree,raw}/main'

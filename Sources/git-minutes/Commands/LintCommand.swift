@@ -59,7 +59,8 @@ enum LintCommand: Command {
     "config-from", "SIDE", default: .snapshot, summary: "whose configuration judges",
     details: """
       With base, .minutes.yml and the profile are read from the base, so that a change cannot say by what \
-      it is judged; what of its own configuration asks for less is told. Needs a base: --base, A..B or --staged.
+      it is judged; what of its own configuration asks for less is told, and what is new is told though \
+      comments of the change would hide it. Needs a base: --base, A..B or --staged.
       """)
   static let profile = Flag.value(
     "profile", "NAME|FILE", completion: .files, defaultText: "scs",
@@ -108,7 +109,8 @@ enum LintCommand: Command {
 
   static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
     let run = try lintRun(arguments)
-    let report = try run.report()
+    var report = try run.report()
+    report.showsInfos = arguments[failOn] == .info
     let format = format(arguments)
     try show(report, format: format, color: arguments[color])
     if format == .github, let path = GitHubActions.summaryPath {
@@ -171,7 +173,7 @@ enum LintCommand: Command {
     try Console.output(
       report.rendered(as: format, colored: color.isOn, width: Console.outputWidth),
       isForRunner: format == .github)
-    for remark in report.remarks { Console.note("note: " + remark.text) }
+    for remark in report.remarkTexts { Console.note("note: " + remark) }
     for line in report.evidence.lines(for: report.failing) { Console.note(line) }
   }
 
