@@ -440,16 +440,16 @@ So is a participant by the name in the list, and by a first name that nobody els
 # 2025-03-05
 
 ## Participants
-- Ada Lovelace (@ada)
+- Ada Lovelace (@lovelace)
 - Bob Builder (@bob)
 
 ## Agenda
 - AI: Ada to order a lamp
 - AI: Bob Builder will order a lamp
-- AI: @ada to order a lamp
+- AI: @lovelace to order a lamp
 ```
 ```findings
-team/20250305.md:8:7: warning: Ada is no handle: expected AI @ada [ai-owner-not-handle]
+team/20250305.md:8:7: warning: Ada is no handle: expected AI @lovelace [ai-owner-not-handle]
 team/20250305.md:9:7: warning: Bob Builder is no handle: expected AI @bob [ai-owner-not-handle]
 ```
 
