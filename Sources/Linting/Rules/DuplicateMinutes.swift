@@ -8,7 +8,6 @@ internal import Profiles
 struct DuplicateMinutes: Rule {
   static let id = "duplicate-minutes"
   static let severity = Severity.error
-  static let supersedes = ["title-date-mismatch"]
   static let needs: Set<SnapshotNeed> = [.copies]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
