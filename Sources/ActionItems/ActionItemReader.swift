@@ -25,10 +25,10 @@ package struct ActionItemReader {
   ///   - indices: the statements of one meeting.
   ///   - agenda: those of them in which names may be bound to tasks without a marker.
   ///     Without any, no implicit items are looked for.
-  ///   - people: the names and handles of those who may be meant, in small letters.
+  ///   - people: those who may be meant.
   /// - Returns: the items by their place; those of one statement stand together.
   package func items(
-    in indices: Range<Int>, agenda: Range<Int>, people: Set<String>
+    in indices: Range<Int>, agenda: Range<Int>, people: KnownPeople
   ) -> [ActionItem] {
     var announcements = Announcements(statements, conventions)
     var items: [ActionItem] = []
@@ -100,16 +100,20 @@ final class Conventions: Sendable {
     actions.table.mayStand(in: bytes)
       || !actions.announcingWithoutMarker.isEmpty
         && actions.announcingWithoutMarker.mayMatchPart(of: bytes)
+      || !actions.mixed.isEmpty && actions.mixed.mayMatchPart(of: bytes)
   }
 }
 
 /// What one statement is read by.
 struct Context {
   let conventions: Conventions
-  /// The names and handles of those who may be meant, in small letters.
-  let people: Set<String>
+  /// Those who may be meant.
+  let people: KnownPeople
   /// What the statement is listed under.
   let announcement: Announcement?
+
+  /// Whether it is listed among action items, and not only among conclusions.
+  var isAnnounced: Bool { announcement.map { !$0.isMixed } ?? false }
 }
 
 /// A statement of a document with its text.

@@ -9,6 +9,8 @@ struct Announcement {
   let marker: String?
   /// The owners of those that name none of their own.
   let owners: [ActionItem.Owner]
+  /// Whether only those who are known to take something on tell an action item from what else is listed.
+  var isMixed = false
 }
 
 /// Finds what the statements of a document are listed under.
@@ -75,6 +77,9 @@ struct Announcements {
     if mayAnnounce, text.labels.contains(where: conventions.actions.announcing.matches) {
       return Announcement(marker: marker(in: text), owners: [])
     }
+    if mayAnnounce, conventions.actions.mixed.matches(text.label) {
+      return Announcement(marker: marker(in: text), owners: [], isMixed: true)
+    }
     if isHeader {
       return conventions.actions.columns.matches(text.label) ? announcement(above: index) : nil
     }
@@ -103,7 +108,7 @@ struct Announcements {
   /// The owners in an item of nothing but handles, in a list of action items.
   private mutating func ownersOfList(_ index: Int, _ text: TokenText) -> Announcement? {
     guard let outer = announcement(above: index) else { return nil }
-    let owners = OwnerScan(listedIn: text, from: 0, conventions, people: [])
+    let owners = OwnerScan(listedIn: text, from: 0, conventions, people: .none)
     guard !owners.owners.isEmpty, !text.saysSomething(owners.end..<text.count) else { return nil }
     return Announcement(marker: outer.marker, owners: owners.owners)
   }

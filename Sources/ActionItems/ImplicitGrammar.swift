@@ -25,7 +25,7 @@ struct ImplicitGrammar {
         kind: .implicit, marker: nil, range: line.source(of: 0..<1),
         position: .leading, owners: owners, status: status, due: task.due,
         text: task.string(in: line), context: nil,
-        namesSomebody: true, isAnnounced: context.announcement != nil,
+        namesSomebody: true, isAnnounced: context.isAnnounced,
         extent: line.statements.tree.nodes[line.statement.extent].range)
     ]
   }
@@ -35,7 +35,7 @@ struct ImplicitGrammar {
   /// `@ada to write it`, `@ada and @bob will write it`, at the beginning of the text.
   private var committed: Bound? {
     let start = text.trimmed(0..<text.count).lowerBound
-    let scan = OwnerScan(listedIn: text, from: start, context.conventions, people: [])
+    let scan = OwnerScan(listedIn: text, from: start, context.conventions, people: .none)
     guard scan.owners.contains(where: { $0.isHandle }),
       scan.hasColon || context.conventions.actions.words.commitments.contains(text.word(scan.end))
     else { return nil }

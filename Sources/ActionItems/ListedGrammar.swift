@@ -18,6 +18,7 @@ struct ListedGrammar {
   /// The item; nil where the statement is not announced, or states no task.
   var item: ActionItem? {
     guard let announcement = context.announcement, isPlaced, !isLabel, !saysNothing,
+      !announcement.isMixed || takesOn,
       !StatusReader(context.conventions).isNote(line),
       StatusReader(context.conventions).verdict(
         ofAll: owners.end..<line.text.count, in: line.text) == nil
@@ -44,6 +45,12 @@ struct ListedGrammar {
     case .paragraph: !owners.owners.isEmpty || line.text.kind(0) == .arrow || namesOwners
     case .heading, .headerCell: false
     }
+  }
+
+  /// Whether it begins with those who take on what follows, as `@ada and Bob to write it`.
+  private var takesOn: Bool {
+    !owners.owners.isEmpty && !owners.hasColon
+      && owners.commits(line.text.skippingEmphasis(owners.end))
   }
 
   private var namesOwners: Bool {

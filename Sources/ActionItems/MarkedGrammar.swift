@@ -50,7 +50,7 @@ struct MarkedGrammar {
     while index < limit {
       let sign = text.kind(text.before(index))
       if text.kind(index) == .handle, sign == .comma || sign == .semicolon {
-        let owners = OwnerScan(listedIn: text, from: index, context.conventions, people: [])
+        let owners = OwnerScan(listedIn: text, from: index, context.conventions, people: .none)
         if owners.end < limit, text.kind(owners.end) == .word {
           let match = MarkerMatch(first.match.marker, impliedAt: index)
           found.append(Found(match: match, owners: owners, parentheses: nil, isTrailing: false))
@@ -151,7 +151,7 @@ struct MarkedGrammar {
       status: status, due: task.due,
       text: task.string(in: source), context: ownContext(of: task, in: source),
       namesSomebody: namesSomebody,
-      isAnnounced: context.announcement != nil,
+      isAnnounced: context.isAnnounced,
       extent: line.statements.tree.nodes[line.statement.extent].range)
   }
 }

@@ -41,7 +41,8 @@ extension OwnerScan {
       if rest.count == 1, isName(rest), text.kind(rest.upperBound) != .stop {
         if isKnown(rest) { takeName(rest) }
       } else {
-        takeKnownNames(from: first, before: limit)
+        takeGivenNames(from: first, before: limit)
+        if owners.isEmpty { takeKnownNames(from: first, before: limit) }
         if owners.isEmpty { takeFullName(from: first, before: limit) }
       }
     } else if let colon = colon(from: first, before: limit) {
@@ -149,19 +150,48 @@ extension OwnerScan {
     return names.last { $0.allSatisfy { !text.written($0).isInSmallLetters } } ?? names.first
   }
 
+  /// First names, among them those of nobody else, that take on what follows, as in `Ada and Bob to write it`.
+  mutating func takeGivenNames(from start: Int, before limit: Int) {
+    var (names, next) = ([Range<Int>](), start)
+    while let name = knownName(at: next, before: limit) ?? givenName(at: next, before: limit) {
+      names.append(name)
+      next = text.skippingEmphasis(name.upperBound)
+      guard isJoint(next) else { break }
+      next += 1
+    }
+    guard !names.isEmpty, next < limit, commits(next) else { return }
+    for name in names { takeName(name) }
+  }
+
+  private func givenName(at index: Int, before limit: Int) -> Range<Int>? {
+    guard index < limit, text.kind(index) == .word, text.written(index).isCapitalized,
+      people.givenNames.contains(text.word(index))
+    else { return nil }
+    return index..<index + 1
+  }
+
+  /// Whether a word takes on what follows; what is "to be" done is not done by whom it is told of.
+  func commits(_ index: Int) -> Bool {
+    conventions.actions.words.commitments.contains(text.word(index))
+      && !conventions.actions.words.auxiliaries.contains(text.word(index + 1))
+  }
+
   /// Known names that take on what follows, as in `Ada and Bob to write it`.
   mutating func takeCommittedNames(from start: Int, before limit: Int) {
     takeKnownNames(from: start, before: limit)
     let commits = conventions.actions.words.commitments.contains(text.word(end))
-    if commits || owners.isEmpty { return }
+    if commits, !owners.isEmpty { return }
     owners.removeAll()
     end = start
+    takeGivenNames(from: start, before: limit)
   }
 
   /// Behind a marker that anybody's task may have: a known name before a colon, or one that takes it on.
   mutating func takeKnownName(before limit: Int) {
     let first = text.skippingEmphasis(end)
-    guard first < limit, knownName(at: first, before: limit) != nil else { return }
+    guard first < limit,
+      knownName(at: first, before: limit) ?? givenName(at: first, before: limit) != nil
+    else { return }
     if let colon = colon(from: first, before: limit) {
       takeNames(knownBefore: colon, from: first)
     }
@@ -170,7 +200,7 @@ extension OwnerScan {
 
   func isKnown(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.upperBound <= text.count else { return false }
-    return people.contains(text.string(range).lowercased()) || isGroup(range)
+    return people.names.contains(text.string(range).lowercased()) || isGroup(range)
   }
 
   /// Whether the marker stands in parentheses or behind an arrow, where it can be nothing else.

@@ -29,13 +29,13 @@ struct OwnerScan {
   private let anchor: Int?
   let text: TokenText
   let conventions: Conventions
-  /// The names and handles of people who may be meant, in small letters.
-  let people: Set<String>
+  /// Those who may be meant.
+  let people: KnownPeople
 
   /// Reads what stands behind a marker, before the next marker at the latest.
   init(
     _ match: MarkerMatch, in text: TokenText, before limit: Int,
-    _ conventions: Conventions, people: Set<String>
+    _ conventions: Conventions, people: KnownPeople
   ) {
     self.text = text
     self.people = people
@@ -113,7 +113,7 @@ struct OwnerScan {
   }
 
   /// Reads the owners from a token of a text on, as at the beginning of a listed item.
-  init(listedIn text: TokenText, from start: Int, _ conventions: Conventions, people: Set<String>) {
+  init(listedIn text: TokenText, from start: Int, _ conventions: Conventions, people: KnownPeople) {
     self.text = text
     self.people = people
     self.conventions = conventions
@@ -163,7 +163,7 @@ struct OwnerScan {
 
   /// Reads owners where nothing else is expected, as in the cell of a table: `@ada, @bob`, `Ada`.
   init(
-    namedIn text: TokenText, from start: Int, _ conventions: Conventions, people: Set<String>
+    namedIn text: TokenText, from start: Int, _ conventions: Conventions, people: KnownPeople
   ) {
     self.text = text
     self.people = people

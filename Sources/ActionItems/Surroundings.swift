@@ -40,7 +40,7 @@ struct Surroundings {
   private mutating func readItems(around line: StatementLine, _ context: Context) {
     for child in line.statements.children(of: line.index) {
       let text = TokenText(line.statements.text(of: child), in: line.statements.tree)
-      let scan = OwnerScan(listedIn: text, from: 0, context.conventions, people: [])
+      let scan = OwnerScan(listedIn: text, from: 0, context.conventions, people: .none)
       if scan.hasColon || !text.saysSomething(scan.end..<text.count) { owners += scan.owners }
     }
     if owners.isEmpty, let parent = line.statement.parent, !line.statements.all[parent].isHeading {

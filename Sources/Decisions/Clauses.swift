@@ -1,5 +1,6 @@
 internal import Bytes
 internal import MarkdownTree
+internal import Profiles
 internal import Statements
 
 extension Prose {
@@ -43,6 +44,38 @@ extension Prose {
     }
     if saysSomething(start..<line.upperBound) { clauses.append(start..<line.upperBound) }
     return clauses
+  }
+
+  /// A text in parts: the sentences that some patterns match are kept apart from those that they do not.
+  func parts(of content: Range<Int>, apart patterns: GlobSet) -> [Range<Int>] {
+    if patterns.globs.isEmpty { return [content] }
+    var parts: [(range: Range<Int>, isApart: Bool)] = []
+    for sentence in sentences(of: content) {
+      let isApart = patterns.matches(folded(trimmed(sentence)))
+      if let last = parts.last, last.isApart == isApart {
+        parts[parts.count - 1].range = last.range.lowerBound..<sentence.upperBound
+      } else {
+        parts.append((sentence, isApart))
+      }
+    }
+    return parts.count > 1 ? parts.map { $0.range } : [content]
+  }
+
+  /// What stands between the full stops and the ends of lines of a text.
+  private func sentences(of content: Range<Int>) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    for line in lines where line.overlaps(content) {
+      var isOpen = false
+      for clause in clauses(of: line.clamped(to: content)) {
+        if isOpen, let last = sentences.popLast() {
+          sentences.append(last.lowerBound..<clause.upperBound)
+        } else {
+          sentences.append(clause)
+        }
+        isOpen = tokens[clause.upperBound - 1].kind != .stop
+      }
+    }
+    return sentences
   }
 
   private func separates(_ index: Int, in line: Range<Int>) -> Bool {

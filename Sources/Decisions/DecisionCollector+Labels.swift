@@ -55,7 +55,8 @@ extension DecisionCollector {
     _ label: Label, _ content: Range<Int>, from start: Int, behind before: Range<Int>,
     of prose: Prose, _ index: Int
   ) {
-    guard let outcome = prose.outcome(of: content), !isCount(content, below: label, of: prose)
+    guard let outcome = outcome(of: content, in: prose),
+      !isCount(content, below: label, of: prose)
     else { return }
     if let state = label.outcome, before.isEmpty, prose.isTally(content) {
       // As in "Motion passed: 5-3", which is about what stands above.
@@ -157,9 +158,9 @@ extension DecisionCollector {
   mutating func readListed(_ index: Int, kind: Decision.Kind, context: String?) {
     let prose = prose(index)
     let whole = prose.trimmed(prose.tokens.indices)
-    guard indices.contains(index), !whole.isEmpty, !isActionItem(prose), !isLabel(index) else {
-      return
-    }
+    guard indices.contains(index), !whole.isEmpty, !isActionItem(prose), !isTask(index),
+      !isLabel(index)
+    else { return }
     claimed.formUnion(index..<statements.all[index].end)
     let children = Array(statements.children(of: index))
     if prose.isQuestion(whole) { return readAnswer(to: index, children, kind) }
@@ -169,12 +170,20 @@ extension DecisionCollector {
       return
     }
     let (content, isReported) = withoutLabel(whole, of: prose)
-    guard let outcome = prose.outcome(of: content), !isOpen(prose),
-      !(children.first.map { isOpen(self.prose($0)) } ?? false)
-    else { return }
-    add(
-      kind: isReported ? .reported : kind, outcome, content, from: whole, of: prose,
-      context: context)
+    guard !isOpen(prose), !(children.first.map { isOpen(self.prose($0)) } ?? false) else { return }
+    let parts = prose.parts(of: content, apart: conventions.refused)
+    for part in parts {
+      guard let outcome = outcome(of: part, in: prose) else { continue }
+      add(
+        kind: isReported ? .reported : kind, outcome, part,
+        from: parts.count == 1 ? whole : part, of: prose, context: context)
+    }
+  }
+
+  /// What becomes of what some tokens below a label propose; nil where nothing is decided.
+  private func outcome(of content: Range<Int>, in prose: Prose) -> Decision.Outcome? {
+    let isRefused = conventions.refused.matches(prose.folded(prose.trimmed(content)))
+    return isRefused ? .rejected : prose.outcome(of: content)
   }
 
   /// What a listed statement says behind a label of its own, and whether it only reports.

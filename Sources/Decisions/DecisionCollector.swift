@@ -14,6 +14,8 @@ struct DecisionCollector {
   /// The headings that propose nothing.
   let sections: GlobSet
   private let markers: [String]
+  /// Where listed action items begin in the source, in order.
+  private let tasks: [Int]
   let indices: Range<Int>
   private(set) var found: [(decision: Decision, statement: Int)] = []
   /// The statements that belong to a decision that is found.
@@ -27,13 +29,14 @@ struct DecisionCollector {
   /// The proposals that a verdict has settled.
   private var settled: Set<Int> = []
 
-  init(_ statements: Statements, _ profile: Profile, in indices: Range<Int>) {
+  init(_ statements: Statements, _ profile: Profile, in indices: Range<Int>, tasks: [Int]) {
     self.statements = statements
     conventions = profile.decisions
     due = profile.due
     sections = profile.agenda.headings
     markers = profile.actions.markers
     self.indices = indices
+    self.tasks = tasks
   }
 
   /// What is found, in the order of the source, one for each place.
@@ -106,7 +109,8 @@ struct DecisionCollector {
     kind: Decision.Kind, _ outcome: Decision.Outcome?, _ content: Range<Int>,
     from place: Range<Int>, of prose: Prose, context: String?
   ) {
-    if conventions.undecided.matches(prose.folded(prose.trimmed(content))) { return }
+    let text = prose.folded(prose.trimmed(content))
+    if conventions.undecided.matches(text), !conventions.refused.matches(text) { return }
     let decision = Decision(
       kind: kind, outcome: outcome, text: prose.quote(content), context: context,
       range: prose.sourceRange(place))
@@ -180,6 +184,13 @@ struct DecisionCollector {
     let row = statements.tree.nodes[statements.all[cell].node].parent
     let first = statements.indices(in: row..<statements.all[cell].node).first
     return first.map { quote($0) }
+  }
+
+  /// Whether a statement is an action item by the list that it stands in.
+  func isTask(_ index: Int) -> Bool {
+    let source = statements.source(of: index)
+    let next = tasks.partitioningIndex { $0 >= source.lowerBound }
+    return next < tasks.count && tasks[next] < source.upperBound
   }
 
   /// Whether a statement begins with the marker of an action item.

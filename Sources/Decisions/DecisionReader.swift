@@ -20,13 +20,18 @@ package struct DecisionReader {
   }
 
   /// The decisions in some of the statements, in order.
-  package func decisions(in indices: Range<Int>) -> [Decision] {
+  ///
+  /// - Parameters:
+  ///   - indices: the statements of one meeting.
+  ///   - tasks: where listed action items begin in the source, in order: below a label they are no decisions.
+  /// - Returns: what is found, one for each place.
+  package func decisions(in indices: Range<Int>, without tasks: [Int] = []) -> [Decision] {
     let conventions = profile.decisions
     let isTelling = statements.tree.source.bytes.withUnsafeBufferPointer { bytes in
       // A look at the bytes that spares most statements their reading.
       conventions.mayTell(indices.map { statements.source(of: $0) }, of: bytes)
     }
-    var collector = DecisionCollector(statements, profile, in: indices)
+    var collector = DecisionCollector(statements, profile, in: indices, tasks: tasks)
     for (index, isTelling) in zip(indices, isTelling)
     where !isSpeech(index)
       && (isTelling || collector.isInColumn(index) || answersQuestion(index, conventions))

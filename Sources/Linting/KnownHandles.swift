@@ -7,6 +7,8 @@ internal import Statements
 struct KnownHandles {
   private let handles: [String: String]
   private let register: PeopleRegister
+  /// The participants by their names and by first names that nobody else has, in small letters.
+  private let listed: [String: Participant]
 
   init(_ meeting: Meeting, _ people: People) {
     let participants = meeting.participants?.entries.compactMap { $0.handle } ?? []
@@ -16,6 +18,18 @@ struct KnownHandles {
     let all = participants + meeting.roles.compactMap { $0.handle } + owners
     handles = Dictionary(all.map { ($0.key, $0.text) }) { first, _ in first }
     register = people.register
+    listed = (meeting.participants?.byGivenName ?? [:])
+      .merging(meeting.participants?.byName ?? [:]) { _, named in named }
+  }
+
+  /// Whether a participant is called so.
+  func isListed(_ name: String) -> Bool { listed[name.lowercased()] != nil }
+
+  /// The handle of the participant who is called so.
+  ///
+  /// What is no owner may be a word as well, as "Mark".
+  func handle(ofOwner name: String) -> String? {
+    handle(of: name) ?? listed[name.lowercased()]?.handle?.text
   }
 
   /// The handle that is meant by a name, or by a handle without its `@`; nil where nobody is known so.
@@ -25,7 +39,7 @@ struct KnownHandles {
 
   /// What makes a handle of a name: safe where only the `@` is missing.
   func fix(_ name: String, at range: Range<Int>) -> Fix? {
-    handle(of: name).map { handle in
+    handle(ofOwner: name).map { handle in
       let isSame = handle.lowercased() == name.lowercased()
       return isSame
         ? Fix(isSafe: true, [Fix.Edit(range.lowerBound..<range.lowerBound, with: "@")])

@@ -58,7 +58,7 @@ private struct MarkerContext {
       guard case .name(let name, let range) = owner, !groups.matches(FoldedText(name)) else {
         return nil
       }
-      if let handle = known.handle(of: name) {
+      if let handle = known.handle(ofOwner: name) {
         let fix = known.fix(name, at: range).map { withoutSign($0) }
         return Ownership.Name(text: name, range: range, handle: handle, fix: fix)
       }
@@ -75,7 +75,8 @@ private struct MarkerContext {
     guard item.owners.count == 1, case .name(let name, let range)? = item.owners.first else {
       return false
     }
-    return between(range).contains(UInt8(ascii: ":")) && !groups.matches(FoldedText(name))
+    return between(range).contains(UInt8(ascii: ":")) && !known.isListed(name)
+      && !groups.matches(FoldedText(name))
   }
 
   /// Somebody in `AI: ada writes it`; only who is known, since most words there are none's name.

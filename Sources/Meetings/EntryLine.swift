@@ -5,27 +5,30 @@ internal import Statements
 
 /// One line of a list of participants.
 struct EntryLine {
-  private let text: FlatText
+  let text: FlatText
   /// The line without white space and what decorates it at both ends.
-  private let range: Range<Int>
+  let range: Range<Int>
+  /// The end of the line with what decorates it.
+  let end: Int
   private let isInItem: Bool
   private let isLabelled: Bool
   let handles: [HandleMatch]
 
   /// What has more words than this, and no handle, is a remark and no name.
-  private static let mostWordsOfAName = 4
+  static let mostWordsOfAName = 4
 
   init(_ text: FlatText, _ line: Range<Int>, isInItem: Bool, isLabelled: Bool) {
     self.text = text
     self.isInItem = isInItem
     self.isLabelled = isLabelled
     range = text.trimmed(line)
+    end = line.upperBound
     handles = Self.people(in: text, range)
   }
 
   /// The same line where it is known to name people.
   init(named line: EntryLine) {
-    (text, range, handles) = (line.text, line.range, line.handles)
+    (text, range, end, handles) = (line.text, line.range, line.end, line.handles)
     (isInItem, isLabelled) = (true, false)
   }
 
@@ -99,8 +102,8 @@ struct EntryLine {
     guard let first = handles.first else { return nameAlone(form, isAbsent) }
     let shape = form ?? (handles.count > 1 ? .oneOfSeveral : isInItem ? .expected : .withoutBullet)
     return handles.indices.map { index in
-      let name = index == 0 && !isBehindLabel ? name(before: first) : nil
-      let note = handles.count == 1 ? note(behind: first) : nil
+      let (said, note) = handles.count == 1 ? remark(from: first.range.upperBound) : (nil, nil)
+      let name = index == 0 && !isBehindLabel ? name(before: first) ?? said : nil
       let handle = completed(handles[index], note: note)
       return Participant(
         handle: handle.value, name: name, abbreviation: nil, note: handle.takesNote ? nil : note,
@@ -123,8 +126,7 @@ struct EntryLine {
   }
 
   private var nameAndNote: (String, String?) {
-    let note = openOfNote.map { text.string(text.trimmed($0..<range.upperBound)) }
-    return (text.string(rangeOfName), note)
+    (text.string(rangeOfName), openOfNote.flatMap { remark(from: $0).note })
   }
 
   private var rangeOfName: Range<Int> {
@@ -133,18 +135,11 @@ struct EntryLine {
 
   private var openOfNote: Int? { text.bytes[range].firstIndex(of: UInt8(ascii: "(")) }
 
-  /// `Ada Lovelace` in `Ada Lovelace (@ada)`.
+  /// `Ada Lovelace` in `Ada Lovelace (@ada)` and `Ada Lovelace: @ada`.
   private func name(before handle: HandleMatch) -> String? {
-    let name = text.trimmed(range.lowerBound..<handle.range.lowerBound)
+    var name = text.trimmed(range.lowerBound..<handle.range.lowerBound)
+    if text.bytes[name].last == UInt8(ascii: ":") { name = text.trimmed(name.dropLast()) }
     return name.isEmpty || isLabelled ? nil : text.string(name)
-  }
-
-  private func note(behind handle: HandleMatch) -> String? {
-    let note = text.string(text.trimmed(handle.range.upperBound..<range.upperBound))
-    let isSeen = note.unicodeScalars.contains {
-      !$0.properties.isWhitespace && $0.properties.generalCategory != .format
-    }
-    return isSeen ? note : nil
   }
 
   /// A name behind an `@`, as in `@Ada Lovelace`, is one wrong handle and no handle with a note.

@@ -155,6 +155,9 @@ struct MeetingReader {
     let nodes = nodes(of: part.blocks)
     let said = statements.indices(in: nodes)
     let agenda = scope == .rules ? 0..<0 : head.upperBound..<part.blocks.upperBound
+    let items = actions.items(
+      in: said, agenda: statements.indices(in: self.nodes(of: agenda)),
+      people: people(of: participants))
     return Meeting(
       lines: lines(of: part),
       title: title.map { Title($0, part.dated, in: tree) },
@@ -162,10 +165,7 @@ struct MeetingReader {
       participants: participants,
       roles: scope == .registers ? [] : roles(in: head, sections),
       sections: sections.sections, hasHousekeeping: sections.hasHousekeeping, topics: topics,
-      actionItems: actions.items(
-        in: said, agenda: statements.indices(in: self.nodes(of: agenda)),
-        people: names(of: participants)),
-      decisions: scope == .rules ? [] : DecisionReader(statements, profile).decisions(in: said),
+      actionItems: items, decisions: scope == .rules ? [] : decisions(in: said, without: items),
       reviews: ReviewReader(statements, profile).reviews(in: said),
       leftovers: scope == .registers
         ? [] : LeftoverReader(tree, profile).leftovers(in: nodes))
@@ -177,13 +177,21 @@ struct MeetingReader {
     return RoleReader(outline: outline, profile: profile).roles(in: Array(head) + housekeeping)
   }
 
-  /// The names and handles of those who may be called by them, in small letters.
-  private func names(of participants: ParticipantList?) -> Set<String> {
+  /// The decisions among some statements: no listed action items.
+  private func decisions(in said: Range<Int>, without items: [ActionItem]) -> [Decision] {
+    let tasks = items.filter { $0.kind == .listed }.map { $0.range.lowerBound }
+    return DecisionReader(statements, profile).decisions(in: said, without: tasks.sorted())
+  }
+
+  /// Those who may be called by their names and handles.
+  private func people(of participants: ParticipantList?) -> KnownPeople {
     let listed = (participants?.entries ?? []).flatMap {
       [$0.handle?.text, $0.name, $0.abbreviation]
     }
     let known = profile.people.flatMap { [$0.handle, $0.name] }
-    return Set((listed + known).compactMap { $0?.lowercased() })
+    return KnownPeople(
+      names: Set((listed + known).compactMap { $0?.lowercased() }),
+      givenNames: Set((participants?.byGivenName ?? [:]).keys))
   }
 
   private func nodes(of blocks: Range<Int>) -> Range<Int> {

@@ -45,4 +45,25 @@ package struct ParticipantList: Equatable, Sendable {
 
   /// Those who were there.
   package var present: [Participant] { entries.filter { !$0.isAbsent } }
+
+  /// The entries by the names and abbreviations in them, in small letters.
+  package var byName: [String: Participant] {
+    let names = entries.flatMap { entry in
+      [entry.name, entry.abbreviation].compactMap { $0 }.map { ($0.lowercased(), entry) }
+    }
+    return Dictionary(names) { first, _ in first }
+  }
+
+  /// Those whose first name nobody else in the list has, by that name in small letters.
+  package var byGivenName: [String: Participant] {
+    var people: [String: Participant] = [:]
+    var shared: Set<String> = []
+    for entry in entries {
+      guard let name = entry.name?.lowercased(), let given = name.split(separator: " ").first
+      else { continue }
+      let other = people.updateValue(entry, forKey: String(given))
+      if let other, other.name?.lowercased() != name { shared.insert(String(given)) }
+    }
+    return people.filter { !shared.contains($0.key) }
+  }
 }

@@ -56,25 +56,45 @@ struct ParticipantReader {
       && !profile.housekeeping.headings.matches(heading.name)
   }
 
+  /// The lists behind all labels up to the first heading below one, as there may be one for those on site and
+  /// one for those who are not.
   private func listBehindLabel(in head: Range<Int>) -> ParticipantList? {
-    for index in head where outline.blocks[index].heading == nil {
-      let node = outline.blocks[index].node
-      let paragraphs = tree.subtree(of: node).filter { tree.nodes[$0].kind == .paragraph }
-      guard let label = paragraphs.first(where: { isLabel($0) }) else { continue }
-      var collector = EntryCollector(self)
-      collector.takeLabelled(label)
-      let isItem = tree.nodes[label].parent != 0
-      if isItem {
-        for sibling in tree.children(of: tree.nodes[label].parent) where sibling != label {
-          collector.take(sibling)
-        }
-      } else if index + 1 < head.upperBound, outline.blocks[index + 1].heading == nil {
-        collector.take(outline.blocks[index + 1].node)
+    var announcement: Range<Int>?
+    var entries: [Participant] = []
+    for index in head {
+      if outline.blocks[index].heading != nil {
+        if announcement == nil { continue }
+        break
       }
-      return ParticipantList(
-        announcement: tree.nodes[label].range, entries: collector.entries, isAboveHeading: false)
+      for label in labels(in: index) {
+        entries += people(behind: label, in: index, of: head)
+        announcement = announcement ?? tree.nodes[label].range
+      }
     }
-    return nil
+    return announcement.map {
+      ParticipantList(announcement: $0, entries: entries, isAboveHeading: false)
+    }
+  }
+
+  private func labels(in block: Int) -> [Int] {
+    tree.subtree(of: outline.blocks[block].node)
+      .filter { tree.nodes[$0].kind == .paragraph && isLabel($0) }
+  }
+
+  /// Those behind a label, and in the list that stands in its item or is the next block.
+  private func people(behind label: Int, in block: Int, of head: Range<Int>) -> [Participant] {
+    var collector = EntryCollector(self)
+    collector.takeLabelled(label)
+    if tree.nodes[label].parent != 0 {
+      for sibling in tree.children(of: tree.nodes[label].parent) where sibling != label {
+        collector.take(sibling)
+      }
+    } else if block + 1 < head.upperBound, outline.blocks[block + 1].heading == nil,
+      labels(in: block + 1).isEmpty
+    {
+      collector.take(outline.blocks[block + 1].node)
+    }
+    return collector.entries
   }
 
   /// Whether a paragraph begins with `Participants:` or the like.

@@ -14,6 +14,8 @@ package struct ActionConventions: Equatable, Sendable {
   package var placeholders = GlobSet.none
   /// The headings and items that announce a list of action items, without their colon.
   package var announcing = GlobSet.none
+  /// The headings and items below which only what somebody takes on is an action item.
+  package var mixed = GlobSet.none
   /// The headings and labels below which the action items of earlier meetings are gone through.
   package var review = GlobSet.none
   /// The heads of the column of tasks, in a table below such a heading.

@@ -12,6 +12,7 @@ extension Keys {
     Key("placeholders", .patterns, "the owners that a template has", isLent: true),
     Key(
       "announcing", .patterns, "the headings and lines above a list of action items", isLent: true),
+    Key("mixed", .patterns, "the headings and lines above what is decided and who does it"),
     Key(
       "review", .patterns, "the headings above the action items of earlier meetings", isLent: true),
     Key(
@@ -49,6 +50,7 @@ extension ValueReader {
       case "placeholders": actions.placeholders = try globs(of: entry)
       case "columns": actions.columns = try globs(of: entry)
       case "announcing": actions.announcing = try globs(of: entry)
+      case "mixed": actions.mixed = try globs(of: entry, areSoughtInTexts: true)
       case "review": actions.review = try globs(of: entry, areSoughtInTexts: true)
       default: actions.words = try words(of: entry)
       }

@@ -15,6 +15,9 @@ package final class DecisionConventions: Sendable {
   package let states: GlobSet
   /// What says below a label that nothing was decided, as a whole text.
   package let undecided: GlobSet
+  /// What says below a label that something was turned down, as a whole sentence; it counts over
+  /// ``undecided``.
+  package let refused: GlobSet
   private let telling: LiteralSet
 
   /// Verdicts by what becomes of the proposal.
@@ -33,7 +36,7 @@ package final class DecisionConventions: Sendable {
   init(
     labels: GlobSet = .none, words: Lexicon = .none, verdicts: Verdicts = Verdicts(),
     tacit: Verdicts = Verdicts(), settled: GlobSet = .none, states: GlobSet = .none,
-    undecided: GlobSet = .none
+    undecided: GlobSet = .none, refused: GlobSet = .none
   ) {
     self.labels = labels
     self.words = words
@@ -42,6 +45,7 @@ package final class DecisionConventions: Sendable {
     self.settled = settled
     self.states = states
     self.undecided = undecided
+    self.refused = refused
     let globs = labels.globs + verdicts.globs + tacit.globs + settled.globs
     telling = LiteralSet(globs.lazy.flatMap { $0.alternatives }, and: words.telling)
   }
@@ -59,6 +63,6 @@ extension DecisionConventions: Equatable {
   package static func == (left: DecisionConventions, right: DecisionConventions) -> Bool {
     left.labels == right.labels && left.words == right.words && left.verdicts == right.verdicts
       && left.tacit == right.tacit && left.settled == right.settled && left.states == right.states
-      && left.undecided == right.undecided
+      && left.undecided == right.undecided && left.refused == right.refused
   }
 }

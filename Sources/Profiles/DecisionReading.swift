@@ -10,6 +10,7 @@ extension Keys {
     Key("settled", .patterns, "whole statements that settle something, as 'Let''s do it'"),
     Key("states", .patterns, "verdicts that tell the state of a change under review only"),
     Key("undecided", .patterns, "what says below a label that nothing was decided"),
+    Key("refused", .patterns, "sentences that say below a label that something was turned down"),
   ])
 
   fileprivate static let verdicts = Keys([
@@ -25,9 +26,8 @@ extension Keys {
 extension ValueReader {
   /// How decisions are worded.
   func decisions(_ entry: YAMLNode.Entry) throws(YAMLError) -> DecisionConventions {
-    var (labels, settled, states, undecided) = (
-      GlobSet.none, GlobSet.none, GlobSet.none, GlobSet.none
-    )
+    var (labels, settled, states) = (GlobSet.none, GlobSet.none, GlobSet.none)
+    var (undecided, refused) = (GlobSet.none, GlobSet.none)
     var words = Lexicon.none
     var (verdicts, tacit) = (DecisionConventions.Verdicts(), DecisionConventions.Verdicts())
     for entry in try entries(of: entry, among: .decisions) {
@@ -38,12 +38,13 @@ extension ValueReader {
       case "tacit": tacit = try self.verdicts(entry)
       case "settled": settled = try wholeTexts(entry)
       case "states": states = try wholeTexts(entry)
-      default: undecided = try wholeTexts(entry)
+      case "undecided": undecided = try wholeTexts(entry)
+      default: refused = try wholeTexts(entry)
       }
     }
     return DecisionConventions(
       labels: labels, words: words, verdicts: verdicts, tacit: tacit, settled: settled,
-      states: states, undecided: undecided)
+      states: states, undecided: undecided, refused: refused)
   }
 
   /// Patterns that are only compared with whole texts.

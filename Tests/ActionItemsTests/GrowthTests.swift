@@ -25,7 +25,7 @@ import Testing
     let all = statements.all.indices
     let reader = ActionItemReader(statements, profile)
     return ProcessorTime.measure {
-      _ = reader.items(in: all, agenda: all, people: ["x"])
+      _ = reader.items(in: all, agenda: all, people: KnownPeople(names: ["x"]))
     }
   }
 

@@ -88,4 +88,19 @@ import Testing
     let text = "- AI @ada, @bob: order disks\n  - @ada: done\n  - @bob: ongoing"
     #expect(try Reading(text).implicitPictures == [])
   }
+
+  @Test(arguments: [
+    ("- ADL to ring the bell", ["ADL: to ring the bell"]),
+    ("- ADL and BBR will ring the bell", ["ADL, BBR: will ring the bell"]),
+    ("- @ada to ring the bell", ["ada: to ring the bell"]),
+    ("ADL to ring the bell", ["ADL: to ring the bell"]),
+    ("- ADL to be the ringer", []), ("- ADL: it rings", []), ("- XYZ to ring the bell", []),
+    ("- Consensus for Stage 2, ADL to ring the bell", []),
+  ])
+  func amongConclusionsOnlyWhatSomebodyTakesOnIsOne(text: String, expected: [String]) throws {
+    let people: Set = ["adl", "bbr"]
+    let reading = try Reading("### Conclusion\n\n\(text)\n", people: people, by: "tc39")
+    #expect(reading.pictures == expected)
+    #expect(try Reading("### Conclusion\n\n\(text)\n", people: people).pictures == [])
+  }
 }

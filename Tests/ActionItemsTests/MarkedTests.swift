@@ -274,4 +274,19 @@ import Testing
   func theStatementAboveIsTheContext(text: String, context: String?) throws {
     #expect(try Reading(text).items.map { $0.context } == [context])
   }
+
+  @Test(arguments: [
+    ("- Action item: Mark to update the pier", "Mark: to update the pier"),
+    ("- AI: Mark will update the pier", "Mark: will update the pier"),
+    ("- AI: Mark and Ada to update the pier", "Mark, Ada: to update the pier"),
+    ("- AI: Ada & Mark to update the pier", "Ada, Mark: to update the pier"),
+    ("- TODO: Mark to update the pier", "Mark: to update the pier"),
+    ("- AI: Mark the pier as closed", ": Mark the pier as closed"),
+    ("- AI: mark to be removed", ": mark to be removed"),
+    ("- AI: Mark to be removed", ": Mark to be removed"),
+    ("- AI: Nora to update the pier", ": Nora to update the pier"),
+  ])
+  func aFirstNameTakesATaskOn(text: String, expected: String) throws {
+    #expect(try Reading(text, people: ["ada"], givenNames: ["mark"]).pictures == [expected])
+  }
 }

@@ -10,12 +10,16 @@ struct Reading {
   let items: [ActionItem]
   private let source: SourceText
 
-  init(_ text: String, people: Set<String> = ["ada", "bob", "eve adams"]) throws {
-    let profile = try #require(try Profile(builtIn: "scs"))
+  init(
+    _ text: String, people: Set<String> = ["ada", "bob", "eve adams"], givenNames: Set<String> = [],
+    by name: String = "scs"
+  ) throws {
+    let profile = try #require(try Profile(builtIn: name))
     source = SourceText(Array(text.utf8))
     let statements = Statements(of: MarkdownTree(source))
     let all = statements.all.indices
-    items = ActionItemReader(statements, profile).items(in: all, agenda: all, people: people)
+    items = ActionItemReader(statements, profile).items(
+      in: all, agenda: all, people: KnownPeople(names: people, givenNames: givenNames))
   }
 
   /// Each item as `owner, owner: task`, with `?` for nobody yet, `x` before what is done and `-` before what is

@@ -34,7 +34,7 @@ import Testing
             """,
           standardError: """
             left out: 1 not minutes (README.md)
-            checked 4 of 4 minutes by the profile node-tsc, 3 errors, 1 warning
+            checked 5 of 5 minutes by the profile node-tsc, 3 errors, 1 warning
 
             """))
   }
@@ -51,16 +51,32 @@ import Testing
             2025-05-20 [title-date-mismatch]
             meetings/2025-05/may-20.md:8:3: warning: Bob Builder has no abbreviation, by which the \
             minutes would name who speaks [participant-form]
+            meetings/2025-05/may-20.md:9:3: warning: ADL is listed twice, first in line 7 \
+            [participant-duplicate]
 
             """,
           standardError: """
             left out: 1 not minutes (README.md)
-            checked 4 of 4 minutes and delegates.txt by the profile tc39, 2 errors, 1 warning
+            checked 5 of 5 minutes and delegates.txt by the profile tc39, 2 errors, 2 warnings
 
             """))
   }
 
   @Test(arguments: [
+    (
+      "node-tsc", "2024-12-18",
+      [
+        "Ada Lovelace (ada), TSC", "Grace Hopper (grace), voting member",
+        "Bob Builder (bob-b), observer; left early",
+      ]
+    ),
+    (
+      "tc39", "2025-03-06",
+      [
+        "Ada Lovelace, ADL, Engines Ltd", "Bob Builder, BBR, Harbour Office",
+        "Linus Lantern, LLN, Invited Expert",
+      ]
+    ),
     (
       "node-tsc", "2025-01-08",
       [
@@ -109,20 +125,29 @@ import Testing
       [
         "Consensus for Stage 2", "LLN and ADL are the reviewers",
         "The proposal stays at Stage 1 until the horns are measured",
-        "Horns are part of the language from Stage 2 on", "Bells are at Stage 1",
+        "Horns are part of the language from Stage 2 on", "x No consensus for Stage 3",
+        "x Stage 2 was withdrawn", "Consensus on red.", "x No consensus on green.",
+        "Bells are at Stage 1",
       ]
     ),
   ])
   func decisionsAreRead(name: String, texts: [String]) throws {
     let decisions = try sample(name).rows("decisions", "--reported", "--implicit")
-    #expect(decisions.map { $0["text"] } == texts)
+    #expect(
+      decisions.map { ($0["outcome"] == "rejected" ? "x " : "") + ($0["text"] ?? "") } == texts)
     #expect(decisions.allSatisfy { $0["kind"] == "explicit" })
+  }
+
+  @Test func whoTakesOnWhatWasConcludedHasAnActionItem() throws {
+    let items = try sample("tc39").objects("actions")
+    #expect(items.map { $0["owners"] as? [String] } == [["LLN", "GH"]])
   }
 
   @Test func actionItemsAreFollowedFromMeetingToMeeting() throws {
     let items = try sample("node-tsc").rows("actions", "--all")
     #expect(
       items.map { "\($0["text"] ?? ""): \($0["state"] ?? "")" } == [
+        "measure it again: done",
         "measure how far it can be seen: done", "write a roster for the bell: open",
         "order a new bell: open",
       ])

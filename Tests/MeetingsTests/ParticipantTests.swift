@@ -21,6 +21,18 @@ import Testing
     ("@ada\n@bob\n", ["@ada", "@bob"]),
     ("- [@ada](https://github.com/ada)\n", ["@ada"]),
     ("- @cah\\_hbaum\n", ["@cah_hbaum"]),
+    ("- Ada Lovelace: @ada\n", ["@ada Ada Lovelace"]),
+    ("- Ada Lovelace - @ada (board)\n", ["@ada Ada Lovelace (board)"]),
+    ("- @ada Ada Lovelace (board)\n", ["@ada Ada Lovelace (board)"]),
+    ("- @ada Ada-Mae O'Dell (board, until 11:00)\n", ["@ada Ada-Mae O'Dell (board, until 11:00)"]),
+    ("- Ada L. @ada (board) - left early\n", ["@ada Ada L (board; left early)"]),
+    ("- Ada Lovelace (@ada) (board) (remote)\n", ["@ada Ada Lovelace (board; remote)"]),
+    ("- @ada (board (in May))\n", ["@ada (board (in May))"]),
+    ("- @ada (board (in May)), remote\n", ["@ada (board (in May); remote)"]),
+    ("- @ada, until 11:00 (UTC)\n", ["@ada (until 11:00 (UTC))"]),
+    ("- @ada left early (board)\n", ["@ada (left early (board))"]),
+    ("- @ada (board\n", ["@ada (board)"]), ("- @ada ()\n", ["@ada"]),
+    ("- Ada Lovelace (board) - left early\n", ["Ada Lovelace (board; left early)"]),
     ("- **@ada**\n- _@bob_\n", ["@ada", "@bob"]),
     ("    @ada\n    @bob\n", ["@ada", "@bob"]),
   ])
@@ -55,6 +67,34 @@ import Testing
   @Test(arguments: ["Participants: @ada, @bob", "- Participants: @ada, @bob"])
   func aLabelMayStandBeforeThePeople(line: String) throws {
     #expect(try Reading("# 2025-03-05\n\n\(line)\n").participants == ["@ada", "@bob"])
+  }
+
+  @Test(arguments: [
+    "Participants: @ada\n\nAttendees: @bob\n", "- Participants: @ada\n- Attendees: @bob\n",
+    "**Participants:**\n\n- @ada\n\n**Attendees:**\n\n- @bob\n",
+    "Participants:\n\n- @ada\n\nThe ferry was late.\n\nAttendees: @bob\n",
+    "- Participants:\n  - @ada\n- Attendees:\n  - @bob\n",
+  ])
+  func severalLabelsMayStandBeforeThem(text: String) throws {
+    #expect(
+      try Reading("# 2025-03-05\n\n\(text)\n## Agenda\n").participants == ["@ada", "@bob"])
+  }
+
+  @Test func aLabelBelowAnotherHeadingIsNone() throws {
+    let text = "# 2025-03-05\n\nParticipants: @ada\n\n## Housekeeping\n\nParticipants: @bob\n"
+    #expect(try Reading(text).participants == ["@ada"])
+  }
+
+  @Test(arguments: [
+    (["Ada Lovelace", "Bob Builder"], ["ada", "bob"]),
+    (["Ada Lovelace", "ada dell", "Bob Builder"], ["bob"]),
+    (["Ada Lovelace", "Ada Dell", "Ada Mae"], []),
+    (["Ada Lovelace", "Ada Lovelace"], ["ada"]),
+  ])
+  func aFirstNameIsThatOfOneOnly(names: [String], expected: [String]) throws {
+    let list = names.map { "- \($0) (@x)\n" }.joined()
+    let participants = try #require(try Reading(participants: list).meeting.participants)
+    #expect(participants.byGivenName.keys.sorted() == expected)
   }
 
   @Test func questionsAndRemarksInTheListAreNoPeople() throws {

@@ -60,4 +60,32 @@ import Testing
       "| Name | Sign |\n|---|---|\n| Ada | AD |\n\n## Ashore\n\n| Name | Sign |\n|---|---|\n| Bob | BB |"
     #expect(try entries(table) == ["Ada; AD; AD; ?", "-Bob; BB; BB; ?"])
   }
+
+  @Test(arguments: [
+    "Remote", "In-person", "In person", "Remote and in person", "Remote and in-person",
+    "In-person and remote", "Remote & In-Person",
+  ])
+  func thoseOfTC39HaveATableForEachPlace(place: String) throws {
+    let text = """
+      # 5 March, 2025 Meeting Notes
+
+      **Attendees:**
+
+      | Name         | Abbreviation | Organization |
+      |--------------|--------------|--------------|
+      | Ada Lovelace | ADL          | Engines Ltd  |
+
+      **\(place) attendees:**
+
+      | Name        | Abbreviation | Organization   |
+      |-------------|--------------|----------------|
+      | Bob Builder | BBR          | Harbour Office |
+
+      ## Bells
+      """
+    let profile = try #require(try Profile(builtIn: "tc39"))
+    let minutes = Minutes(MarkdownTree(SourceText(Array(text.utf8))), by: profile)
+    #expect(
+      minutes.meetings.first?.participants?.entries.map { $0.abbreviation } == ["ADL", "BBR"])
+  }
 }

@@ -721,8 +721,14 @@ title:
   example: '# {date} Meeting Notes'
 
 participants:
-  labels: '{,Remote ,In-person ,In person }Attend{ees,ance}'
-  headings: '{,Remote ,In-person ,In person }Attend{ees,ance}'
+  labels:
+    - '{,Remote ,In-person ,In person }Attend{ees,ance}'
+    - 'Remote{ and , & ,/}in{-, }person attend{ees,ance}'
+    - 'In{-, }person{ and , & ,/}remote attend{ees,ance}'
+  headings:
+    - '{,Remote ,In-person ,In person }Attend{ees,ance}'
+    - 'Remote{ and , & ,/}in{-, }person attend{ees,ance}'
+    - 'In{-, }person{ and , & ,/}remote attend{ees,ance}'
   columns:
     name: Name
     abbreviation: 'Abbreviation{,s}'
@@ -744,12 +750,29 @@ register:
 actions:
   markers: [AI, Action Item, TODO]
   unassigned: [TBD, nobody]
+  # "ABC to review the text" stands among what was concluded.
+  mixed:
+    - '{Conclusion,Resolution,Decision}{,s}'
+    - '{Conclusion,Summary}{/, / , and , & }{Conclusion,Decision,Resolution}{,s}'
 
-# What was concluded on a topic stands below a heading, not in what was said.
+# What was concluded on a topic stands below a heading, not in what was said, and not in a summary of that.
 decisions:
   labels:
-    - '{Conclusion,Resolution,Decision,Summary}{,s}'
+    - '{Conclusion,Resolution,Decision}{,s}'
     - '{Conclusion,Summary}{/, / , and , & }{Conclusion,Decision,Resolution}{,s}'
+  # What is said of a proposal that does not get to the next stage, or falls back.
+  refused:
+    - 'no consensus{,.,\, *,; *,: *}'
+    - 'no consensus {,was }{reached,achieved}*'
+    - '{no,without} consensus {on,for,to,about,regarding} *'
+    - 'not {advanc*,moving on*,moving forward*,moving ahead*}'
+    - '{,we ,it ,this ,proposal ,the proposal }{do,does,did,will,is,are,was,were} not advanc*'
+    - 'stage {?,?.?} {,is ,was }{not granted,not reached,not approved,denied,refused,withdrawn}*'
+    - '* {not granted,not advanced,not approved}{,.}'
+    - '* {does,did,do,will,is,was} not {advance,advancing}{,.}'
+    - '* {does,did,do,will,is,was} not {advance,advancing} {to,beyond,past,today,at} *'
+    - '* {is,was,were,has been,have been} withdrawn{,.}'
+    - '{it,this,proposal,the proposal} {is,was,has been} withdrawn *'
 
 documents:
   - '**/README.md'

@@ -434,6 +434,25 @@ team/20250305.md:11:27: warning: ada stands without its @: expected AI @ada [ai-
 team/20250305.md:12:8: warning: bob stands without its @: expected AI @bob [ai-owner-not-handle]
 ```
 
+So is a participant by the name in the list, and by a first name that nobody else has there.
+
+```minutes
+# 2025-03-05
+
+## Participants
+- Ada Lovelace (@lovelace)
+- Bob Builder (@bob)
+
+## Agenda
+- AI: Ada to order a lamp
+- AI: Bob Builder will order a lamp
+- AI: @lovelace to order a lamp
+```
+```findings
+team/20250305.md:8:7: warning: Ada is no handle: expected AI @lovelace [ai-owner-not-handle]
+team/20250305.md:9:7: warning: Bob Builder is no handle: expected AI @bob [ai-owner-not-handle]
+```
+
 ```minutes
 # 2025-03-05
 
@@ -2967,6 +2986,7 @@ Nobody is listed twice as participant.
 In a pad two people add the same name at once. Or the second was meant to be another: then somebody is
 missing. Whoever counts votes or presence counts one too many.
 
+Who has no handle is known by the abbreviation, or by a name of several words: a first name may be that of two.
 Case does not matter: GitHub knows `@ada` and `@Ada` as one. Who left and came back may be listed for
 each time, with notes.
 
@@ -3009,6 +3029,30 @@ team/20250305.md:6:3: warning: @bob is listed twice, first in line 5 [participan
 team/20250305.md:8:3: warning: @ada is listed as absent, and as present in line 4 [participant-duplicate]
 ```
 
+Where a table names people, they are known by their abbreviations and names.
+
+```minutes profile=tc39 path=meetings/2025-03/march-5.md skip=line:"the message names lines"
+# 5 March 2025 Meeting Notes
+
+**Remote attendees:**
+
+| Name         | Abbreviation | Organization   |
+|--------------|--------------|----------------|
+| Ada Lovelace | ADL          | Engines Ltd    |
+| Bob Builder  | BBR          | Harbour Office |
+
+**In-person attendees:**
+
+| Name         | Abbreviation | Organization   |
+|--------------|--------------|----------------|
+| Ada Lovelace | ADL          | Engines Ltd    |
+| Bo Bridge    | BBR          | Harbour Office |
+```
+```findings
+meetings/2025-03/march-5.md:14:3: warning: ADL is listed twice, first in line 7 [participant-duplicate]
+meetings/2025-03/march-5.md:15:3: warning: BBR stands for Bo Bridge, and for Bob Builder in line 8 [participant-duplicate]
+```
+
 ## Good
 ```minutes
 # 2025-03-05
@@ -3018,6 +3062,10 @@ team/20250305.md:8:3: warning: @ada is listed as absent, and as present in line 
 - @bob
 - @ada (back at 11:00)
 - @eve (for @bob, who leaves early)
+- Grace
+- Grace
+- Linus Lantern (@linus)
+- Linus Lantern (@lantern)
 ```
 
 ```minutes
