@@ -40,6 +40,14 @@ struct RepositoryLink {
     self.path = target
   }
 
+  /// What the link would lead to if it were written from the top of the repository; nil where it is.
+  var pathFromTop: RepositoryPath? {
+    guard let directory, !directory.isTop, !writtenPath.isEmpty, !writtenPath.hasPrefix("/") else {
+      return nil
+    }
+    return Self.target(writtenPath, from: .top)
+  }
+
   /// How the same link would name another path.
   func reference(to path: RepositoryPath) -> String {
     if let directory { return path.reference(from: directory) }

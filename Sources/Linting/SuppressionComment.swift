@@ -18,8 +18,14 @@ struct SuppressionComment {
     static var names: String { allCases.map { $0.rawValue }.joined(separator: ", ") }
   }
 
-  /// What it asks for; nil where that is misspelled.
+  /// What it asks for; nil where that is misspelled, or nothing as it should stand before it.
   let order: Order?
+  /// Whether `minutes:` stands before the order, in any case.
+  let isSigned: Bool
+  /// What stands before the order and the order, for people.
+  let beginning: String
+  /// Whether only a reader of minutes can be meant, and no reader of prose as in `minutes ignore the second list`.
+  let isUnmistakable: Bool
   /// The order as it is written.
   let name: String
   let nameRange: Range<Int>
@@ -34,7 +40,10 @@ struct SuppressionComment {
 
   private static let opening = Array("<!--".utf8)
   private static let closing = Array("-->".utf8)
-  private static let sign = Array("minutes:".utf8)
+  /// What people write before an order; only the last counts.
+  private static let names = ["git-minutes", "minutes-lint", "git minutes", "minutes"]
+  /// How orders begin.
+  private static let verbs: Set<String> = ["disable", "enable", "ignore", "suppress"]
   /// What stands before a reason; pads make dashes of two hyphens.
   private static let separators = ["--", "–", "—"]
 
@@ -50,6 +59,8 @@ struct SuppressionComment {
 
   /// What begins with more blanks is not gone through.
   private static let longestBlank = 64
+  /// No more of a text is looked at for what stands before an order.
+  private static let longestSign = 16
   /// No more rules of a comment are read.
   private static let mostRules = 64
 
@@ -63,19 +74,55 @@ struct SuppressionComment {
   private init?(_ comment: Range<Int>, in source: SourceText) {
     inside = comment.lowerBound + Self.opening.count..<comment.upperBound - Self.closing.count
     let text = source.bytes[inside].drop { $0.isBlank }
-    guard text.starts(with: Self.sign) else { return nil }
-    let words = Self.words(in: text.dropFirst(Self.sign.count), of: source)
+    guard let sign = Self.sign(of: text) else { return nil }
+    let words = Self.words(in: sign.rest, of: source)
     guard let first = words.first,
-      let nearest = Order(rawValue: first.id)?.rawValue
-        ?? Bytes.nearest(to: first.id, among: Order.allCases.map { $0.rawValue })
+      let nearest = Self.order(meantBy: first.id, isSigned: sign.isRight)
     else { return nil }
     range = comment
-    order = Order(rawValue: first.id)
+    isSigned = sign.isRight
+    order = isSigned ? Order(rawValue: first.id) : nil
     name = PrintableLine(first.id).text
-    nameRange = first.range
+    nameRange = isSigned ? first.range : text.startIndex..<first.range.upperBound
+    beginning = PrintableLine(source.text(in: text.startIndex..<first.range.upperBound)).text
     self.nearest = nearest
     rules = Array(words.dropFirst())
+    isUnmistakable = !sign.isWord || rules.isEmpty || first.id.contains("-")
   }
+
+  /// What stands before an order: whether it is as it should be or only a word, and what follows.
+  private static func sign(
+    of text: ArraySlice<UInt8>
+  ) -> (isRight: Bool, isWord: Bool, rest: ArraySlice<UInt8>)? {
+    let colon = UInt8(ascii: ":")
+    let name = names.first { name in
+      text.prefix(name.utf8.count).lazy.map { $0.inLowerCase }.elementsEqual(name.utf8)
+    }
+    guard let name else { return nil }
+    let behind = text.dropFirst(name.utf8.count)
+    guard let next = behind.first, next == colon || next.isBlank else { return nil }
+    let rest = behind.drop { $0.isBlank }
+    let hasColon = rest.first == colon
+    return (
+      isRight: next == colon && name == names.last, isWord: !hasColon && name == names.last,
+      rest: hasColon ? rest.dropFirst() : rest
+    )
+  }
+
+  /// The order that a word is, or that is meant by it; nil for a word about something else.
+  private static func order(meantBy word: String, isSigned: Bool) -> String? {
+    if let order = Order(rawValue: word) { return order.rawValue }
+    let parts = word.lowercased().split(separator: "-", maxSplits: 1)
+    let isVerb = parts.first.map { verbs.contains(String($0)) } ?? false
+    guard isSigned || isVerb else { return nil }
+    let names = Order.allCases.map { $0.rawValue }
+    let isOurs = !isVerb || ["disable", "enable"].contains(parts.first)
+    if isOurs { return Bytes.nearest(to: word, among: names) ?? (isVerb ? usual : nil) }
+    // As in `ignore-file`.
+    return parts.count > 1 ? Bytes.nearest(to: "disable-" + parts[1], among: names) ?? usual : usual
+  }
+
+  private static let usual = Order.disableLine.rawValue
 
   /// The words before the reason, which stands behind a colon or a dash.
   private static func words(
@@ -97,7 +144,7 @@ struct SuppressionComment {
       let isHidden = hidden.first?.contains(start) ?? false
       let inside = source.bytes[(start + opening.count)...].drop { $0.isBlank }
       let isEscaped = start > 0 && source.bytes[start - 1] == UInt8(ascii: "\\")
-      return !isHidden && !isEscaped && inside.starts(with: sign)
+      return !isHidden && !isEscaped && sign(of: inside.prefix(longestSign))?.isRight == true
     }
     guard !starts.isEmpty else { return [] }
     let texts = tree.nodes.filter { $0.kind == .text }
@@ -133,6 +180,8 @@ extension SourceText {
 }
 
 extension UInt8 {
+  fileprivate var inLowerCase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+
   fileprivate var isBlank: Bool {
     self == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(self)
   }

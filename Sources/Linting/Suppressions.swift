@@ -42,6 +42,11 @@ struct Suppressions: Sendable {
   /// Reads the comments, whose rules must be among those that are known.
   init(_ tree: MarkdownTree, html: [Int], among ruleIDs: [String]) {
     for comment in SuppressionComment.all(in: tree, html: html) {
+      guard comment.isSigned else {
+        let namesRule = comment.rules.first.map { ruleIDs.contains($0.id) } ?? false
+        if comment.isUnmistakable || namesRule { mistakes.append(.unsigned(comment)) }
+        continue
+      }
       guard let order = comment.order else {
         mistakes.append(.unknown(comment.name, at: comment.nameRange, comment.nearest))
         continue
@@ -50,20 +55,34 @@ struct Suppressions: Sendable {
       if comment.rules.isEmpty {
         targets.append(Target(order: order, rule: nil, range: comment.nameRange, line: line))
       }
-      for (rule, range) in comment.rules {
-        if rule == Suppression.id {
-          mistakes.append(.fixed(rule, at: range))
-        } else if ruleIDs.contains(rule) {
-          targets.append(Target(order: order, rule: rule, range: range, line: line))
-        } else {
-          let guess =
-            mistakes.count < Self.mostGuesses ? nearest(to: rule, among: ruleIDs) : nil
-          mistakes.append(.unknownRule(rule, at: range, guess))
-        }
-      }
+      take(comment.rules, order, line, among: ruleIDs)
     }
     mistakes += SuppressionComment.shown(in: tree, html: html).map { .shown(at: $0) }
     useOrdersThatEnd()
+  }
+
+  /// Takes the rules of a comment, and what stands in their place.
+  private mutating func take(
+    _ rules: [(id: String, range: Range<Int>)], _ order: SuppressionComment.Order, _ line: Int,
+    among ruleIDs: [String]
+  ) {
+    let known = rules.map { $0.id == Suppression.id || ruleIDs.contains($0.id) }
+    let end = known.lastIndex(of: true).map { $0 + 1 } ?? 0
+    for (index, (rule, range)) in rules.enumerated() {
+      if rule == Suppression.id {
+        mistakes.append(.fixed(rule, at: range))
+      } else if known[index] {
+        targets.append(Target(order: order, rule: rule, range: range, line: line))
+      } else {
+        let guess = mistakes.count < Self.mostGuesses ? nearest(to: rule, among: ruleIDs) : nil
+        // Several words at the end that are like no rule are prose.
+        if index >= end, guess == nil, rules.count > index + 1 {
+          let last = rules[rules.count - 1].range
+          return mistakes.append(.reason(rule, at: range.lowerBound..<last.upperBound))
+        }
+        mistakes.append(.unknownRule(rule, at: range, guess))
+      }
+    }
   }
 
   /// Whether nothing is switched off anywhere.
@@ -141,6 +160,20 @@ extension Defect {
     Defect(
       at: range, "'\(order)' switches no rule off: did you mean '\(nearest)'?",
       help: "write \(SuppressionComment.Order.names)")
+  }
+
+  fileprivate static func unsigned(_ comment: SuppressionComment) -> Defect {
+    Defect(
+      at: comment.nameRange,
+      "'\(comment.beginning)' switches no rule off: did you mean 'minutes: \(comment.nearest)'?",
+      help: "write minutes: and one of \(SuppressionComment.Order.names)")
+  }
+
+  fileprivate static func reason(_ word: String, at range: Range<Int>) -> Defect {
+    let shown = PrintableLine(word).text
+    return Defect(
+      at: range, "there is no rule '\(shown)': a reason stands behind a colon",
+      help: "write a colon before '\(shown)', and name rules by their ids")
   }
 
   fileprivate static func unknownRule(

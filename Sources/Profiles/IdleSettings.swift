@@ -2,14 +2,21 @@ package import Bytes
 package import YAMLTree
 
 extension Configuration {
-  /// What the file says of teams and files that there are not, in its order.
-  package func idle(teams: [String], paths: [RepositoryPath]) -> [YAMLError] {
+  /// What the file says of teams and files that there are not, in its order; `minutes` are those of the paths
+  /// that are minutes by their names.
+  package func idle(
+    teams: [String], paths: [RepositoryPath], minutes: [RepositoryPath]
+  ) -> [YAMLError] {
     guard let document, let root = document.root else { return [] }
     let search = IdleSearch(document: document, teams: teams, paths: paths)
     return root.entries.flatMap { entry -> [YAMLError] in
       switch entry.key {
       case "teams": search.idle(teams: entry.value)
-      case "paths", "documents": search.idle(patterns: entry.value)
+      case "documents": search.idle(patterns: entry.value)
+      case "paths":
+        search.idle(patterns: entry.value)
+          + (minutes.isEmpty || minutes.contains { self.paths.contains($0) }
+            ? [] : [document.error("no minutes are left by 'paths'", at: entry.keyStart)])
       case "rules":
         entry.value.entries.flatMap { $0.value.entries }.flatMap { setting -> [YAMLError] in
           switch setting.key {
@@ -46,13 +53,30 @@ private struct IdleSearch {
     let items = if case .sequence(let items) = node.content { items } else { [node] }
     return items.compactMap { item in
       guard case .scalar(let text, _) = item.content else { return nil }
-      return idle(text.hasPrefix("!") ? String(text.dropFirst()) : text, at: item.start)
+      let isExcluded = text.hasPrefix("!")
+      return idle(
+        isExcluded ? String(text.dropFirst()) : text, behind: isExcluded ? "!" : "", at: item.start)
     }
   }
 
-  private func idle(_ pattern: String, at mark: YAMLMark) -> YAMLError? {
-    guard let glob = try? PathGlob(pattern), !paths.contains(where: { glob.matches($0.bytes) })
-    else { return nil }
-    return document.error("no file matches \(YAMLError.quoted(pattern))", at: mark)
+  private func idle(
+    _ pattern: String, behind sign: String = "", at mark: YAMLMark
+  ) -> YAMLError? {
+    guard !isOfUse(pattern) else { return nil }
+    let advice = meant(by: pattern).map { ": write \(YAMLError.quoted(sign + $0))" } ?? ""
+    return document.error("no file matches \(YAMLError.quoted(pattern))\(advice)", at: mark)
+  }
+
+  /// Whether a file matches; what is no pattern is told elsewhere.
+  private func isOfUse(_ pattern: String) -> Bool {
+    guard let glob = try? PathGlob(pattern) else { return true }
+    return paths.contains { glob.matches($0.bytes) }
+  }
+
+  /// The pattern that matches something, without what paths do not begin with or with all below a directory.
+  private func meant(by pattern: String) -> String? {
+    let beginning = ["/", "./"].first { pattern.hasPrefix($0) } ?? ""
+    let bare = String(pattern.dropFirst(beginning.count))
+    return [bare, bare + "/"].first { $0 != pattern && !$0.isEmpty && $0 != "/" && isOfUse($0) }
   }
 }

@@ -33,7 +33,9 @@ struct ConfigVerify {
       let problems = Self.problems(of: profile, under: configuration)
       errors += problems
       if case .file(_, path: let path) = profile { looked.append(path) }
-      if problems.isEmpty { warnings = try idle(configuration, profile) }
+      if problems.isEmpty {
+        warnings = try idle(configuration, profile) + deadValues(configuration, profile)
+      }
     }
     try Console.output(errors.map { "\($0.told(as: "error"))\n" }.joined())
     try Console.output(warnings.map { "\($0.told(as: "warning"))\n" }.joined())
@@ -64,9 +66,21 @@ struct ConfigVerify {
     let conventions = try profile.layers(under: configuration).profile().fileConventions
     let paths = snapshot.listing.files.map { $0.path }
     let catalogue = Catalogue(paths, by: conventions)
-    let teams = paths.filter { catalogue.entry(for: $0).isMinutes }
-      .map { RepositoryPath.printable(conventions.naming.team(of: $0).name) }
-    return configuration.idle(teams: Array(Set(teams)).sorted(), paths: paths)
+    let minutes = paths.filter { catalogue.entry(for: $0).isMinutes }
+    let teams = minutes.map { RepositoryPath.printable(conventions.naming.team(of: $0).name) }
+    return configuration.idle(
+      teams: Array(Set(teams)).sorted(), paths: paths, minutes: minutes)
+  }
+
+  /// What either file says in a form that nothing can match.
+  private func deadValues(
+    _ configuration: Configuration, _ profile: ProfileText
+  ) throws -> [YAMLError] {
+    var documents = [configuration.document].compactMap { $0 }
+    if case .file(let bytes, path: let path) = profile {
+      documents.append(try YAMLDocument(bytes, path: path, number: 1))
+    }
+    return documents.flatMap { ConfigurationCheck.deadValues(of: $0) }
   }
 
   private static func evidence(_ looked: [String], _ errors: Int, _ warnings: Int) -> String {

@@ -122,6 +122,47 @@ import Testing
     #expect(output.standardError == "checked .minutes.yml: 4 warnings\n")
   }
 
+  @Test func aPatternThatIsNearlyRightIsToldWithTheRightOne() throws {
+    let output = try repository(
+      "paths: [pier, '!/pier/20250306.md', /pier/**, ./pier, '!quay']\n"
+    ).minutes("config", "verify")
+    #expect(output.status == 0)
+    let lines = output.standardOutput.split(separator: "\n").filter { $0.hasPrefix(".minutes.yml") }
+    #expect(
+      lines == [
+        ".minutes.yml:1:9: warning: no file matches 'pier': write 'pier/'",
+        ".minutes.yml:1:15: warning: no file matches '/pier/20250306.md'",
+        ".minutes.yml:1:37: warning: no file matches '/pier/**': write 'pier/**'",
+        ".minutes.yml:1:47: warning: no file matches './pier': write 'pier/'",
+        ".minutes.yml:1:55: warning: no file matches 'quay'",
+        ".minutes.yml:1:1: warning: no minutes are left by 'paths'",
+      ])
+  }
+
+  @Test(arguments: ["!pier/", ".minutes.yml"])
+  func pathsThatLeaveNoMinutesAreTold(pattern: String) throws {
+    let scratch = try repository("paths: '\(pattern)'\n")
+    let output = try scratch.minutes("config", "verify")
+    #expect(
+      output.standardOutput.hasPrefix(
+        ".minutes.yml:1:1: warning: no minutes are left by 'paths'\n"))
+    #expect(output.status == 0)
+  }
+
+  @Test func aFormThatNothingCanHaveIsAWarningInBothFiles() throws {
+    let scratch = try repository("profile: harbour.yml\nagenda: {headings: '## Points'}\n")
+    try scratch.write("actions: {markers: '>>'}\n", to: "harbour.yml")
+    let output = try scratch.minutes("config", "verify")
+    #expect(output.status == 0)
+    let lines = output.standardOutput.split(separator: "\n").filter { $0.contains(": warning: ") }
+    #expect(
+      lines == [
+        ".minutes.yml:2:20: warning: headings are compared without number signs: write 'Points'",
+        "harbour.yml:1:20: warning: a marker is of words, without signs",
+      ])
+    #expect(output.standardError == "checked .minutes.yml and harbour.yml: 2 warnings\n")
+  }
+
   @Test func theSchemaIsJSONAndNamesEveryRule() throws {
     let text = try Scratch().minutes("config", "schema").standardOutput
     let schema = try #require(

@@ -51,6 +51,8 @@ import Testing
     ("<!-- minutes: disable encoding -->\nX\n\n<!-- minutes: enable file-name -->\nX\n", []),
     ("X <!-- minutes: disable encoding --> X\nX\n", []),
     ("X <!-- minutes: disable-line encoding -->\nX\n", [2]),
+    ("X <!-- MINUTES: disable-line encoding -->\nX\n", [2]),
+    ("X <!-- Minutes: disable-line encoding because of it -->\nX\n", [2]),
     ("<!-- minutes: disable-next-line encoding -->\nX\nX\n", [3]),
     ("<!-- minutes: disable-next-line encoding -->\n\nX\nX\n", [4]),
     ("<!-- minutes: disable-next-line encoding -->\n\n\nX\n", [4]),
@@ -78,7 +80,6 @@ import Testing
     "```\n<!-- minutes: disable-file encoding -->\n```\nX\n",
     "---\n# <!-- minutes: disable-file encoding -->\n---\nX\n",
     "X \\<!-- minutes: disable-line encoding -->\n",
-    "X <!-- Minutes: disable-line encoding -->\n",
     "X <!-- the minutes: disable-line encoding -->\n",
     "<!-- minutes: disable-file encoding\n\nX\n",
     "<p title=\"<!-- minutes: disable-file encoding -->\">\n\nX\n",
@@ -92,6 +93,61 @@ import Testing
   ])
   func whatIsNoSuchCommentHidesNothing(text: String) throws {
     #expect(try findings(text, [Finder()] + Self.comments).map { $0.rule } == ["encoding"])
+  }
+
+  @Test(arguments: [
+    ("minutes disable-line encoding", "minutes: disable-line"),
+    ("minutes disable encoding", "minutes: disable"),
+    ("Minutes enable", "minutes: enable"),
+    ("minutes : disable encoding", "minutes: disable"),
+    ("git-minutes: disable encoding", "minutes: disable"),
+    ("git minutes: disable-file", "minutes: disable-file"),
+    ("Minutes-Lint: disable-next-line encoding", "minutes: disable-next-line"),
+    ("minutes-lint ignore-file", "minutes: disable-file"),
+    ("minutes: ignore encoding", "disable-line"),
+    ("minutes: ignore-next-line encoding: for now", "disable-next-line"),
+    ("minutes: disable-here encoding", "disable-line"),
+    ("minutes: disable-everything", "disable-line"),
+    ("minutes: Disable-Line encoding", "disable-line"),
+  ])
+  func anOrderThatIsNearlyRightIsTold(comment: String, meant: String) throws {
+    let found = try findings("X\n\n<!-- \(comment) -->\n", [Finder()] + Self.comments)
+    #expect(found.map { $0.rule } == ["encoding", "suppression"])
+    #expect(
+      found.last?.message.hasSuffix(" switches no rule off: did you mean '\(meant)'?") == true)
+  }
+
+  @Test(arguments: [
+    "Minutes were taken by ada", "minutes: were taken by ada", "Minutes ignore the second list",
+    "minutes disable by request of bob", "minutes", "minutes:", "Minutes of 5 March: enable it",
+    "minutes-lint is run here", "git-minutes: see its manual", "minutesdisable encoding",
+    "minutes-disable encoding",
+  ])
+  func aCommentAboutTheMinutesIsNoOrder(comment: String) throws {
+    let found = try findings("X\n\n<!-- \(comment) -->\n", [Finder()] + Self.comments)
+    #expect(found.map { $0.rule } == ["encoding"])
+  }
+
+  @Test(arguments: [
+    ("encoding because of it", ["there is no rule 'because': a reason stands behind a colon"]),
+    ("because of it", ["there is no rule 'because': a reason stands behind a colon"]),
+    (
+      "encodin because of it",
+      [
+        "there is no rule 'encodin': did you mean 'encoding'?",
+        "there is no rule 'because': a reason stands behind a colon",
+      ]
+    ),
+    ("encoding because", ["there is no rule 'because'"]),
+    (
+      "quite encoding so it is",
+      ["there is no rule 'quite'", "there is no rule 'so': a reason stands behind a colon"]
+    ),
+  ])
+  func aReasonWithoutAColonIsToldOnce(rules: String, messages: [String]) throws {
+    let found = try findings(
+      "X <!-- minutes: disable-line \(rules) -->\n", [Finder()] + Self.comments)
+    #expect(found.filter { $0.rule == "suppression" }.map { $0.message } == messages)
   }
 
   @Test func ofSeveralPlacesThoseAreToldThatAreLeft() throws {

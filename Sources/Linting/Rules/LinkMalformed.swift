@@ -9,6 +9,7 @@ internal import Profiles
 struct LinkMalformed: Rule {
   static let id = "link-malformed"
   static let severity = Severity.error
+  static let supersedes = [RepoLinkBroken.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let broken = file.places.bracketed.flatMap { file.tree.text(of: $0).brokenLinks() }

@@ -37,8 +37,10 @@ struct RepoLinkBroken: Rule {
         if asksForAnchors { defects += Self.lostAnchor(link, in: file, of: surroundings) }
       } else if !surroundings.paths.holds(link.path), !surroundings.paths.isBelowFile(link.path) {
         let target = LostTarget(link.path, in: surroundings.paths)
-        let meant = defects.count < Self.mostGuesses ? target.meant : nil
-        defects.append(.lost(link, meant, isToCome: target.isToCome, in: file))
+        let fromTop = link.pathFromTop.flatMap { surroundings.paths.holds(file: $0) ? $0 : nil }
+        let meant = defects.count < Self.mostGuesses ? fromTop ?? target.meant : nil
+        defects.append(
+          .lost(link, meant, isToCome: fromTop == nil && target.isToCome, in: file))
       }
     }
     return defects

@@ -2277,6 +2277,7 @@ A link that GitHub does not see as one is shown with all its brackets, and one w
 misspelled one, leads nowhere. The minutes mostly point to the issue or document where work goes on; without
 the link a reader has to guess which was meant.
 
+What is told here is not told by [repo-link-broken](repo-link-broken.md) again.
 Judged is what the parser left as text, so that brackets in code and in prose are left alone.
 
 ## Bad
@@ -2292,6 +2293,7 @@ Judged is what the parser left as text, so that brackets in code and in prose ar
 - See [the plan](htpps://example.org/plan)
 - See [the plan](https://)
 - See [the plan](https://https://example.org/plan)
+- See [the plan](https//example.org/plan)
 ```
 ```findings
 team/20250305.md:3:7: error: a blank parts the text of the link from its address [link-malformed]
@@ -2303,6 +2305,7 @@ team/20250305.md:8:7: error: this is no link, since the address is not closed or
 team/20250305.md:9:7: error: htpps:// begins no address: expected https:// [link-malformed]
 team/20250305.md:10:7: error: https:// names no server [link-malformed]
 team/20250305.md:11:7: error: https://https:// begins no address: expected https:// [link-malformed]
+team/20250305.md:12:7: error: https// begins no address: expected https:// [link-malformed]
 ```
 
 ## Good
@@ -2986,8 +2989,8 @@ Nobody is listed twice as participant.
 In a pad two people add the same name at once. Or the second was meant to be another: then somebody is
 missing. Whoever counts votes or presence counts one too many.
 
-Who has no handle is known by the abbreviation, or by a name of several words: a first name may be that of two.
-Case does not matter: GitHub knows `@ada` and `@Ada` as one. Who left and came back may be listed for
+Who has no handle is known by the abbreviation, or by a name of several words: a first name may be that of
+two. Case does not matter: GitHub knows `@ada` and `@Ada` as one. Who left and came back may be listed for
 each time, with notes.
 
 ## Bad
@@ -3736,6 +3739,19 @@ team/20250305.md:3:24: error: there is no team/lamp-tow.png: meant is lamp-two.p
 team/20250305.md:3:45: error: there is no team/pier.md: meant is Pier.md [repo-link-broken]
 ```
 
+So is a path that is written from the top of the repository, without the slash before it.
+
+```minutes files=team/lamp.png
+# 2025-03-05
+
+- [last week](team/20250226.md), ![](team/lamp.png), [next](team/20250402.md)
+```
+```findings
+team/20250305.md:3:3: error: there is no team/team/20250226.md: meant is 20250226.md [repo-link-broken]
+team/20250305.md:3:34: error: there is no team/team/lamp.png: meant is lamp.png [repo-link-broken]
+team/20250305.md:3:54: info: there are no minutes team/team/20250402.md yet [repo-link-broken]
+```
+
 Neither is told of a picture that happens to be there, nor of the next one of a row. Images in HTML count.
 
 ```minutes files=team/boat.png,team/lamp-2.png
@@ -4362,13 +4378,13 @@ more would hide the next defect in its place.
 | `minutes: disable-next-line` | in the next line; one blank line may stand between |
 | `minutes: disable-file` | in the whole file, wherever the comment stands |
 
-The ids of rules follow, parted by blanks or commas; without any all rules are meant. Behind a colon stands the
-reason, which is for people. On a line of its own a comment may have `--` before the reason; in a text GitHub would
-show such a comment. A finding is hidden by the line in which it begins; one that tells of several places goes on
-to tell of those that are left. What is found of the file as a whole needs `disable-file`. A comment counts where
-GitHub sees a comment: in code it is text, and so it is in the value of an attribute, in CDATA, and in elements that
-hold nothing but text, such as `textarea`. It makes no difference how the minutes are read: from files, the index,
-a revision or standard input.
+`minutes:` may be written in capitals. The ids of rules follow, parted by blanks or commas; without any all rules
+are meant. Behind a colon stands the reason, which is for people. On a line of its own a comment may have `--`
+before the reason; in a text GitHub would show such a comment. A finding is hidden by the line in which it begins;
+one that tells of several places goes on to tell of those that are left. What is found of the file as a whole needs
+`disable-file`. A comment counts where GitHub sees a comment: in code it is text, and so it is in the value of an
+attribute, in CDATA, and in elements that hold nothing but text, such as `textarea`. It makes no difference how the
+minutes are read: from files, the index, a revision or standard input.
 
 With `--config-from base`, as in the check of pull requests, a change hides nothing for itself: what is new is told
 though a comment would hide it, unless the base has `disable-file` for the rule. Once it is merged, the
@@ -4385,11 +4401,19 @@ all.
 - @ada <!-- minutes: disable-line handle-tipo -->
 - @bob <!-- minutes: disable-lines handle-typo -->
 - @eve <!-- minutes: disable-line suppression -->
+- @kim <!-- minutes: disable-line handle-typo since she has two accounts -->
+- @lea <!-- minutes disable-line handle-typo -->
+- @max <!-- minutes-lint: disable-line handle-typo -->
+- @zoe <!-- Minutes: ignore handle-typo -->
 ```
 ```findings
 team/20250305.md:4:35: warning: there is no rule 'handle-tipo': did you mean 'handle-typo'? [suppression]
 team/20250305.md:5:22: warning: 'disable-lines' switches no rule off: did you mean 'disable-line'? [suppression]
 team/20250305.md:6:35: warning: suppression cannot be switched off in the minutes [suppression]
+team/20250305.md:7:47: warning: there is no rule 'since': a reason stands behind a colon [suppression]
+team/20250305.md:8:13: warning: 'minutes disable-line' switches no rule off: did you mean 'minutes: disable-line'? [suppression]
+team/20250305.md:9:13: warning: 'minutes-lint: disable-line' switches no rule off: did you mean 'minutes: disable-line'? [suppression]
+team/20250305.md:10:22: warning: 'ignore' switches no rule off: did you mean 'disable-line'? [suppression]
 ```
 
 What hides nothing is told where the rule is run.
@@ -4421,6 +4445,7 @@ team/20250305.md:10:10: warning: GitHub shows this comment as text, since two hy
 - @ada <!-- minutes: disable-line participant-duplicate: there are two of them -->
 
 <!-- minutes: were taken by ada -->
+<!-- Minutes ignore what was said before -->
 
 ## Agenda
 ### Lamp
@@ -4443,7 +4468,7 @@ team/20250305.md:10:10: warning: GitHub shows this comment as text, since two hy
 ```
 
 ## Fix
-Correct the id, or remove the comment. `git minutes rule` lists the rules.
+Correct the order or the id, or remove the comment. `git minutes rule` lists the rules.
 
 ## Options
 The severity can be set as of any rule. Comments count also where the rule is off. To switch a rule off for many
