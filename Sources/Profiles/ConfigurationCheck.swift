@@ -51,6 +51,7 @@ extension ValueReader {
       return list(node).flatMap { problems(of: $0, name, as: item) }
     case .mapping(let keys): return problems(ofMapping: node, name, keys)
     case .short(let main, let keys):
+      if node.isNothing { return [] }
       guard case .mapping = node.content else {
         return keys[main].map { problems(of: node, name, as: $0.shape) } ?? []
       }
