@@ -39,7 +39,7 @@ package struct Configuration: Sendable {
   package init(
     _ bytes: [UInt8], path: String? = nil, rules: [RuleDeclaration]
   ) throws(YAMLError) {
-    let document = try YAMLDocument(bytes, path: path, number: 2)
+    let document = try YAMLDocument(bytes, path: path, number: Layer.configuration.rawValue)
     try self.init(document, rules: rules)
   }
 

@@ -27,7 +27,7 @@ package enum ConfigurationCheck {
     read: (YAMLDocument) throws(YAMLError) -> Void
   ) -> [YAMLError] {
     do throws(YAMLError) {
-      let document = try YAMLDocument(bytes, path: path, number: 2)
+      let document = try YAMLDocument(bytes, path: path, number: Layer.configuration.rawValue)
       let values = ValueReader(documents: [document])
       let problems = values.problems(of: document.root, "the file", as: .mapping(keys))
       // What only readers see, such as what two keys say together.
