@@ -9,7 +9,6 @@ internal import Profiles
 struct LinkMalformed: Rule {
   static let id = "link-malformed"
   static let severity = Severity.error
-  static let supersedes = [RepoLinkBroken.id]
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     let broken = file.places.bracketed.flatMap { file.tree.text(of: $0).brokenLinks() }
@@ -37,7 +36,7 @@ struct LinkMalformed: Rule {
   }
 
   /// What stands for `http` or `https` and is neither, as in `htpp://host`, `https:/host`, `https//host`.
-  private static func misspelled(_ destination: String) -> String? {
+  static func misspelled(_ destination: String) -> String? {
     let letters = destination.utf8.prefix(8).prefix { $0.isLetter }
     let scheme = String(destination[..<letters.endIndex])
     let rest = destination[letters.endIndex...]

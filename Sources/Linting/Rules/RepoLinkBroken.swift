@@ -25,7 +25,9 @@ struct RepoLinkBroken: Rule {
 
   func defects(in file: LintedFile, of catalogue: Catalogue) -> [Defect] {
     guard let surroundings = file.surroundings else { return [] }
+    // What begins like an address of the web is told by another rule.
     let links = file.links.compactMap { RepositoryLink($0, in: file) }
+      .filter { $0.link.address != nil || LinkMalformed.misspelled($0.link.destination) == nil }
     var defects: [Defect] = []
     var own: HeadingAnchors?
     for link in links {

@@ -1232,6 +1232,13 @@ new-team/2025-03-05.md:1:1: warning: 2025-03-05.md is named by a date, and not a
 taem/20250305.md:1:1: warning: taem has no other minutes: expected team [file-name]
 ```
 
+```minutes path=team/2025/20250305.md added
+# 2025-03-05
+```
+```findings
+team/2025/20250305.md:1:1: warning: team/2025 has no other minutes: expected team [file-name]
+```
+
 ```minutes path=Team/20250226.md added
 # 2025-02-26
 ```
@@ -2277,7 +2284,7 @@ A link that GitHub does not see as one is shown with all its brackets, and one w
 misspelled one, leads nowhere. The minutes mostly point to the issue or document where work goes on; without
 the link a reader has to guess which was meant.
 
-What is told here is not told by [repo-link-broken](repo-link-broken.md) again.
+A misspelled address is none of a file for [repo-link-broken](repo-link-broken.md).
 Judged is what the parser left as text, so that brackets in code and in prose are left alone.
 
 ## Bad
@@ -3805,6 +3812,7 @@ team/20250305.md:3:29: info: there are no minutes pier/20250304.md yet [repo-lin
 - [here](#lamp-the-lamp-again), [nowhere](#), [up](#top), [slide](#/2)
 - ![](lamp.png), [any anchor](lamp.png#x)
 - a footnote[^1] and [^note]
+- [plan](https//example.org/plan), told by link-malformed
 - [issue](../../../issues/12), [mail](mailto:ada@example.org), [other](//example.org/x)
 - https://github.com/SovereignCloudStack/minutes/blob/main/README.md
 - https://github.com/SovereignCloudStack/minutes/blob/v1/nothing.md
@@ -4094,7 +4102,8 @@ What was pushed once stays in the history, and in the copies of all who have fet
 Found are the keys of well-known services by their form, private keys and the passwords of addresses, be it in
 code, and words that look like a password behind a label, behind words such as "the password is", or behind a
 mail address. A label may be the end of a name, as in `OS_PASSWORD`. Words such as password or PIN are no
-evidence by themselves.
+evidence by themselves. A word looks like a password that has eight signs or more, letters and digits, and a
+sign as `!` or a mix of capitals and digits that no name has: `sommer24` is not found.
 
 What is found is shown with stars in every output of `lint`, wherever else in the file it stands and be it
 escaped there, also where a comment hides the finding; and in the summary of a workflow's run, which everybody
