@@ -119,6 +119,12 @@ package struct Catalogue: Sendable {
     let team = naming.team(of: path)
     guard sizes[team] == 1 else { return nil }
     let names = team.names
+    // A year below a team is none.
+    if let last = names.last, last.allSatisfy({ $0.isNumber }),
+      sizes[team.directory, default: 0] > 1
+    {
+      return team.directory
+    }
     let others = sizes.keys.filter { $0 != team && sizes[$0, default: 0] > 1 }.sorted()
     return others.first { other in
       let pairs = Array(zip(names, other.names))

@@ -9,6 +9,8 @@ package struct Configuration: Sendable {
     case off
     /// All findings of the rule have this severity.
     case severity(Severity)
+    /// The rule itself says how much each of its findings matters, and whether it is run.
+    case standard
   }
 
   /// The profile that is to be used; nil where none is named.
@@ -37,7 +39,7 @@ package struct Configuration: Sendable {
   package init(
     _ bytes: [UInt8], path: String? = nil, rules: [RuleDeclaration]
   ) throws(YAMLError) {
-    let document = try YAMLDocument(bytes, path: path, number: 2)
+    let document = try YAMLDocument(bytes, path: path, number: Layer.configuration.rawValue)
     try self.init(document, rules: rules)
   }
 
@@ -68,7 +70,8 @@ package struct Configuration: Sendable {
   package func setting(
     of ruleID: String, path: RepositoryPath, team: String
   ) -> RuleSetting? {
-    rules[ruleID]?.setting(path: path, team: team)
+    let setting = rules[ruleID]?.setting(path: path, team: team)
+    return setting == .standard ? nil : setting
   }
 
   /// All that is said about a rule.

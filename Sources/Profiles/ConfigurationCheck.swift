@@ -27,7 +27,7 @@ package enum ConfigurationCheck {
     read: (YAMLDocument) throws(YAMLError) -> Void
   ) -> [YAMLError] {
     do throws(YAMLError) {
-      let document = try YAMLDocument(bytes, path: path, number: 2)
+      let document = try YAMLDocument(bytes, path: path, number: Layer.configuration.rawValue)
       let values = ValueReader(documents: [document])
       let problems = values.problems(of: document.root, "the file", as: .mapping(keys))
       // What only readers see, such as what two keys say together.
@@ -51,6 +51,7 @@ extension ValueReader {
       return list(node).flatMap { problems(of: $0, name, as: item) }
     case .mapping(let keys): return problems(ofMapping: node, name, keys)
     case .short(let main, let keys):
+      if node.isNothing { return [] }
       guard case .mapping = node.content else {
         return keys[main].map { problems(of: node, name, as: $0.shape) } ?? []
       }

@@ -9,15 +9,12 @@ package struct EffectiveConfiguration: Sendable {
   package let root: YAMLNode
   private let layers: ProfileLayers
 
-  /// The number of the document with what counts where nobody says anything.
-  private static let program = 3
-
   /// Puts together what the program, a profile and a configuration say.
   package init(
     _ layers: ProfileLayers, under configuration: Configuration, rules: [RuleDeclaration]
   ) throws(YAMLError) {
     let keys = Keys.configuration(rules)
-    let start = YAMLMark(SourcePosition(line: 1, column: 1), inDocument: Self.program)
+    let start = YAMLMark(SourcePosition(line: 1, column: 1), inDocument: Layer.program.rawValue)
     let standards = YAMLNode(.mapping(try keys.standards(at: start)), start: start)
     let said = [layers.root, configuration.document?.root].compactMap { $0 }
     self.keys = keys
@@ -28,11 +25,15 @@ package struct EffectiveConfiguration: Sendable {
 
   /// Where a value is said, in words: the program, a profile in it, or a line of a file.
   package func source(of mark: YAMLMark) -> String {
-    if mark == YAMLNode.asked { return "--profile" }
-    guard mark.document != Self.program else { return "standard" }
     let path = layers.documents.first { $0.number == mark.document }?.path ?? ""
-    let isFile = mark.document == 2 || mark.document == 1 && !layers.isBuiltIn
-    return isFile ? "\(path):\(mark.position.line)" : path
+    let line = "\(path):\(mark.position.line)"
+    switch Layer(rawValue: mark.document) {
+    case .program, nil: return "standard"
+    case .language: return path
+    case .profile: return layers.isBuiltIn ? path : line
+    case .configuration: return line
+    case .commandLine: return "--profile"
+    }
   }
 }
 
@@ -63,17 +64,16 @@ extension Key {
 }
 
 extension YAMLNode {
-  /// Where the profile stands that the command line names.
-  fileprivate static let asked = YAMLMark(SourcePosition(line: 1, column: 1), inDocument: 4)
-
   /// The same with another profile than that which the files name, where it is one.
   fileprivate func naming(profile: String) -> YAMLNode {
+    let asked = YAMLMark(
+      SourcePosition(line: 1, column: 1), inDocument: Layer.commandLine.rawValue)
     let entries = entries.map { entry -> Entry in
       guard entry.key == "profile", case .scalar(let named, _) = entry.value.content,
         named != profile
       else { return entry }
-      let value = YAMLNode(.scalar(profile, isPlain: false), start: Self.asked)
-      return Entry(key: entry.key, keyStart: Self.asked, value: value)
+      let value = YAMLNode(.scalar(profile, isPlain: false), start: asked)
+      return Entry(key: entry.key, keyStart: asked, value: value)
     }
     return YAMLNode(.mapping(entries), start: start)
   }

@@ -7,6 +7,8 @@ package struct Key: Sendable {
   package let meaning: String
   /// What counts where nobody says anything, in YAML; nil for nothing.
   package let standard: String?
+  /// What the standard means, where it is a word for that; for people.
+  package let standsFor: String?
   /// Whether other profiles take it from that which lends its language.
   let isLent: Bool
   /// Whether a file adds to the list of the one below it, instead of replacing it.
@@ -15,12 +17,14 @@ package struct Key: Sendable {
   /// Declares a key; see the properties.
   package init(
     _ name: String, _ shape: Shape, _ meaning: String, standard: String? = nil,
+    standsFor: String? = nil,
     isLent: Bool = false, adds: Bool = false
   ) {
     self.name = name
     self.shape = shape
     self.meaning = meaning
     self.standard = standard
+    self.standsFor = standsFor
     self.isLent = isLent
     self.adds = adds
   }

@@ -42,7 +42,7 @@ extension YAMLNode.Entry {
 extension YAMLNode {
   /// The mapping that stands for a short form; any other value as it is.
   private func long(as shape: Shape) -> YAMLNode {
-    guard case .short(as: let main, _) = shape, case .scalar(let text, _) = content, !text.isEmpty
+    guard case .short(as: let main, _) = shape, case .scalar = content, !isNothing
     else { return self }
     return YAMLNode(.mapping([Entry(key: main, keyStart: start, value: self)]), start: start)
   }
@@ -54,11 +54,8 @@ extension YAMLNode {
   }
 
   private var items: [YAMLNode] {
-    switch content {
-    case .sequence(let items): items
-    case .scalar("", isPlain: true): []
-    case .scalar, .mapping: [self]
-    }
+    if case .sequence(let items) = content { return items }
+    return isNothing ? [] : [self]
   }
 }
 

@@ -1,6 +1,18 @@
 internal import Bytes
 package import YAMLTree
 
+/// Who says something, as the marks of documents number them; each counts over those before.
+enum Layer: Int {
+  /// What counts where nobody says anything.
+  case program
+  /// The words that a profile borrows.
+  case language
+  case profile
+  /// `.minutes.yml`, or another file in its place.
+  case configuration
+  case commandLine
+}
+
 /// What is said of a community's conventions, in several files of which each counts over the one before it:
 /// the language that a profile borrows, the profile, and the configuration of a repository.
 package struct ProfileLayers: Sendable {
@@ -37,7 +49,7 @@ package struct ProfileLayers: Sendable {
     _ bytes: [UInt8], name: String, isBuiltIn: Bool, _ configuration: Configuration
   ) throws(YAMLError) {
     let language = isBuiltIn && name == Self.lender ? nil : try Self.language()
-    let own = try YAMLDocument(bytes, path: name, number: 1)
+    let own = try YAMLDocument(bytes, path: name, number: Layer.profile.rawValue)
     let said = configuration.document
     self.name = name
     self.isBuiltIn = isBuiltIn
@@ -51,7 +63,7 @@ package struct ProfileLayers: Sendable {
   private static func language() throws(YAMLError) -> YAMLDocument? {
     let text = BuiltInProfiles.all.first { $0.name == lender }?.text
     guard let text else { return nil }
-    return try YAMLDocument(Array(text.utf8), path: lender, number: 0)
+    return try YAMLDocument(Array(text.utf8), path: lender, number: Layer.language.rawValue)
   }
 
   /// Reads the profile that they are together.

@@ -62,12 +62,13 @@ package struct RegisterLine: Equatable, Sendable {
     return place == line.endIndex ? parts : nil
   }
 
-  /// Where the text of a part ends: before what stands behind it in the form, at its first place.
+  /// Where the text of a part ends: before what stands behind it in the form, at its last place, so that a name
+  /// may have parentheses.
   private func end(ofPart number: Int, in rest: ArraySlice<UInt8>) -> Int {
     guard number + 1 < pieces.count, case .literal(let next) = pieces[number + 1] else {
       return rest.endIndex
     }
-    return rest.indices.first { rest[$0...].starts(with: next) } ?? rest.endIndex
+    return rest.indices.last { rest[$0...].starts(with: next) } ?? rest.endIndex
   }
 }
 

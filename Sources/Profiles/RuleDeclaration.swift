@@ -30,7 +30,7 @@ extension Keys {
       [
         Key(
           "severity", .text(.setting), "how much it matters",
-          standard: rule.severity?.rawValue ?? "off"),
+          standard: "standard", standsFor: rule.severity?.rawValue ?? "off"),
         Key("teams", .table(.plain, .text(.setting)), "how much it matters in a team"),
         Key(
           "paths", .table(.path, .text(.setting)), "how much it matters in files; the last counts"),

@@ -18,7 +18,10 @@ struct RuleSettings: Equatable, Sendable {
     paths.last { $0.glob.matches(path.bytes) }?.setting ?? teams[team] ?? severity
   }
 
-  var setsSeverity: Bool { severity != nil || !teams.isEmpty || !paths.isEmpty }
+  var setsSeverity: Bool {
+    let all = [severity].compactMap { $0 } + teams.values + paths.map { $0.setting }
+    return all.contains { $0 != .standard }
+  }
 
   var isOffEverywhere: Bool {
     severity == .off && teams.values.allSatisfy { $0 == .off }
@@ -43,6 +46,7 @@ extension ValueReader {
     of rule: YAMLNode.Entry, _ declaration: RuleDeclaration
   ) throws(YAMLError) -> RuleSettings {
     var settings = RuleSettings()
+    if rule.value.isNothing { return settings }
     guard case .mapping = rule.value.content else {
       settings.severity = try setting(of: rule.value)
       return settings

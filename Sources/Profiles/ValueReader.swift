@@ -33,8 +33,8 @@ struct ValueReader {
   /// The entries of a mapping; none where nothing is written.
   func entries(of node: YAMLNode?, _ name: String) throws(YAMLError) -> [YAMLNode.Entry] {
     guard let node else { return [] }
+    if node.isNothing { return [] }
     switch node.content {
-    case .scalar("", isPlain: true): return []
     case .mapping(let entries): return entries
     case .scalar, .sequence:
       throw error("\(name) must be a mapping of keys to values", at: node.start)
@@ -77,11 +77,8 @@ struct ValueReader {
 
   /// The values of a list, which may be written as its only value; none where nothing is written.
   func list(_ node: YAMLNode) -> [YAMLNode] {
-    switch node.content {
-    case .scalar("", isPlain: true): []
-    case .sequence(let nodes): nodes
-    case .scalar, .mapping: [node]
-    }
+    if case .sequence(let nodes) = node.content { return nodes }
+    return node.isNothing ? [] : [node]
   }
 
   /// What a function makes of each text of a list.
@@ -156,6 +153,7 @@ struct ValueReader {
       throw error("expected \(Self.settings)", at: node.start)
     }
     if text == "off" { return .off }
+    if text == "standard" { return .standard }
     guard let severity = Severity(rawValue: text) else {
       let problem = "\(YAMLError.quoted(text)) is no severity: expected \(Self.settings)"
       throw error(problem, at: node.start)
@@ -163,5 +161,5 @@ struct ValueReader {
     return .severity(severity)
   }
 
-  private static let settings = "error, warning, info or off"
+  private static let settings = "error, warning, info, off or standard"
 }

@@ -77,7 +77,7 @@ extension RuleSettings {
         .setting ?? severity
       }
     switch setting {
-    case nil: return Level(severity: standard)
+    case nil, .standard: return Level(severity: standard)
     case .off: return Level(severity: nil)
     case .severity(let severity): return Level(severity: severity)
     }

@@ -106,12 +106,21 @@ extension TextForm {
         ("maximum", .number(range.upperBound)),
       ]
     case .flag: [("type", .text("boolean"))]
-    case .word(let words, kind: _): [("enum", .texts(words))]
-    case .setting: [("enum", .texts(["error", "warning", "info", "off"]))]
+    case .word(let words, kind: _): [("enum", .texts(words.flatMap { $0.inOtherCases }))]
+    case .setting: [("enum", .texts(["error", "warning", "info", "off", "standard"]))]
     }
   }
 
   private static func text(_ pattern: String) -> [(String, JSONObject.Value)] {
     [("type", .text("string")), ("pattern", .text(pattern))]
+  }
+}
+
+extension String {
+  /// The word as it is and as people write it: readers take any case, which a schema cannot say.
+  fileprivate var inOtherCases: [String] {
+    let small = lowercased()
+    let large = small.prefix(1).uppercased() + small.dropFirst()
+    return [self] + [small, large].filter { $0 != self }
   }
 }

@@ -46,7 +46,7 @@ package struct ConfigurationText {
       if let node { add(name, value: node, indent: indent) }
     case .list: add(name, list: node, indent: indent)
     case .mapping(let keys):
-      if let node, node.isNothing { return addNothing(name, "", node, indent: indent) }
+      if let node, node.isEmpty { return addNothing(name, "", node, indent: indent) }
       lines.add("\(name.asYAML):", indent: indent)
       add(keys, node, indent: indent + 1)
     case .short(as: let main, let keys): add(name, node, short: main, keys, indent: indent)
@@ -64,24 +64,33 @@ package struct ConfigurationText {
     let isLong = keys.all.contains {
       $0.name != main && ($0.standard != nil || node?[$0.name] != nil)
     }
+    let standsFor = keys[main]?.standsFor
     guard isLong else {
-      (node?[main] ?? node).map { add(name, value: $0, indent: indent) }
+      (node?[main] ?? node).map { add(name, value: $0, standsFor: standsFor, indent: indent) }
       return
     }
     lines.add("\(name.asYAML):", indent: indent)
     for key in keys.all {
       guard let value = node?[key.name] else { continue }
-      add(key.name, value, key.shape, indent: indent + 1)
+      if key.name == main {
+        add(main, value: value, standsFor: standsFor, indent: indent + 1)
+      } else {
+        add(key.name, value, key.shape, indent: indent + 1)
+      }
     }
   }
 
-  private mutating func add(_ name: String, value: YAMLNode, indent: Int) {
+  private mutating func add(
+    _ name: String, value: YAMLNode, standsFor: String? = nil, indent: Int
+  ) {
+    let source = configuration.source(of: value.start)
     lines.add(
-      "\(name.asYAML): \(value.flow)", indent: indent, note: configuration.source(of: value.start))
+      "\(name.asYAML): \(value.flow)", indent: indent,
+      note: source == value.flow ? standsFor ?? source : source)
   }
 
   private mutating func add(_ name: String, list: YAMLNode?, indent: Int) {
-    guard let list, !list.isNothing else { return addNothing(name, "[]", list, indent: indent) }
+    guard let list, !list.isEmpty else { return addNothing(name, "[]", list, indent: indent) }
     let source = configuration.source(of: list.start)
     let line = "\(name.asYAML): \(list.flow)"
     guard 2 * indent + line.count > Self.widest, case .sequence(let items) = list.content
@@ -112,9 +121,9 @@ extension YAMLNode {
     entries.first { $0.key == name }?.value
   }
 
-  fileprivate var isNothing: Bool {
+  fileprivate var isEmpty: Bool {
     switch content {
-    case .scalar(let text, _): text.isEmpty
+    case .scalar: isNothing
     case .sequence(let items): items.isEmpty
     case .mapping(let entries): entries.isEmpty
     }

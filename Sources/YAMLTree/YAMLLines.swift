@@ -55,6 +55,31 @@ extension String {
       }
     }
     let isWord = isPlain && !isEmpty && !Self.reserved.contains(lowercased())
-    return isWord ? self : "'" + replacing("'", with: "''") + "'"
+    if isWord { return self }
+    // Within single quotes a line break is a blank, and a terminal would obey a control character.
+    let isPrintable = unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate,
+        .unassigned:
+        false
+      default: true
+      }
+    }
+    return isPrintable ? "'" + replacing("'", with: "''") + "'" : escaped
+  }
+
+  /// The text in double quotes, with all but ASCII escaped.
+  private var escaped: String {
+    var text = "\""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case " "..."~": text.unicodeScalars.append(scalar)
+      default:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+      }
+    }
+    return text + "\""
   }
 }

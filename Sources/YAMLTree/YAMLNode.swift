@@ -30,6 +30,12 @@ package struct YAMLNode: Equatable, Sendable {
   /// The place of the first character; of a missing value, the place behind what it belongs to.
   package let start: YAMLMark
 
+  /// Whether nothing stands in the place of the value, or a word for that.
+  package var isNothing: Bool {
+    guard case .scalar(let text, isPlain: true) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
   /// The entries of a mapping; none of anything else.
   package var entries: [Entry] {
     if case .mapping(let entries) = content { entries } else { [] }

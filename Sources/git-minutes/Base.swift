@@ -100,6 +100,12 @@ struct Base {
     return versions(of: file).isEmpty ? .added : .changed
   }
 
+  /// Whether no parent has a file of that name, be it the new name of another one.
+  func isNewName(_ path: RepositoryPath) -> Bool {
+    let changes = changes.compactMap { $0[path] }
+    return changes.count == self.changes.count && !changes.contains { $0.old?.path == path }
+  }
+
   /// The file as those parents have it that do.
   func versions(of file: SnapshotFile) -> [Version] {
     changes.indices.compactMap { parent in

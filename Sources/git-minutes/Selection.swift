@@ -12,6 +12,7 @@ struct Selection {
     /// The directory of the team that it belongs to.
     let team: RepositoryPath
     let entry: Catalogue.Entry
+    /// Whether the base has no file of its name.
     let isAdded: Bool
     /// Whether there is a base.
     let isCompared: Bool
@@ -47,8 +48,8 @@ struct Selection {
       if entry.isMinutes { minutes.append(file) }
       let candidate = Candidate(
         file: file, team: conventions.naming.team(of: file.path), entry: entry,
-        isAdded: state == .added, isCompared: base != nil)
-      if entry.isMinutes || (entry.isDoubtful && state == .added) {
+        isAdded: base?.isNewName(file.path) ?? false, isCompared: base != nil)
+      if entry.isMinutes || (entry.isDoubtful && candidate.isAdded) {
         select(candidate, state, isNamed)
       } else if entry == .register {
         if state != .unchanged, isNamed { register = candidate }

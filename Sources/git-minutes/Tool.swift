@@ -2,7 +2,7 @@ import CommandLineKit
 
 /// The program: its commands, and the words around them in help and manual.
 enum Tool {
-  static let version = "0.4.0"
+  static let version = "0.5.0"
 
   private static let commands: [any Command.Type] = [
     LintCommand.self, ActionsCommand.self, DecisionsCommand.self, DiffCommand.self,

@@ -34,6 +34,12 @@ import Testing
     let shown = try scratch.minutes("config", "show")
     try scratch.write(shown.standardOutput, to: "shown.yml")
     let again = try scratch.minutes("config", "show", "--config", "shown.yml")
+    try scratch.write("# 2025-03-05\n\n[next](20250312.md)\n", to: "pier/20250305.md")
+    let found = try scratch.minutes("lint", "--format", "concise")
+    #expect(found.standardOutput.contains("info: there are no minutes pier/20250312.md yet"))
+    #expect(
+      try scratch.minutes("lint", "--format", "concise", "--config", "shown.yml").standardOutput
+        == found.standardOutput)
     let values = { (text: String) in
       text.split(separator: "\n").map { $0.components(separatedBy: "  # ")[0] }
     }

@@ -55,6 +55,24 @@ import Testing
         """)
   }
 
+  /// Otherwise a new name would take minutes out of every check.
+  @Test(arguments: [
+    ("team/minutes-march.md", "minutes-march.md is added among minutes and not named as minutes"),
+    ("taem/20250305.md", "taem has no other minutes: expected team"),
+  ])
+  func anotherNameIsLookedAtAsThatOfANewFile(name: String, message: String) throws {
+    let scratch = try repository()
+    try scratch.write(Fixture.minutes(titled: "2025-02-19"), to: "team/20250219.md")
+    try scratch.commitAll()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path("taem"), withIntermediateDirectories: true)
+    try scratch.git("mv", Self.file, name)
+    try scratch.commitAll()
+    let (found, _) = try lint("HEAD~1..HEAD", in: scratch)
+    #expect(found.contains("\(name):1:1: "), "\(found)")
+    #expect(found.contains(message), "\(found)")
+  }
+
   /// Otherwise a branch would be blamed for what was mended on main since.
   @Test func aBranchIsComparedWithWhereItParted() throws {
     let scratch = try repository()

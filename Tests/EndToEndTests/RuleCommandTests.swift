@@ -36,7 +36,7 @@ import Testing
       one
         == Output(
           status: 0, standardOutput: "",
-          standardError: "tested 17 examples in 85 variants of 1 page: all as shown\n"))
+          standardError: "tested 18 examples in 90 variants of 1 page: all as shown\n"))
     let all = try Scratch().minutes("rule", "--all", "--test")
     #expect(all.status == 0)
     #expect(all.standardError.hasSuffix("pages: all as shown\n"))

@@ -50,6 +50,17 @@ import YAMLTree
     #expect(configuration.rulesOff.isEmpty)
   }
 
+  @Test func whatIsStandardIsForTheRuleToSay() throws {
+    let configuration = try read(
+      "rules: {encoding: {severity: off, teams: {ops: standard}}, file-name: standard}")
+    let path = RepositoryPath("ops/20250305.md")
+    #expect(configuration.setting(of: "encoding", path: path, team: "ops") == nil)
+    #expect(configuration.setting(of: "encoding", path: path, team: "iam") == .off)
+    #expect(configuration.sets("encoding"))
+    #expect(!configuration.sets("file-name"))
+    #expect(configuration.rulesOff.isEmpty)
+  }
+
   @Test(arguments: [
     ("rules: {encoding: {severity: off}}", ["encoding"]),
     ("rules: {encoding: {severity: off, teams: {ops: off}}}", ["encoding"]),
@@ -115,7 +126,7 @@ import YAMLTree
     (
       "rules:\n  encoding: fatal\n",
       """
-      2:13: 'fatal' is no severity: expected error, warning, info or off
+      2:13: 'fatal' is no severity: expected error, warning, info, off or standard
         encoding: fatal
                   ^
       """
@@ -123,7 +134,7 @@ import YAMLTree
     (
       "rules:\n  encoding: [error]\n",
       """
-      2:13: expected error, warning, info or off
+      2:13: expected error, warning, info, off or standard
         encoding: [error]
                   ^
       """

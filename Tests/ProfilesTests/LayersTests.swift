@@ -53,6 +53,15 @@ import YAMLTree
     #expect(profile.agenda.headings.globs.isEmpty)
   }
 
+  @Test func aWordForNothingIsNothing() throws {
+    let profile = try read(
+      "agenda: {headings: Topics}\ngroups: null\npeople: ~",
+      under: "agenda: {headings: ~}\nteams: {pier: null}\nrules: {typo: null}")
+    #expect(profile.agenda.headings.globs.isEmpty)
+    #expect(profile.groups.globs.isEmpty)
+    #expect(profile.people.isEmpty)
+  }
+
   @Test func otherMarkersNeedNotBeOwned() throws {
     let profile = try read(
       "actions: {markers: [ACTION, TODO], owned: ACTION}", under: "actions: {markers: [TODO]}")

@@ -36,7 +36,7 @@ import YAMLTree
   @Test(
     arguments: [
       ("{name} ({abbreviation})", "Ada Lovelace (ADL)", ["Ada Lovelace", "ADL"]),
-      ("{name} ({abbreviation})", "Ada (the first) (ADL)", nil),
+      ("{name} ({abbreviation})", "Ada (the first) (ADL)", ["Ada (the first)", "ADL"]),
       ("{name} ({abbreviation})", "Ada Lovelace(ADL)", nil),
       ("{name} ({abbreviation})", "Ada Lovelace  (ADL)", nil),
       ("{name} ({abbreviation})", "Ada Lovelace (ADL) ", nil),

@@ -58,7 +58,7 @@ import YAMLTree
 
       """
     ),
-    (["rules", "nbsp"], "rules:\n  nbsp: info  # standard\n"),
+    (["rules", "nbsp"], "rules:\n  nbsp: standard  # info\n"),
     (
       ["title"],
       """

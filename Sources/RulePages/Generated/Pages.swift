@@ -1232,6 +1232,13 @@ new-team/2025-03-05.md:1:1: warning: 2025-03-05.md is named by a date, and not a
 taem/20250305.md:1:1: warning: taem has no other minutes: expected team [file-name]
 ```
 
+```minutes path=team/2025/20250305.md added
+# 2025-03-05
+```
+```findings
+team/2025/20250305.md:1:1: warning: team/2025 has no other minutes: expected team [file-name]
+```
+
 ```minutes path=Team/20250226.md added
 # 2025-02-26
 ```
@@ -2986,8 +2993,8 @@ Nobody is listed twice as participant.
 In a pad two people add the same name at once. Or the second was meant to be another: then somebody is
 missing. Whoever counts votes or presence counts one too many.
 
-Who has no handle is known by the abbreviation, or by a name of several words: a first name may be that of two.
-Case does not matter: GitHub knows `@ada` and `@Ada` as one. Who left and came back may be listed for
+Who has no handle is known by the abbreviation, or by a name of several words: a first name may be that of
+two. Case does not matter: GitHub knows `@ada` and `@Ada` as one. Who left and came back may be listed for
 each time, with notes.
 
 ## Bad
@@ -4078,7 +4085,8 @@ What was pushed once stays in the history, and in the copies of all who have fet
 Found are the keys of well-known services by their form, private keys and the passwords of addresses, be it in
 code, and words that look like a password behind a label, behind words such as "the password is", or behind a
 mail address. A label may be the end of a name, as in `OS_PASSWORD`. Words such as password or PIN are no
-evidence by themselves.
+evidence by themselves. A word looks like a password that has eight signs or more, letters and digits, and a
+sign as `!` or a mix of capitals and digits that no name has: `sommer24` is not found.
 
 What is found is shown with stars in every output of `lint`, wherever else in the file it stands and be it
 escaped there, also where a comment hides the finding; and in the summary of a workflow's run, which everybody
