@@ -11,11 +11,20 @@ struct EntryCollector {
   /// Whether those who follow stand under headings of their own: there only handles tell them from
   /// the text of a topic.
   var isInGroups = false
+  /// Whether what follows goes on with the list, since no other label stands below that of the list.
+  private(set) var isListing = true
+  /// The place of the first entry behind the last label.
+  private var startOfLabelled = 0
+  /// Whether the lines below a label, beside which nobody stands, begin with labels for those in them.
+  private var labelsArePeople = false
   /// Whether a line has asked for a chore: who follows answers it.
   private var hasEnded = false
 
   private let tree: MarkdownTree
   private let profile: Profile
+
+  /// Whether somebody stands in the paragraph of a label.
+  var hasPeopleBehindLabel: Bool { entries.count > startOfLabelled }
 
   init(_ reader: ParticipantReader) {
     tree = reader.outline.tree
@@ -77,17 +86,76 @@ struct EntryCollector {
       && entries.allSatisfy { $0.namesPeople || $0.beginsWithName && !isChore($0) }
   }
 
-  /// Takes what stands behind the colon of a label, or of a heading.
-  mutating func takeLabelled(_ paragraph: Int) {
-    let text = tree.text(of: paragraph)
+  /// Takes what stands behind the colon of a heading.
+  mutating func takeHeading(_ heading: Int) {
+    let text = tree.text(of: heading)
     // One at the beginning is that of an emoji.
     guard let colon = text.bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return }
-    let end = text.bytes[colon...].firstIndex(of: UInt8(ascii: "\n")) ?? text.bytes.count
-    for range in text.lines(from: colon + 1) {
-      let line = EntryLine(text, range, isInItem: false, isLabelled: true)
-      // Beside the label they need neither bullets nor lines of their own.
-      let isBesideLabel = range.lowerBound < end && !line.handles.isEmpty
-      add(line, form: isBesideLabel ? .expected : nil)
+    take(EntryLine(text, colon + 1..<text.bytes.count, isInItem: false, isLabelled: true))
+  }
+
+  /// Takes what stands behind the labels of a paragraph, and in the lines below each up to the next label.
+  mutating func takeLabelled(_ paragraph: Int) {
+    let text = tree.text(of: paragraph)
+    let lines = text.lines(from: 0)
+    // A label without a colon is the whole paragraph.
+    isListing = lines.count == 1
+    for (number, line) in lines.enumerated() {
+      if let label = text.label(line), announces(label, of: text) {
+        let rest = label.upperBound + 1..<line.upperBound
+        take(EntryLine(text, rest, isInItem: false, isLabelled: true))
+        let isBare = text.trimmed(rest).isEmpty
+        labelsArePeople =
+          isBare && number + 1 < lines.count && hasOwnLabel(text, lines[number + 1])
+      } else if let label = text.label(line), text.isAnyLabel(label), !labelsArePeople {
+        isListing = false
+      } else if isListing {
+        takeBelow(EntryLine(text, line, isInItem: false, isLabelled: true))
+      }
+    }
+  }
+
+  /// Whether a label is that of a list of people, who then follow.
+  private mutating func announces(_ label: Range<Int>, of text: FlatText) -> Bool {
+    let words = FoldedText(text.bytes[label])
+    let isOfAbsent = profile.participants.absentLabels.matches(words)
+    guard isOfAbsent || profile.participants.labels.matches(words) else { return false }
+    (isListing, isAbsent, startOfLabelled) = (true, isOfAbsent, entries.count)
+    return true
+  }
+
+  /// Whether a line has a handle behind a label that asks for no chore.
+  private func hasOwnLabel(_ text: FlatText, _ line: Range<Int>) -> Bool {
+    let entry = EntryLine(text, line, isInItem: false, isLabelled: true)
+    return entry.label != nil && !isChore(entry)
+  }
+
+  /// Takes what stands beside a label, where people need neither bullets nor lines of their own.
+  private mutating func take(_ line: EntryLine) {
+    if profile.actions.none.matches(line.folded) { return }
+    let people = line.parts(joints: profile.actions.words.joints)
+    let found = people.filter { $0.isWrittenLikePerson }
+    // What stands behind a handle may be a note, as in `@ada, until 11:00`.
+    let isList =
+      line.handles.isEmpty ? people.first?.isWrittenLikePerson : found.count == people.count
+    if people.count > 1, isList == true {
+      for person in found { addBesideLabel(person) }
+    } else {
+      addBesideLabel(line)
+    }
+  }
+
+  private mutating func addBesideLabel(_ line: EntryLine) {
+    add(line, form: line.handles.isEmpty ? nil : .expected)
+  }
+
+  /// Takes a line below a label.
+  private mutating func takeBelow(_ line: EntryLine) {
+    let people = line.parts(joints: profile.actions.words.joints)
+    if line.handles.isEmpty, people.count > 1, people.allSatisfy({ $0.isWrittenLikePerson }) {
+      for person in people { add(person) }
+    } else {
+      add(line)
     }
   }
 

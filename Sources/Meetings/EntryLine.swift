@@ -85,7 +85,7 @@ struct EntryLine {
       || words.contains { $0.first.map { $0.isCapital || !$0.isASCII } ?? false }
   }
 
-  private var startsWithHandle: Bool {
+  var startsWithHandle: Bool {
     handles.first.map { first in
       !text.bytes[range.lowerBound..<first.range.lowerBound].contains { $0.isLetterOrDigit }
     } ?? false
@@ -129,7 +129,7 @@ struct EntryLine {
     (text.string(rangeOfName), openOfNote.flatMap { remark(from: $0).note })
   }
 
-  private var rangeOfName: Range<Int> {
+  var rangeOfName: Range<Int> {
     text.trimmed(range.lowerBound..<(openOfNote ?? range.upperBound))
   }
 
@@ -176,6 +176,6 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isCapital: Bool { (65...90).contains(self) }
+  var isCapital: Bool { (65...90).contains(self) }
   fileprivate var isASCII: Bool { self < 0x80 }
 }

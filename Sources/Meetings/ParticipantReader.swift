@@ -24,7 +24,7 @@ struct ParticipantReader {
     guard let announcing else { return nil }
     var collector = EntryCollector(self)
     if outline.blocks[announcing].heading?.text.handles.isEmpty == false {
-      collector.takeLabelled(outline.blocks[announcing].node)
+      collector.takeHeading(outline.blocks[announcing].node)
     }
     for index in (announcing + 1)..<max(head.upperBound, announcing + 1) {
       guard let heading = outline.blocks[index].heading else {
@@ -68,7 +68,7 @@ struct ParticipantReader {
       }
       for label in labels(in: index) {
         entries += people(behind: label, in: index, of: head)
-        announcement = announcement ?? tree.nodes[label].range
+        announcement = announcement ?? range(of: label)
       }
     }
     return announcement.map {
@@ -85,25 +85,49 @@ struct ParticipantReader {
   private func people(behind label: Int, in block: Int, of head: Range<Int>) -> [Participant] {
     var collector = EntryCollector(self)
     collector.takeLabelled(label)
+    guard collector.isListing else { return collector.entries }
     if tree.nodes[label].parent != 0 {
       for sibling in tree.children(of: tree.nodes[label].parent) where sibling != label {
         collector.take(sibling)
       }
     } else if block + 1 < head.upperBound, outline.blocks[block + 1].heading == nil,
-      labels(in: block + 1).isEmpty
+      labels(in: block + 1).isEmpty,
+      !collector.hasPeopleBehindLabel || mayGoOn(in: block + 1, of: head)
     {
       collector.take(outline.blocks[block + 1].node)
     }
     return collector.entries
   }
 
-  /// Whether a paragraph begins with `Participants:` or the like.
+  /// Whether a block below a label that has people beside it may have more of them: a list needs handles,
+  /// as it might be that of the topics.
+  private func mayGoOn(in block: Int, of head: Range<Int>) -> Bool {
+    guard case .list = tree.nodes[outline.blocks[block].node].kind else { return true }
+    return !people(listedIn: block, of: head).isEmpty
+  }
+
+  /// Whether a line of a paragraph begins with `Participants:` or the like, or it is nothing but such a word.
   private func isLabel(_ paragraph: Int) -> Bool {
-    let bytes = tree.text(of: paragraph).bytes
-    let end = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
-    // Without a colon, what is longer than any label is not worth folding.
-    guard end <= 64 else { return false }
-    return profile.participants.labels.matches(FoldedText(bytes[..<end]))
+    let text = tree.text(of: paragraph)
+    return labelledLine(of: text) != nil || isLabel(text, text.bytes.indices)
+  }
+
+  private func labelledLine(of text: FlatText) -> Range<Int>? {
+    text.lines(from: 0).first { line in text.label(line).map { isLabel(text, $0) } ?? false }
+  }
+
+  private func isLabel(_ text: FlatText, _ range: Range<Int>) -> Bool {
+    // What is longer than any label is not worth folding.
+    range.count <= FlatText.longestLabel
+      && profile.participants.labels.matches(FoldedText(text.bytes[range]))
+  }
+
+  /// The bytes of a paragraph from the line with a label on.
+  private func range(of label: Int) -> Range<Int> {
+    let range = tree.nodes[label].range
+    let text = tree.text(of: label)
+    guard let line = labelledLine(of: text), line.lowerBound > 0 else { return range }
+    return text.sourceRange(of: line).lowerBound..<range.upperBound
   }
 
   /// The list right under the title, if its items begin with handles.

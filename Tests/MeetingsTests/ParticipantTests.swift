@@ -1,3 +1,4 @@
+import Bytes
 import Meetings
 import Statements
 import Testing
@@ -107,6 +108,98 @@ import Testing
     let text =
       "# 2025-03-05\n\n## Participants\n- @ada\n\n## Agenda\n### Trip\n- Participants: @bob\n"
     #expect(try Reading(text).participants == ["@ada"])
+  }
+}
+
+/// Who is read behind a label such as `Present:` in a paragraph.
+@Suite struct LabelledParticipantTests {
+  private func participants(_ paragraph: String) throws -> [String] {
+    try Reading("# 2025-03-05\n\n\(paragraph)\n\n## Agenda\n").participants
+  }
+
+  @Test(arguments: [
+    "**Date:** 5 March\n**Present:** @ada, @bob", "Time: 10:00\nParticipants: @ada, @bob",
+    "**Date:** 5 March  \n**Place:** Harbour  \n**Present:** @ada, @bob",
+    "Time: 10:00\\\nParticipants: @ada, @bob\\\nChair: @max",
+    "- Time: 10:00\n  Participants: @ada, @bob", "We met at ten.\nPresent: @ada, @bob",
+    "Chair: @max\nPresent:\n@ada\n@bob\nScribe: @ute",
+  ])
+  func theLabelMayStandOnAnyLine(paragraph: String) throws {
+    #expect(try participants(paragraph) == ["@ada", "@bob"])
+  }
+
+  @Test(arguments: [
+    ("Present: @ada, @bob\nChair: @max\nScribe: @ute", ["@ada", "@bob"]),
+    ("Present: @ada\n@bob\nChair: @max\n@ute", ["@ada", "@bob"]),
+    ("Present: @ada, @bob,\n@eve\nNotes: https://pad.example.org", ["@ada", "@bob", "@eve"]),
+    ("Present: @ada\nPlace: Harbour Office", ["@ada"]),
+    ("Present:\nChair: @ada\nMembers: @bob", ["@ada", "@bob"]),
+    ("Present: @ada\nChair: @max\nAttendees: @bob", ["@ada", "@bob"]),
+    ("Present: @ada\nhttps://pad.example.org\n@bob", ["@ada", "@bob"]),
+    ("Present: @ada\nChair: @max\n\n- @eve\n- @bob", ["@ada"]),
+    ("Present: @ada\n\n- Welcome\n- Harbour dues", ["@ada"]),
+    ("Present:\n\n- Ada Lovelace\n- @bob", ["Ada Lovelace", "@bob"]),
+  ])
+  func theListEndsWithTheNextLabel(paragraph: String, expected: [String]) throws {
+    #expect(try participants(paragraph) == expected)
+  }
+
+  @Test(arguments: [
+    ("Ada Lovelace, Bob Builder, Eve von Berg", ["Ada Lovelace", "Bob Builder", "Eve von Berg"]),
+    (
+      "Ada Lovelace (AL), Bob Builder (BB, remote)",
+      ["Ada Lovelace (AL)", "Bob Builder (BB, remote)"]
+    ),
+    ("Ada Lovelace, Bob Builder and Eve", ["Ada Lovelace", "Bob Builder", "Eve"]),
+    ("Ada Lovelace, Bob Builder, and others", ["Ada Lovelace", "Bob Builder"]),
+    ("Ada Lovelace; Bob Builder;", ["Ada Lovelace", "Bob Builder"]),
+    (
+      "Ada Lovelace, Bob Builder,\nEve Berg, Max Roth",
+      ["Ada Lovelace", "Bob Builder", "Eve Berg", "Max Roth"]
+    ),
+    (
+      "Ada Lovelace, Bob Builder\nWe met early in Bremen, Harbour Office",
+      ["Ada Lovelace", "Bob Builder"]
+    ),
+    ("@ada (remote), @bob and Eve Berg", ["@ada (remote)", "@bob", "Eve Berg"]),
+    ("Ada Lovelace (@ada), Bob (@bob)", ["@ada Ada Lovelace", "@bob Bob"]),
+    ("@ada, until 11:00", ["@ada (until 11:00)"]), ("none", []),
+    ("Ada Lovelace", ["Ada Lovelace"]), ("the whole team of the harbour, as ever", []),
+  ])
+  func namesAreSeparatedByCommas(names: String, expected: [String]) throws {
+    #expect(try participants("Present: \(names)") == expected)
+    #expect(try participants("Date: 5 March\nPresent: \(names)\nChair: @max") == expected)
+  }
+
+  @Test(arguments: [
+    ("Present: Ada Lovelace\n**Absent:** Max Roth", ["Ada Lovelace", "-Max Roth"]),
+    ("Present: @ada\nAbsent: @max (ill), @ute", ["@ada", "-@max (ill)", "-@ute"]),
+    ("Excused: Max Roth, Ute Kern\nPresent: @ada", ["-Max Roth", "-Ute Kern", "@ada"]),
+    ("Present: @ada\nAbsent:\n\n- @max", ["@ada", "-@max"]),
+    ("Present: @ada\nAbsent: none", ["@ada"]), ("Present: @ada\nAbsent: -", ["@ada"]),
+  ])
+  func aLabelOfItsOwnStandsBeforeTheAbsent(paragraph: String, expected: [String]) throws {
+    #expect(try participants(paragraph) == expected)
+  }
+
+  @Test func besideALabelHandlesNeedNoBullets() throws {
+    let text = "# 2025-03-05\n\nDate: 5 March\nPresent: @ada, @bob\nAbsent: @max\nChair: @eve\n"
+    let list = try #require(try Reading(text).meeting.participants)
+    #expect(list.entries.map { $0.form } == [.expected, .expected, .expected])
+  }
+
+  @Test func namesBehindALabelLackTheirHandles() throws {
+    let text = "# 2025-03-05\n\nPresent: Ada Lovelace (AL), Bob Builder\nAbsent: Max Roth\n"
+    let list = try #require(try Reading(text).meeting.participants)
+    #expect(list.entries.map { $0.form } == [.withoutHandle, .withoutHandle, .withoutHandle])
+    #expect(list.present.map { $0.name } == ["Ada Lovelace", "Bob Builder"])
+  }
+
+  @Test func theAnnouncementIsTheLineOfTheLabel() throws {
+    let text = "# 2025-03-05\n\nDate: 5 March\nPresent:\n\n## Agenda\n"
+    let reading = try Reading(text)
+    let list = try #require(try reading.meeting.participants)
+    #expect(reading.minutes.source.line(of: list.announcement.lowerBound) == 4)
   }
 }
 
