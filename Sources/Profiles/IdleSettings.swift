@@ -13,6 +13,8 @@ extension Configuration {
       switch entry.key {
       case "teams": search.idle(teams: entry.value)
       case "documents": search.idle(patterns: entry.value)
+      case "register":
+        entry.value.entries.filter { $0.key == "file" }.flatMap { search.idle(patterns: $0.value) }
       case "paths":
         search.idle(patterns: entry.value)
           + (minutes.isEmpty || minutes.contains { self.paths.contains($0) }

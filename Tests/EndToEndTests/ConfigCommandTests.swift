@@ -112,6 +112,7 @@ import Testing
       """
       teams: {peer: {weekdays: Monday}}
       paths: ['!archive/**']
+      register: {file: crew.txt, line: '{name}'}
       rules: {nbsp: {teams: {pier: off, quay: off}, paths: {'pier/2025*': off, 'b/**': off}}}
 
       """
@@ -122,10 +123,11 @@ import Testing
       lines == [
         ".minutes.yml:1:9: warning: there are no minutes of a team 'peer': did you mean 'pier'?",
         ".minutes.yml:2:9: warning: no file matches 'archive/**'",
-        ".minutes.yml:3:35: warning: there are no minutes of a team 'quay'",
-        ".minutes.yml:3:74: warning: no file matches 'b/**'",
+        ".minutes.yml:3:18: warning: no file matches 'crew.txt'",
+        ".minutes.yml:4:35: warning: there are no minutes of a team 'quay'",
+        ".minutes.yml:4:74: warning: no file matches 'b/**'",
       ])
-    #expect(output.standardError == "checked .minutes.yml: 4 warnings\n")
+    #expect(output.standardError == "checked .minutes.yml: 5 warnings\n")
   }
 
   @Test func aPatternThatIsNearlyRightIsToldWithTheRightOne() throws {
