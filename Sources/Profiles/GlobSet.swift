@@ -68,6 +68,12 @@ package final class GlobSet: Hashable, Sendable {
   /// Whether there are no globs.
   package var isEmpty: Bool { globs.isEmpty }
 
+  /// The texts that stand for themselves alone, in small letters.
+  package var words: [String] {
+    globs.flatMap { $0.alternatives }.map { $0.literalBytes }.filter { !$0.contains(nil) }
+      .map { String(decoding: $0.compactMap { $0 }, as: UTF8.self) }
+  }
+
   /// Whether one of the globs stands for a text.
   package func matches(_ text: FoldedText) -> Bool {
     firstMatch(of: text) != nil

@@ -12,14 +12,20 @@ struct AgendaMissing: Rule {
     guard file.team.agenda == .required, let meeting = file.regularMeeting,
       meeting.section(.agenda) == nil
     else { return [] }
-    return [.missing(at: file.place(of: meeting), example: file.profile.agenda.example)]
+    return [
+      .missing(
+        at: file.place(of: meeting), example: file.profile.agenda.example,
+        MistypedHeading(of: file.profile.agenda.headings, in: meeting, file))
+    ]
   }
 }
 
 extension Defect {
-  fileprivate static func missing(at range: Range<Int>, example: String) -> Defect {
+  fileprivate static func missing(
+    at range: Range<Int>, example: String, _ mistyped: MistypedHeading?
+  ) -> Defect {
     Defect(
       at: range, "no heading stands above the agenda: expected \(example)",
-      help: "put \(example) above the first topic", occurrences: [])
+      help: mistyped?.help ?? "put \(example) above the first topic", occurrences: [])
   }
 }

@@ -12,16 +12,22 @@ struct HousekeepingMissing: Rule {
     guard file.team.housekeeping == .required, let meeting = file.regularMeeting,
       !meeting.hasHousekeeping, meeting.roles.isEmpty
     else { return [] }
-    return [.missing(at: file.place(of: meeting), example: file.profile.housekeeping.example)]
+    return [
+      .missing(
+        at: file.place(of: meeting), example: file.profile.housekeeping.example,
+        MistypedHeading(of: file.profile.housekeeping.headings, in: meeting, file))
+    ]
   }
 }
 
 extension Defect {
-  fileprivate static func missing(at range: Range<Int>, example: String) -> Defect {
+  fileprivate static func missing(
+    at range: Range<Int>, example: String, _ mistyped: MistypedHeading?
+  ) -> Defect {
     Defect(
       at: range,
       "no section says who does the chores: expected one like \(example)",
-      help: "add the section, with a line for each chore and @handle behind it",
+      help: mistyped?.help ?? "add the section, with a line for each chore and @handle behind it",
       occurrences: [])
   }
 }

@@ -17,6 +17,7 @@ struct ParticipantsMissing: Rule {
     return [
       .missing(
         at: file.place(of: meeting), example: file.profile.participants.example,
+        MistypedHeading(of: file.profile.participants.headings, in: meeting, file),
         severity: requirement == .required ? .error : .info)
     ]
   }
@@ -28,12 +29,13 @@ extension ParticipantConventions {
 
 extension Defect {
   fileprivate static func missing(
-    at range: Range<Int>, example: String, severity: Severity
+    at range: Range<Int>, example: String, _ mistyped: MistypedHeading?, severity: Severity
   ) -> Defect {
     let expected = example.isEmpty ? "" : ": expected a section like \(example)"
     return Defect(
       at: range, "no participants are listed\(expected)",
-      help: "add those who were there, or the line Meeting cancelled", severity: severity,
+      help: mistyped?.help ?? "add those who were there, or the line Meeting cancelled",
+      severity: severity,
       occurrences: [])
   }
 }
