@@ -27,9 +27,6 @@ package struct FileNaming: Equatable, Sendable {
     self.months = months
   }
 
-  /// Whether the names are those of most communities.
-  package var isStandard: Bool { self == .standard }
-
   /// How many directories lie between a file and the directory of its team.
   private var depth: Int { forms.first?.depth ?? 0 }
 

@@ -72,8 +72,7 @@ extension FileNameForm {
     }
     self.init(literal.isEmpty ? parts : parts + [.literal(literal)])
     guard namesDay else { throw .noDay }
-    let names = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard !names.contains(where: { ["", ".", ".."].contains($0) }) else { throw .noName }
+    guard text.isPathFromTop else { throw .noName }
   }
 }
 

@@ -43,10 +43,8 @@ package struct Keys: Sendable {
   }
 
   /// One key for each of some names, which differ in nothing else.
-  init(
-    _ names: [String], _ shape: Shape, _ meaning: (String) -> String, isLent: Bool = false
-  ) {
-    self.init(names.map { Key($0, shape, meaning($0), isLent: isLent) })
+  init(_ names: [String], _ shape: Shape, _ meaning: (String) -> String) {
+    self.init(names.map { Key($0, shape, meaning($0)) })
   }
 
   package var names: [String] { all.map { $0.name } }

@@ -51,8 +51,7 @@ extension ValueReader {
       try check(text, at: entry.value.start, among: Profile.builtInNames, "profile")
       return .builtIn(text)
     }
-    let names = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard !names.contains(where: { ["", ".", ".."].contains($0) }) else {
+    guard text.isPathFromTop else {
       let problem = "the path of a profile counts from the top of the repository"
       throw error(problem, at: entry.value.start)
     }

@@ -49,8 +49,7 @@ extension ValueReader {
 
   private func registerPath(of entry: YAMLNode.Entry) throws(YAMLError) -> RepositoryPath {
     let text = try text(of: entry)
-    let names = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard !names.contains(where: { ["", ".", ".."].contains($0) }) else {
+    guard text.isPathFromTop else {
       let problem = "the path of a register counts from the top of the repository"
       throw error(problem, at: entry.value.start)
     }

@@ -163,3 +163,11 @@ struct ValueReader {
 
   private static let settings = "error, warning, info, off or standard"
 }
+
+extension String {
+  /// Whether it is a path that leads down from where it counts from, by names alone.
+  var isPathFromTop: Bool {
+    !split(separator: "/", omittingEmptySubsequences: false)
+      .contains { ["", ".", ".."].contains($0) }
+  }
+}

@@ -41,9 +41,6 @@ package struct Proposer {
   /// The profile that fits best; nil where there are none.
   var profile: Profile? { profiles.indices.contains(chosen) ? profiles[chosen] : nil }
 
-  /// How many files are minutes by all that is seen.
-  package var minutesCount: Int { sketches.count }
-
   /// What could be said.
   package var proposal: Proposal? {
     guard let profile, !sketches.isEmpty else { return nil }
