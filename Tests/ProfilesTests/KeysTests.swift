@@ -19,9 +19,15 @@ import YAMLTree
         : document(of: .mapping(keys), isShort: isShort)
     case .mapping(let keys):
       "{"
-        + keys.all.filter { $0.name != "months" || $0.isList == false }
-        .map { "\($0.name): \(document(of: $0.shape, isShort: isShort))" }.joined(separator: ", ")
-        + "}"
+        + keys.all.map { key in
+          // Of months there have to be twelve.
+          let isYear = key.name == "months" && key.isList
+          let value =
+            isYear
+            ? "[\(Array(repeating: "AI", count: 12).joined(separator: ", "))]"
+            : document(of: key.shape, isShort: isShort)
+          return "\(key.name): \(value)"
+        }.joined(separator: ", ") + "}"
     case .table(let form, let inner): "{\(form.example): \(document(of: inner, isShort: isShort))}"
     }
   }
